@@ -1,0 +1,100 @@
+import { UmbelError } from './errors.ts'
+
+/** What a node and everything under it may use. Absent: no limit of its own. */
+export interface Limits {
+  readonly usd?: number
+  readonly attempts?: number
+  readonly tokens?: number
+}
+
+/** What a call may use at most; `usd` is null when the model has no known price. */
+export interface Estimate {
+  readonly usd: number | null
+  readonly tokens: number
+}
+
+export interface Reservation {
+  /** Replaces the reservation by what was used. The first call counts; later ones do nothing. */
+  settle(used: { readonly usd: number | null; readonly tokens: number }): void
+}
+
+/**
+ * A budget is a tree: reservations walk up it and nothing is copied down, so a child never has more than its
+ * parent's rest. Reserve before a call, settle after.
+ */
+export class Budget {
+  readonly #limits: Limits
+  readonly #parent: Budget | undefined
+  #usd = 0
+  #tokens = 0
+  #attempts = 0
+
+  constructor(limits: Limits, parent?: Budget) {
+    this.#limits = limits
+    this.#parent = parent
+  }
+
+  child(limits: Limits): Budget {
+    return new Budget(limits, this)
+  }
+
+  /** Some node up to the root bounds money, so a call needs a price and a bounded answer. */
+  get capsMoney(): boolean {
+    return this.#limits.usd !== undefined || (this.#parent?.capsMoney ?? false)
+  }
+
+  get capsTokens(): boolean {
+    return this.#limits.tokens !== undefined || (this.#parent?.capsTokens ?? false)
+  }
+
+  /** What is left here, given every limit up to the root; null: not limited. */
+  rest(): { readonly usd: number | null; readonly attempts: number | null; readonly tokens: number | null } {
+    const above = this.#parent?.rest()
+    return {
+      usd: least(above?.usd ?? null, this.#limits.usd, this.#usd),
+      attempts: least(above?.attempts ?? null, this.#limits.attempts, this.#attempts),
+      tokens: least(above?.tokens ?? null, this.#limits.tokens, this.#tokens),
+    }
+  }
+
+  /** Throws class `budget` when the estimate does not fit; otherwise counts it, here and up to the root. */
+  reserve(estimate: Estimate): Reservation {
+    const rest = this.rest()
+    if (rest.attempts !== null && rest.attempts < 1) throw over('attempts', 'no attempt is left')
+    if (rest.usd !== null && estimate.usd === null) {
+      throw over('usd', 'the model has no known price, so it cannot run under a money budget')
+    }
+    if (rest.usd !== null && estimate.usd !== null && estimate.usd > rest.usd) {
+      throw over('usd', `the call may cost $${estimate.usd.toFixed(6)}, $${rest.usd.toFixed(6)} is left`)
+    }
+    if (rest.tokens !== null && estimate.tokens > rest.tokens) {
+      throw over('tokens', `the call may use ${estimate.tokens} tokens, ${rest.tokens} are left`)
+    }
+    this.#add(estimate.usd ?? 0, estimate.tokens, 1)
+    let settled = false
+    return {
+      settle: (used) => {
+        if (settled) return
+        settled = true
+        this.#add((used.usd ?? 0) - (estimate.usd ?? 0), used.tokens - estimate.tokens, 0)
+      },
+    }
+  }
+
+  #add(usd: number, tokens: number, attempts: number): void {
+    this.#usd += usd
+    this.#tokens += tokens
+    this.#attempts += attempts
+    this.#parent?.#add(usd, tokens, attempts)
+  }
+}
+
+function least(above: number | null, limit: number | undefined, used: number): number | null {
+  if (limit === undefined) return above
+  const own = Math.max(0, limit - used)
+  return above === null ? own : Math.min(above, own)
+}
+
+function over(what: string, message: string): UmbelError {
+  return new UmbelError('budget', `The budget is used up: ${message}.`, { code: `budget_${what}` })
+}

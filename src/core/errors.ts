@@ -1,0 +1,97 @@
+/**
+ * What can go wrong, once: a class decides who hears of it, whether another model is tried, and for how long
+ * an upstream is left alone. Retry, fallback, health and the surfaces all read this one table.
+ */
+export type ErrorClass =
+  | 'request'
+  | 'context_window'
+  | 'content_policy'
+  | 'auth'
+  | 'credit'
+  | 'not_found'
+  | 'rate_limit'
+  | 'overloaded'
+  | 'server'
+  | 'network'
+  | 'timeout'
+  | 'garbage'
+  | 'budget'
+  | 'gate'
+  | 'unsupported'
+  | 'aborted'
+
+export interface ErrorRule {
+  /** HTTP status when the error is ours to word; an upstream's own status is kept where it is honest. */
+  readonly status: number
+  /** `caller`: answer with it. `next`: try the next model. `named`: next only where the route's `on` names it. */
+  readonly then: 'caller' | 'named' | 'next' | 'stop'
+  /** How long the upstream is left alone. */
+  readonly cooldown: 'none' | 'short' | 'long'
+}
+
+export const errorRules: Readonly<Record<ErrorClass, ErrorRule>> = {
+  request: { status: 400, then: 'caller', cooldown: 'none' },
+  context_window: { status: 400, then: 'named', cooldown: 'none' },
+  content_policy: { status: 400, then: 'named', cooldown: 'none' },
+  auth: { status: 401, then: 'next', cooldown: 'long' },
+  credit: { status: 402, then: 'next', cooldown: 'long' },
+  not_found: { status: 404, then: 'next', cooldown: 'long' },
+  rate_limit: { status: 429, then: 'next', cooldown: 'short' },
+  overloaded: { status: 503, then: 'next', cooldown: 'short' },
+  server: { status: 502, then: 'next', cooldown: 'short' },
+  network: { status: 502, then: 'next', cooldown: 'short' },
+  timeout: { status: 504, then: 'next', cooldown: 'short' },
+  garbage: { status: 502, then: 'next', cooldown: 'short' },
+  budget: { status: 402, then: 'next', cooldown: 'none' },
+  gate: { status: 502, then: 'next', cooldown: 'none' },
+  unsupported: { status: 400, then: 'next', cooldown: 'none' },
+  aborted: { status: 499, then: 'stop', cooldown: 'none' },
+}
+
+/** What an upstream said when it failed. `body` is at most 64 KB of text. */
+export interface UpstreamFailure {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: string
+  readonly dialect: string
+}
+
+export interface ErrorDetails {
+  /** The field of the caller's body that is at fault, as a path: `messages[0].role`. */
+  readonly param?: string
+  /** A short machine-readable word: `model_not_found`. */
+  readonly code?: string
+  /** Overrides the class's status: 413 for a body that is too large. */
+  readonly status?: number
+  readonly retryAfterMs?: number
+  readonly upstream?: UpstreamFailure
+  /** The failures of every member, in order, when all of several failed. */
+  readonly members?: readonly UmbelError[]
+  /** The model that failed. */
+  readonly model?: string
+}
+
+/** An error as data: thrown between stages, turned into a body only by the surface. Never holds a secret. */
+export class UmbelError extends Error {
+  override readonly name = 'UmbelError'
+  readonly class: ErrorClass
+  readonly details: ErrorDetails
+
+  constructor(errorClass: ErrorClass, message: string, details: ErrorDetails = {}) {
+    super(message)
+    this.class = errorClass
+    this.details = details
+  }
+
+  /** The HTTP status to answer with, in any dialect. */
+  get status(): number {
+    return this.details.status ?? this.details.upstream?.status ?? errorRules[this.class].status
+  }
+}
+
+/** The only place where something unknown that was thrown becomes known. */
+export function toUmbelError(thrown: unknown, otherwise: ErrorClass = 'server'): UmbelError {
+  if (thrown instanceof UmbelError) return thrown
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return new UmbelError(otherwise, message)
+}

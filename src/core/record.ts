@@ -1,0 +1,95 @@
+import type { ErrorClass } from './errors.ts'
+import type { Usage } from './usage.ts'
+
+/** One call to one model: why, when, what came of it, what it cost. Times are milliseconds. */
+export interface Attempt {
+  /** Config path of the node that called, with `#try` from the second on. */
+  readonly path: string
+  readonly model: string
+  readonly provider: string
+  /** The name sent to the provider. */
+  readonly upstream: string
+  readonly startedAt: number
+  headersAfterMs?: number
+  firstContentAfterMs?: number
+  endedAfterMs?: number
+  /** `unverified`: passed on untouched, so a late error or the usage was not seen. */
+  outcome: 'open' | 'ok' | 'unverified' | 'failed' | 'aborted'
+  status?: number
+  error?: { readonly class: ErrorClass; readonly message: string }
+  usage: Usage | null
+  /** USD; null when not known. */
+  cost: number | null
+  /** The cost was estimated, since the call was cut before it said. */
+  estimated?: boolean
+  /** The upstream's own request id. */
+  requestId?: string
+}
+
+/** One random or scored choice: enough to make it again. */
+export interface Choice {
+  readonly path: string
+  readonly verb: string
+  readonly candidates: readonly string[]
+  readonly scores: readonly number[]
+  /** The measured facts that the scores read, per candidate; only when they read any. */
+  readonly healthSlice?: readonly (HealthFacts | null)[]
+  /** The chance that this candidate was picked. */
+  readonly propensity: number
+  readonly picked: string
+}
+
+/** What is known of an upstream model from its own recent calls. Milliseconds, tokens a second, share. */
+export interface HealthFacts {
+  readonly samples: number
+  readonly firstTokenMs: number | null
+  readonly errorRate: number
+}
+
+export interface Nearest {
+  readonly text: string
+  readonly route: string
+  readonly similarity: number
+}
+
+/** What was decided before any call. The body of `POST /v1/decisions`. */
+export interface Decision {
+  readonly id: string
+  readonly release: string
+  readonly version: string
+  /** The route's name; null when a model was named. */
+  readonly route: string | null
+  /** The profile to call, when the decision already fixes one. */
+  readonly model: string | null
+  /** Why: `model named`, `route named`, `matched`, `classified`, `abstained`, `default`, `select over all models`. */
+  readonly reason: string
+  /** Chance that the route is right, 0 to 1; null when nothing was classified. */
+  readonly confidence: number | null
+  readonly runnerUp: { readonly route: string; readonly confidence: number } | null
+  /** Below it the classifier abstains. */
+  readonly threshold: number | null
+  readonly seed: number
+}
+
+/** What then happened. */
+export interface RequestRecord {
+  readonly id: string
+  readonly at: string
+  readonly surface: string
+  readonly requested: string
+  readonly decision: Decision
+  readonly choices: readonly Choice[]
+  readonly attempts: readonly Attempt[]
+  readonly notes: readonly string[]
+  readonly status: number
+  readonly error: { readonly class: ErrorClass; readonly message: string } | null
+  /** The profile that answered. */
+  readonly model: string | null
+  readonly usage: Usage | null
+  /** USD over all attempts that are settled and priced; null when none is. */
+  readonly cost: number | null
+  /** Attempts whose cost is not known. */
+  readonly unpriced: number
+  readonly durationMs: number
+  readonly budget: { readonly attemptsLeft: number; readonly usdLeft: number | null }
+}

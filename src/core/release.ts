@@ -1,0 +1,162 @@
+import type { Node } from './strategy.ts'
+import type { Price } from './usage.ts'
+
+/** The version of this shape. An isolate refuses a release of another one. */
+export const releaseSchema = 1
+
+export interface ProviderProfile {
+  readonly name: string
+  /** `openai` speaks OpenAI's dialect at any base URL; `edge` runs inside the Worker. */
+  readonly type: string
+  readonly baseUrl: string | null
+  /** The *name* of the secret that holds the key, never its value. */
+  readonly apiKeySecret: string | null
+  /** Fixed headers for every call. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export type Feature = 'tools' | 'json_schema' | 'json' | 'reasoning' | 'logprobs'
+export type Modality = 'text' | 'image' | 'audio' | 'file'
+
+/** A callable model. What is unknown is `null`: then it is tried, never refused. */
+export interface ModelProfile {
+  readonly name: string
+  readonly provider: string
+  /** The name sent to the provider. */
+  readonly upstream: string
+  readonly description: string
+  readonly examples: readonly string[]
+  readonly operation: 'chat' | 'embed'
+  readonly price: Price | null
+  /** Tokens. */
+  readonly contextWindow: number | null
+  readonly maxOutputTokens: number | null
+  readonly input: readonly Modality[] | null
+  readonly features: readonly Feature[] | null
+}
+
+/** A wildcard such as `mock-*`: the asked name goes through. */
+export interface WildcardProfile {
+  readonly pattern: string
+  readonly provider: string
+  /** The name to send, with `*` for what the pattern's `*` matched. */
+  readonly upstream: string
+  readonly operation: 'chat' | 'embed'
+}
+
+/** A range of tokens or sizes, both ends included. */
+export interface Range {
+  readonly min?: number
+  readonly max?: number
+}
+
+export type HasSignal = 'tools' | 'image' | 'audio' | 'file' | 'json' | 'json_schema' | 'reasoning' | 'system'
+
+export interface TextPattern {
+  readonly equals?: readonly string[]
+  /** Globs: `*` stands for any run of characters. */
+  readonly glob?: readonly string[]
+}
+
+/** A compiled condition. Siblings are AND. */
+export interface Match {
+  readonly model?: TextPattern
+  readonly header?: Readonly<Record<string, TextPattern>>
+  readonly metadata?: Readonly<Record<string, TextPattern>>
+  readonly tier?: readonly string[]
+  readonly keywords?: readonly string[]
+  /** Source and flags of a bounded regular expression. */
+  readonly regex?: { readonly source: string; readonly flags: string }
+  readonly has?: readonly HasSignal[]
+  readonly tokens?: Range
+  readonly class?: Readonly<Record<string, readonly string[]>>
+  readonly all?: readonly Match[]
+  readonly any?: readonly Match[]
+  readonly not?: Match
+}
+
+export interface Route {
+  readonly name: string
+  readonly description: string
+  /** Conditions apart from examples; null when the route has no `match` at all and runs only when named. */
+  readonly match: Match | null
+  /** The route takes part in the classifier. */
+  readonly classified: boolean
+  readonly examples: readonly string[]
+  readonly use: Node
+}
+
+/**
+ * A linear classifier over unit vectors, one row a label.
+ * `weights` and `centroids` are [labels x dimensions], row-major; `bias` is [labels].
+ */
+export interface Classifier {
+  readonly kind: 'linear'
+  readonly labels: readonly string[]
+  readonly dimensions: number
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+  readonly centroids: Float32Array
+  /** The score is z(top logit) + z(centroid similarity of that label); confidence = sigmoid(slope * score + offset). */
+  readonly calibrator: {
+    readonly logitMean: number
+    readonly logitDeviation: number
+    readonly centroidMean: number
+    readonly centroidDeviation: number
+    readonly slope: number
+    readonly offset: number
+  }
+  /** Confidence below which the classifier abstains. */
+  readonly threshold: number
+  readonly training: 'full' | 'centroid'
+  readonly report: ClassifierReport
+}
+
+export interface ClassifierReport {
+  readonly examples: number
+  /** Share of held-out examples kept and right, in folds; null when too few. */
+  readonly keptAndRight: number | null
+  /** Share of left-out-route examples rejected; null when too few. */
+  readonly rejected: number | null
+}
+
+/** Texts with their vectors: `vectors` is [texts x dimensions], row-major, L2-normalised. */
+export interface VectorIndex {
+  readonly texts: readonly { readonly text: string; readonly label: string }[]
+  readonly dimensions: number
+  readonly vectors: Float32Array
+}
+
+/** One immutable compiled config, whole in memory. */
+export interface Release {
+  readonly schema: number
+  /** Content hash. */
+  readonly id: string
+  /** What responses name: grows with every publish, or `file-<hash12>`, or `builtin`. */
+  readonly version: string
+  /** Who compiled it: the command line trains in full, the Worker by centroids only. */
+  readonly compiledBy: 'cli' | 'worker' | 'builtin'
+  readonly createdAt: string
+  readonly embedderBuild: string
+  readonly meter: 'asked' | 'all'
+  readonly defaultModel: string | null
+  readonly providers: Readonly<Record<string, ProviderProfile>>
+  readonly models: Readonly<Record<string, ModelProfile>>
+  readonly wildcards: readonly WildcardProfile[]
+  /** In file order; a pattern may hold one `*`. */
+  readonly aliases: readonly { readonly pattern: string; readonly target: string }[]
+  /** In file order. */
+  readonly routes: Readonly<Record<string, Route>>
+  readonly classifier: Classifier | null
+  /** Examples of routes, for "nearest". */
+  readonly exampleIndex: VectorIndex
+  /** Descriptions and examples of models: their profiles; label = model name. */
+  readonly profileIndex: VectorIndex
+  /** The signals that routes read: only these are gathered. */
+  readonly reads: readonly SignalName[]
+  /** The price map's date and hash. */
+  readonly catalog: { readonly date: string; readonly sha256: string }
+  readonly warnings: readonly string[]
+}
+
+export type SignalName = 'model' | 'header' | 'metadata' | 'tier' | 'text' | 'has' | 'tokens' | 'vector'

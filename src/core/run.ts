@@ -1,0 +1,67 @@
+import type { Answer, ChatResult, Need } from './answer.ts'
+import type { Budget } from './budget.ts'
+import type { Choice } from './record.ts'
+import type { ChatRequest, Operation } from './request.ts'
+import type { EdgeEmbedder, Health } from './ports.ts'
+import type { Node, Retry, Verb } from './strategy.ts'
+import type { Release } from './release.ts'
+import type { Scope } from './scope.ts'
+import type { StreamPart } from './stream-part.ts'
+import type { UmbelError } from './errors.ts'
+
+export interface CallOptions {
+  readonly need: Need
+  readonly path: string
+  readonly scope: Scope
+  readonly budget: Budget
+  readonly firstTokenTimeout: number
+  /** The node set `firstTokenTimeout` itself, so it is timed even for a caller who wants JSON. */
+  readonly firstTokenTimeoutExplicit: boolean
+}
+
+/** One attempt: resolves at first content (or whole), rejects with an `UmbelError` and nothing left open. */
+export type Call = (
+  model: string,
+  operation: Operation,
+  request: ChatRequest,
+  options: CallOptions,
+) => Promise<Answer>
+
+export interface Started {
+  readonly answer: Promise<Answer>
+  /** Ends everything under the child, and an answer that it has already given. */
+  abort(why: UmbelError): void
+}
+
+/** What a strategy may do. Strategies never import a provider. */
+export interface Run {
+  readonly path: string
+  readonly need: Need
+  readonly budget: Budget
+  readonly seed: number
+  readonly retry: Retry | undefined
+  /** One attempt at `model`, under this node's scope, budget and timeouts. */
+  call(model: string, request: ChatRequest, tryNumber?: number): Promise<Answer>
+  start(child: Node, request: ChatRequest, label: string, options?: { need?: Need; budget?: Budget }): Started
+  /** `start(...).answer` */
+  execute(
+    child: Node,
+    request: ChatRequest,
+    label: string,
+    options?: { need?: Need; budget?: Budget },
+  ): Promise<Answer>
+  /** The answer piece by piece, whatever its kind; the lease is ended by the reader of these parts. */
+  parts(answer: Answer): AsyncIterable<StreamPart[]>
+  /** The answer whole; ends its lease. */
+  read(answer: Answer): Promise<ChatResult>
+  /** A number in [0, 1) from (seed, path): the same request, release and seed give the same one. */
+  random(path: string): number
+  choose(choice: Choice): void
+  note(text: string): void
+  sleep(milliseconds: number): Promise<void>
+  /** Why this scope is over, if it is: a node's own timeout, the deadline, the caller who left. */
+  dead(): UmbelError | undefined
+  readonly ports: { readonly health: Health; readonly embedder: EdgeEmbedder; readonly release: Release }
+}
+
+export type RunStrategy<V extends Verb> = (node: Node<V>, request: ChatRequest, run: Run) => Promise<Answer>

@@ -1,0 +1,52 @@
+import type { ErrorClass } from './errors.ts'
+
+/** Options that every node may carry. Durations are milliseconds once compiled. */
+export interface CommonOptions {
+  readonly name?: string
+  readonly system?: string
+  /** Merged over the caller's parameters, in the common words (`temperature`, `maxOutputTokens`) or as extras. */
+  readonly params?: Readonly<Record<string, unknown>>
+  /** Bounds the node and everything under it. */
+  readonly timeout?: number
+  /** Inherited by each attempt below. */
+  readonly firstTokenTimeout?: number
+  readonly retry?: Retry
+  readonly budget?: { readonly usd?: number; readonly attempts?: number; readonly tokens?: number }
+}
+
+export interface Retry {
+  /** Tries in all, the first included. */
+  readonly attempts: number
+  readonly on: readonly ErrorClass[]
+  /** Base of the exponential wait, in milliseconds. */
+  readonly backoff: number
+}
+
+export interface SelectWeights {
+  readonly quality: number
+  readonly cost: number
+  readonly latency: number
+}
+
+export interface VerbOptions {
+  readonly model: { readonly model: string }
+  readonly fallback: { readonly members: readonly Node[]; readonly on: readonly ErrorClass[] }
+  readonly balance: {
+    readonly members: readonly Node[]
+    readonly by: 'weight'
+    readonly weights: readonly number[]
+    /** The signal that keeps a caller on one member: a session, a header or a metadata key; absent: never. */
+    readonly sticky?: Sticky
+  }
+  readonly select: { readonly models: readonly string[]; readonly weights: SelectWeights }
+}
+
+export type Sticky =
+  { readonly by: 'session' } | { readonly by: 'header' | 'metadata'; readonly name: string }
+
+export type Verb = keyof VerbOptions
+
+/** A compiled strategy: one verb, its options, the common ones, and where in the config it stands. */
+export type Node<V extends Verb = Verb> = {
+  [K in V]: { readonly verb: K; readonly path: string } & VerbOptions[K] & CommonOptions
+}[V]

@@ -1,0 +1,34 @@
+/** Tokens of one call, in one normal form. Input includes what was cached; output includes reasoning. */
+export interface Usage {
+  readonly inputTokens: number
+  readonly outputTokens: number
+  readonly cachedReadTokens?: number
+  readonly cachedWriteTokens?: number
+  readonly reasoningTokens?: number
+  readonly audioInputTokens?: number
+  readonly audioOutputTokens?: number
+}
+
+/** USD per million tokens. A price that is not known is `null`, never 0. */
+export interface Price {
+  readonly input: number
+  readonly output: number
+  /** When absent, cached tokens cost what input costs. */
+  readonly cachedRead?: number
+  readonly cachedWrite?: number
+}
+
+/** What a call cost, in USD; null when the usage or the price is not known. */
+export function costOf(usage: Usage | null, price: Price | null): number | null {
+  if (usage === null || price === null) return null
+  const read = usage.cachedReadTokens ?? 0
+  const written = usage.cachedWriteTokens ?? 0
+  const fresh = Math.max(0, usage.inputTokens - read - written)
+  return (
+    (fresh * price.input +
+      read * (price.cachedRead ?? price.input) +
+      written * (price.cachedWrite ?? price.input) +
+      usage.outputTokens * price.output) /
+    1e6
+  )
+}
