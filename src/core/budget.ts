@@ -85,7 +85,7 @@ export class Budget {
     this.#usd += usd
     this.#tokens += tokens
     this.#attempts += attempts
-    this.#parent?.#add(usd, tokens, attempts)
+    if (this.#parent !== undefined) this.#parent.#add(usd, tokens, attempts)
   }
 }
 
