@@ -31,9 +31,16 @@ export type Block =
 
 export type Role = 'system' | 'developer' | 'user' | 'assistant' | 'tool'
 
+/** The wire form that something was decoded from; the same dialect sends it on as it came. */
+export interface Origin {
+  readonly dialect: string
+  readonly data: unknown
+}
+
 export interface Message {
   readonly role: Role
   readonly content: readonly Block[]
+  readonly origin?: Origin
 }
 
 export interface Tool {
@@ -42,6 +49,7 @@ export interface Tool {
   /** JSON Schema of the arguments. */
   readonly parameters?: unknown
   readonly strict?: boolean
+  readonly origin?: Origin
 }
 
 export type ToolChoice =
@@ -95,12 +103,12 @@ export interface ChatRequest {
   readonly model: string
   readonly messages: readonly Message[]
   readonly tools: readonly Tool[]
-  readonly toolChoice?: ToolChoice
+  readonly toolChoice: ToolChoice
   readonly output: Output
-  readonly reasoning?: { readonly effort?: string; readonly budgetTokens?: number }
+  readonly reasoning: { readonly effort?: string; readonly budgetTokens?: number } | null
   readonly sampling: Sampling
-  /** Tokens. */
-  readonly maxOutputTokens?: number
+  /** Tokens; null when the caller set no bound. */
+  readonly maxOutputTokens: number | null
   readonly stream: boolean
   /** The caller asked for usage in the stream. */
   readonly streamUsage: boolean
@@ -110,5 +118,6 @@ export interface ChatRequest {
   readonly umbel: Extension
   /** Only the caller's headers that signals or strategies may read; never sent on. */
   readonly headers: Headers
-  readonly source?: RequestSource
+  /** Null once the request was edited. */
+  readonly source: RequestSource | null
 }

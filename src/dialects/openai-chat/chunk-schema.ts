@@ -1,0 +1,47 @@
+import * as z from 'zod'
+
+const text = z.optional(z.nullable(z.string()))
+
+/**
+ * One event of a Chat Completions stream.
+ * Source: https://platform.openai.com/docs/api-reference/chat-streaming
+ */
+export const chunkSchema = z.looseObject({
+  id: text,
+  created: z.optional(z.nullable(z.number())),
+  model: text,
+  usage: z.optional(z.unknown()),
+  error: z.optional(z.unknown()),
+  choices: z.optional(
+    z.nullable(
+      z.array(
+        z.looseObject({
+          finish_reason: text,
+          logprobs: z.optional(z.unknown()),
+          delta: z.optional(
+            z.nullable(
+              z.looseObject({
+                content: text,
+                refusal: text,
+                // DeepSeek, vLLM and others; OpenRouter and Ollama say `reasoning`.
+                reasoning_content: text,
+                reasoning: text,
+                tool_calls: z.optional(
+                  z.nullable(
+                    z.array(
+                      z.looseObject({
+                        index: z.optional(z.nullable(z.number())),
+                        id: text,
+                        function: z.optional(z.nullable(z.looseObject({ name: text, arguments: text }))),
+                      }),
+                    ),
+                  ),
+                ),
+              }),
+            ),
+          ),
+        }),
+      ),
+    ),
+  ),
+})

@@ -1,0 +1,110 @@
+import type {
+  ChatRequest,
+  JsonObject,
+  Message,
+  Output,
+  Sampling,
+  Tool,
+  ToolChoice,
+} from '../../core/request.ts'
+import type { Inbound } from '../dialect.ts'
+import type { OpenAiRequest } from './request-schema.ts'
+import { decodeMessage } from './decode-message.ts'
+import { readExtension } from '../extension.ts'
+import { refusal } from '../refusal.ts'
+import { commonFields, dialectName, requestSchema } from './request-schema.ts'
+
+/** OpenAI's Chat Completions body -> `ChatRequest`. Messages and tools decode when first read. */
+export function decodeRequest(inbound: Inbound): ChatRequest {
+  const parsed = requestSchema.safeParse(inbound.body)
+  if (!parsed.success) throw refusal(parsed.error)
+  return new OpenAiChatRequest(parsed.data, inbound)
+}
+
+class OpenAiChatRequest implements ChatRequest {
+  readonly model: string
+  readonly stream: boolean
+  readonly streamUsage: boolean
+  readonly umbel: ChatRequest['umbel']
+  readonly headers: Headers
+  readonly source: NonNullable<ChatRequest['source']>
+  readonly #body: OpenAiRequest
+  #messages: readonly Message[] | undefined
+  #tools: readonly Tool[] | undefined
+
+  constructor(body: OpenAiRequest, inbound: Inbound) {
+    this.#body = body
+    this.model = body.model ?? ''
+    this.stream = body.stream ?? false
+    this.streamUsage = body.stream_options?.include_usage ?? false
+    this.umbel = readExtension(body.umbel, inbound.headers)
+    this.headers = inbound.headers
+    this.source = { dialect: dialectName, body: inbound.body, bytes: inbound.bytes }
+  }
+
+  get messages(): readonly Message[] {
+    return (this.#messages ??= this.#body.messages.map(decodeMessage))
+  }
+
+  get tools(): readonly Tool[] {
+    return (this.#tools ??= (this.#body.tools ?? []).map(decodeTool))
+  }
+
+  get toolChoice(): ToolChoice {
+    const choice = this.#body.tool_choice
+    if (choice === 'none' || choice === 'required') return { type: choice }
+    const name = typeof choice === 'object' && choice !== null ? choice.function?.name : undefined
+    return name === undefined ? { type: 'auto' } : { type: 'tool', name }
+  }
+
+  get output(): Output {
+    const format = this.#body.response_format
+    if (format?.type === 'json_object') return { type: 'json' }
+    if (format?.type !== 'json_schema') return { type: 'text' }
+    const { name = 'answer', schema, strict } = format.json_schema ?? {}
+    return { type: 'json_schema', name, schema, ...(typeof strict === 'boolean' && { strict }) }
+  }
+
+  get reasoning(): ChatRequest['reasoning'] {
+    const effort = this.#body.reasoning_effort
+    return typeof effort === 'string' ? { effort } : null
+  }
+
+  get sampling(): Sampling {
+    const { temperature, top_p, frequency_penalty, presence_penalty, seed, stop } = this.#body
+    return {
+      ...(typeof temperature === 'number' && { temperature }),
+      ...(typeof top_p === 'number' && { topP: top_p }),
+      ...(typeof frequency_penalty === 'number' && { frequencyPenalty: frequency_penalty }),
+      ...(typeof presence_penalty === 'number' && { presencePenalty: presence_penalty }),
+      ...(typeof seed === 'number' && { seed }),
+      ...(stop !== undefined && stop !== null && { stop: typeof stop === 'string' ? [stop] : stop }),
+    }
+  }
+
+  get maxOutputTokens(): number | null {
+    return this.#body.max_completion_tokens ?? this.#body.max_tokens ?? null
+  }
+
+  get metadata(): Readonly<Record<string, string>> {
+    const entries = Object.entries(this.#body.metadata ?? {})
+    return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
+  }
+
+  get extra(): Readonly<Record<string, JsonObject>> {
+    const rest = Object.entries(this.#body).filter(([field]) => !commonFields.has(field))
+    return { [dialectName]: Object.fromEntries(rest) }
+  }
+}
+
+function decodeTool(tool: NonNullable<OpenAiRequest['tools']>[number]): Tool {
+  if (tool.function === undefined) return { name: tool.type, origin: { dialect: dialectName, data: tool } }
+  const { name, description, parameters, strict } = tool.function
+  return {
+    name,
+    ...(description !== undefined && { description }),
+    ...(parameters !== undefined && { parameters }),
+    ...(typeof strict === 'boolean' && { strict }),
+    origin: { dialect: dialectName, data: tool },
+  }
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import type { Block } from '../../core/request.ts'
+import type { ChatResult } from '../../core/answer.ts'
+import { UmbelError } from '../../core/errors.ts'
+import { decodeError } from './decode-error.ts'
+import { decodeFinishReason } from './finish-reason.ts'
+import { decodeUsage } from './usage.ts'
+
+const text = z.optional(z.nullable(z.string()))
+
+const responseSchema = z.looseObject({
+  id: text,
+  created: z.optional(z.nullable(z.number())),
+  model: text,
+  usage: z.optional(z.unknown()),
+  choices: z.array(
+    z.looseObject({
+      finish_reason: text,
+      logprobs: z.optional(z.unknown()),
+      message: z.looseObject({
+        content: text,
+        refusal: text,
+        reasoning_content: text,
+        tool_calls: z.optional(
+          z.nullable(
+            z.array(
+              z.looseObject({
+                id: text,
+                function: z.optional(z.looseObject({ name: z.string(), arguments: text })),
+              }),
+            ),
+          ),
+        ),
+      }),
+    }),
+  ),
+})
+
+/** A Chat Completions answer -> `ChatResult`. Throws class `garbage`, or the error that a 200 carries. */
+export function decodeResponse(body: string, model: string): ChatResult {
+  const value = parse(body)
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'error' in value &&
+    value.error &&
+    !('choices' in value)
+  ) {
+    throw decodeError(statusOf(value.error), new Headers(), body)
+  }
+  const parsed = responseSchema.safeParse(value)
+  const choice = parsed.data?.choices[0]
+  if (!parsed.success || choice === undefined) {
+    throw new UmbelError('garbage', 'The upstream answered with JSON that is not a chat completion.')
+  }
+  const { message } = choice
+  const content: Block[] = []
+  if (message.reasoning_content) content.push({ type: 'reasoning', text: message.reasoning_content })
+  if (message.content) content.push({ type: 'text', text: message.content })
+  if (message.refusal) content.push({ type: 'refusal', text: message.refusal })
+  for (const call of message.tool_calls ?? []) {
+    content.push({
+      type: 'tool-call',
+      id: call.id ?? '',
+      name: call.function?.name ?? '',
+      arguments: call.function?.arguments ?? '',
+    })
+  }
+  return {
+    id: parsed.data.id ?? '',
+    model: parsed.data.model ?? model,
+    created: parsed.data.created ?? 0,
+    content,
+    finish: decodeFinishReason(choice.finish_reason ?? 'stop'),
+    usage: decodeUsage(parsed.data.usage),
+    ...(choice.logprobs !== undefined && choice.logprobs !== null && { logprobs: choice.logprobs }),
+  }
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw new UmbelError('garbage', 'The upstream answered with text that is not JSON.')
+  }
+}
+
+/** OpenRouter and others put the status that they mean into the error itself. */
+function statusOf(error: unknown): number {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
+  return typeof code === 'number' && code >= 400 && code <= 599 ? code : 502
+}

@@ -1,0 +1,27 @@
+import type * as z from 'zod'
+import { UmbelError } from '../core/errors.ts'
+
+/** `messages[0].content` from a path of keys and indexes. */
+export function fieldPath(path: readonly PropertyKey[]): string {
+  let text = ''
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`
+    else text += text === '' ? String(key) : `.${String(key)}`
+  }
+  return text
+}
+
+/** A schema's complaint as an error of class `request` that names the field. */
+export function refusal(error: z.ZodError): UmbelError {
+  const issue = error.issues[0]
+  if (issue === undefined) return new UmbelError('request', 'The request body is not valid.')
+  const param = fieldPath(issue.path)
+  const missing = issue.code === 'invalid_type' && issue.message.includes('received undefined')
+  const message = missing
+    ? `Missing required parameter: '${param}'.`
+    : `Invalid value for '${param === '' ? 'body' : param}': ${issue.message}.`
+  return new UmbelError('request', message, {
+    param,
+    code: missing ? 'missing_required_parameter' : 'invalid_value',
+  })
+}

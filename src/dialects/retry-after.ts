@@ -1,0 +1,14 @@
+/**
+ * How long an upstream asks to be left alone, in milliseconds; null when it does not say.
+ * `retry-after-ms` (OpenAI, Azure) is the finer word; `retry-after` is seconds or an HTTP date (RFC 9110, 10.2.3).
+ */
+export function retryAfterMs(headers: Headers, now: number = Date.now()): number | null {
+  const fine = Number(headers.get('retry-after-ms') ?? Number.NaN)
+  if (Number.isFinite(fine) && fine >= 0) return fine
+  const text = headers.get('retry-after')
+  if (text === null || text.trim() === '') return null
+  const seconds = Number(text)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000)
+  const date = Date.parse(text)
+  return Number.isNaN(date) ? null : Math.max(0, date - now)
+}
