@@ -10,6 +10,13 @@ import type { Usage } from './usage.ts'
  */
 export type Need = 'pass' | 'parts' | 'whole'
 
+export interface LeaseOutcome {
+  readonly usage: Usage | null
+  readonly error?: UmbelError
+  /** Tokens that had come when the answer was cut short, counted roughly: an event a token. */
+  readonly outputSoFar?: number
+}
+
 /** What an open call holds. `end` is called exactly once, by whoever read the answer last; further calls do nothing. */
 export interface Lease {
   /** The profile that answers. */
@@ -18,7 +25,7 @@ export interface Lease {
   readonly status: number
   readonly headers: Headers
   /** Frees the slot, stops the timers, settles the budget, closes the attempt; with an error also aborts the call. */
-  end(outcome: { usage: Usage | null; error?: UmbelError }): void
+  end(outcome: LeaseOutcome): void
   /** Runs when the lease ends; at once if it has. */
   onEnd(callback: () => void): void
 }

@@ -48,6 +48,15 @@ export const errorRules: Readonly<Record<ErrorClass, ErrorRule>> = {
   aborted: { status: 499, then: 'stop', cooldown: 'none' },
 }
 
+/** The classes after which another model is tried, when the config names none. */
+export const nextClasses: readonly ErrorClass[] = Object.keys(errorRules)
+  .filter(isErrorClass)
+  .filter((name) => errorRules[name].then === 'next')
+
+export function isErrorClass(name: string): name is ErrorClass {
+  return Object.hasOwn(errorRules, name)
+}
+
 /** What an upstream said when it failed. `body` is at most 64 KB of text. */
 export interface UpstreamFailure {
   readonly status: number

@@ -91,5 +91,5 @@ export interface RequestRecord {
   /** Attempts whose cost is not known. */
   readonly unpriced: number
   readonly durationMs: number
-  readonly budget: { readonly attemptsLeft: number; readonly usdLeft: number | null }
+  readonly budget: { readonly attemptsLeft: number | null; readonly usdLeft: number | null }
 }

@@ -6,6 +6,7 @@ import type { EdgeEmbedder, Health } from './ports.ts'
 import type { Node, Retry, Verb } from './strategy.ts'
 import type { Release } from './release.ts'
 import type { Scope } from './scope.ts'
+import type { Signals } from './signals.ts'
 import type { StreamPart } from './stream-part.ts'
 import type { UmbelError } from './errors.ts'
 
@@ -14,9 +15,8 @@ export interface CallOptions {
   readonly path: string
   readonly scope: Scope
   readonly budget: Budget
+  /** Milliseconds; timed on streams only. */
   readonly firstTokenTimeout: number
-  /** The node set `firstTokenTimeout` itself, so it is timed even for a caller who wants JSON. */
-  readonly firstTokenTimeoutExplicit: boolean
 }
 
 /** One attempt: resolves at first content (or whole), rejects with an `UmbelError` and nothing left open. */
@@ -59,8 +59,11 @@ export interface Run {
   choose(choice: Choice): void
   note(text: string): void
   sleep(milliseconds: number): Promise<void>
+  /** Milliseconds until this scope ends itself; null when nothing bounds it. */
+  timeLeft(): number | null
   /** Why this scope is over, if it is: a node's own timeout, the deadline, the caller who left. */
   dead(): UmbelError | undefined
+  readonly signals: Signals
   readonly ports: { readonly health: Health; readonly embedder: EdgeEmbedder; readonly release: Release }
 }
 

@@ -10,10 +10,12 @@ export class Scope {
   #listeners = new Set<(why: UmbelError) => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #detach: (() => void) | undefined
+  #endsAt: number | null = null
 
   /** A scope under this one; with `timeout` (ms) it ends itself by then. Close it when its work is done. */
   child(timeout?: number): Scope {
     const scope = new Scope()
+    scope.#endsAt = this.#endsAt
     if (this.#reason !== undefined) scope.end(this.#reason)
     else scope.#detach = this.onEnd((why) => scope.end(why))
     if (timeout !== undefined) scope.limit(timeout, `no answer within ${timeout} ms`)
@@ -23,6 +25,8 @@ export class Scope {
   /** Ends the scope after `milliseconds` with class `timeout`. */
   limit(milliseconds: number, message: string): void {
     if (this.#reason !== undefined || this.#closed) return
+    const endsAt = Date.now() + milliseconds
+    this.#endsAt = this.#endsAt === null ? endsAt : Math.min(this.#endsAt, endsAt)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.end(new UmbelError('timeout', message)), milliseconds)
   }
@@ -30,6 +34,11 @@ export class Scope {
   /** The reason this scope is over, if it is. */
   get reason(): UmbelError | undefined {
     return this.#reason
+  }
+
+  /** When this scope ends itself, by its own limit or one above. Milliseconds since the epoch; null: never. */
+  get endsAt(): number | null {
+    return this.#endsAt
   }
 
   end(why: UmbelError): void {

@@ -1,0 +1,51 @@
+import type { ModelProfile, Release, WildcardProfile } from './release.ts'
+
+/**
+ * The profile that a name stands for: a model, a name that a wildcard matches, or `provider/model` (the first slash
+ * splits). Nothing is known of the last two but where they go, so nothing is refused for them.
+ */
+export function profileOf(release: Release, name: string): ModelProfile | undefined {
+  if (Object.hasOwn(release.models, name)) return release.models[name]
+  for (const wildcard of release.wildcards) {
+    const matched = matchWildcard(wildcard, name)
+    if (matched !== undefined) {
+      return bareProfile(name, wildcard.provider, wildcard.upstream.replace('*', () => matched), wildcard.operation)
+    }
+  }
+  const slash = name.indexOf('/')
+  const provider = name.slice(0, slash)
+  if (slash > 0 && slash < name.length - 1 && Object.hasOwn(release.providers, provider)) {
+    return bareProfile(name, provider, name.slice(slash + 1), 'chat')
+  }
+  return undefined
+}
+
+/** What the pattern's `*` stands for in `name`; undefined when they do not match. */
+function matchWildcard({ pattern }: WildcardProfile, name: string): string | undefined {
+  const star = pattern.indexOf('*')
+  const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)]
+  if (name.length < before.length + after.length) return undefined
+  if (!name.startsWith(before) || !name.endsWith(after)) return undefined
+  return name.slice(before.length, name.length - after.length)
+}
+
+function bareProfile(
+  name: string,
+  provider: string,
+  upstream: string,
+  operation: ModelProfile['operation'],
+): ModelProfile {
+  return {
+    name,
+    provider,
+    upstream,
+    description: '',
+    examples: [],
+    operation,
+    price: null,
+    contextWindow: null,
+    maxOutputTokens: null,
+    input: null,
+    features: null,
+  }
+}

@@ -1,0 +1,62 @@
+import type { Attempt, Choice, Decision, RequestRecord } from './record.ts'
+import type { Budget } from './budget.ts'
+import type { Usage } from './usage.ts'
+import type { UmbelError } from './errors.ts'
+
+export interface TraceOutcome {
+  readonly status: number
+  readonly usage: Usage | null
+  readonly error?: UmbelError
+  /** The attempt whose answer the caller got. */
+  readonly attempt?: Attempt
+}
+
+/** Everything that happens to one request, gathered as it happens. */
+export class Trace {
+  readonly attempts: Attempt[] = []
+  readonly choices: Choice[] = []
+  readonly notes: string[] = []
+  readonly surface: string
+  readonly requested: string
+  readonly decision: Decision
+  readonly startedAt: number
+  readonly budget: Budget
+
+  constructor(surface: string, requested: string, decision: Decision, startedAt: number, budget: Budget) {
+    this.surface = surface
+    this.requested = requested
+    this.decision = decision
+    this.startedAt = startedAt
+    this.budget = budget
+  }
+
+  /** USD over all attempts that are settled and priced; null when none is. */
+  get cost(): number | null {
+    let sum: number | null = null
+    for (const { cost } of this.attempts) if (cost !== null) sum = (sum ?? 0) + cost
+    return sum
+  }
+
+  record(outcome: TraceOutcome, now: number): RequestRecord {
+    const { error } = outcome
+    const rest = this.budget.rest()
+    return {
+      id: this.decision.id,
+      at: new Date(this.startedAt).toISOString(),
+      surface: this.surface,
+      requested: this.requested,
+      decision: this.decision,
+      choices: this.choices,
+      attempts: this.attempts,
+      notes: this.notes,
+      status: outcome.status,
+      error: error === undefined ? null : { class: error.class, message: error.message },
+      model: outcome.attempt?.model ?? null,
+      usage: outcome.usage,
+      cost: this.cost,
+      unpriced: this.attempts.filter((attempt) => attempt.cost === null).length,
+      durationMs: now - this.startedAt,
+      budget: { attemptsLeft: rest.attempts, usdLeft: rest.usd },
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import type { ChatResult } from '../../core/answer.ts'
+import type { ChatRequest } from '../../core/request.ts'
+import type { Outbound, Patch } from '../dialect.ts'
+import { UmbelError } from '../../core/errors.ts'
+import { decodeUsage } from '../openai-chat/usage.ts'
+import { openAiChat } from '../openai-chat/index.ts'
+
+/** OpenAI Embeddings: https://platform.openai.com/docs/api-reference/embeddings. The body passes through. */
+export const openAiEmbeddings = {
+  name: 'openai-embeddings',
+  encodeRequest,
+  decodeResponse,
+  decodeStream: openAiChat.decodeStream,
+  decodeError: openAiChat.decodeError,
+}
+
+function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
+  const body: Record<string, unknown> = { ...request.source?.body, model: patch.model }
+  delete body['umbel']
+  return { path: '/embeddings', body: JSON.stringify(body), dropped: [] }
+}
+
+const responseSchema = z.looseObject({ data: z.array(z.unknown()), usage: z.optional(z.unknown()) })
+
+function decodeResponse(text: string, model: string): ChatResult {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new UmbelError('garbage', 'The upstream answered with text that is not JSON.')
+  }
+  const parsed = responseSchema.safeParse(value)
+  if (!parsed.success) throw new UmbelError('garbage', 'The upstream answered with JSON that is not embeddings.')
+  // A provider that has no output to count says so by leaving the field out.
+  return { id: '', model, created: 0, content: [], finish: 'stop', usage: decodeUsage(parsed.data.usage) }
+}

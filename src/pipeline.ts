@@ -1,0 +1,98 @@
+import type { Answer } from './core/answer.ts'
+import type { ChatRequest, Operation } from './core/request.ts'
+import type { Clock, EdgeEmbedder, Health, RecordStore, ReleaseSource } from './core/ports.ts'
+import type { Node } from './core/strategy.ts'
+import type { Provider } from './providers/provider.ts'
+import type { ProviderProfile, Release } from './core/release.ts'
+import { Budget } from './core/budget.ts'
+import { Scope } from './core/scope.ts'
+import { Slots } from './providers/slots.ts'
+import { Trace } from './core/trace.ts'
+import { UmbelError, toUmbelError } from './core/errors.ts'
+import { createCall } from './providers/call.ts'
+import { decide } from './routing/decide.ts'
+import { gatherSignals } from './signals/gather.ts'
+import { type RunContext, openRun } from './strategies/open-run.ts'
+import { seedOf } from './core/hash-random.ts'
+
+/** Milliseconds that a request may take in all, its delivery included. */
+const deadline = 600_000
+/** A runaway guard below the 50 subrequests that the free plan allows. */
+const attemptsLimit = 40
+
+/** What the entry wires up once per isolate. */
+export interface Ports {
+  readonly releases: ReleaseSource
+  readonly records: RecordStore
+  readonly embedder: EdgeEmbedder
+  readonly health: Health
+  readonly clock: Clock
+  readonly provider: (profile: ProviderProfile) => Provider
+}
+
+/** What belongs to one request's life in the runtime. */
+export interface Life {
+  readonly signal: AbortSignal
+  waitUntil(work: Promise<unknown>): void
+}
+
+/** A request after routing: what was decided, and how to run it. */
+export interface Routed {
+  readonly trace: Trace
+  readonly release: Release
+  run(): Promise<Answer>
+}
+
+/** signals -> routing -> strategy; `run` calls providers. The surfaces decode before it and deliver after it. */
+export async function route(
+  request: ChatRequest,
+  surface: string,
+  operation: Operation,
+  ports: Ports,
+  life: Life,
+): Promise<Routed> {
+  const release = await ports.releases.current((work) => life.waitUntil(work))
+  const seed = seedOf(request)
+  const signals = gatherSignals(request, release, ports.embedder)
+  const { decision, node } = decide(request, signals, release, ports.health, seed)
+  const budget = new Budget({ attempts: attemptsLimit })
+  const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
+  const call = createCall({
+    release,
+    providers: ports.provider,
+    health: ports.health,
+    clock: ports.clock,
+    slots: new Slots(),
+    attempts: trace.attempts,
+    meter: release.meter === 'all' || request.umbel.usage === true,
+    note: (text) => trace.notes.push(text),
+  })
+  const context = { operation, call, seed, signals, choices: trace.choices, notes: trace.notes, ports: { ...ports, release } }
+  return { trace, release, run: () => runStrategy(context, node, request, budget, life) }
+}
+
+async function runStrategy(
+  context: RunContext,
+  node: Node,
+  request: ChatRequest,
+  budget: Budget,
+  life: Life,
+): Promise<Answer> {
+  const scope = new Scope()
+  scope.limit(deadline, `The request took longer than ${deadline / 1000} s.`)
+  const leave = () => scope.end(new UmbelError('aborted', 'The client left.'))
+  if (life.signal.aborted) leave()
+  life.signal.addEventListener('abort', leave)
+  const close = () => {
+    life.signal.removeEventListener('abort', leave)
+    scope.close()
+  }
+  try {
+    const answer = await openRun(context, node, request, scope, budget).answer
+    answer.lease.onEnd(close)
+    return answer
+  } catch (thrown) {
+    close()
+    throw toUmbelError(thrown)
+  }
+}

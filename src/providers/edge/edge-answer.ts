@@ -1,0 +1,40 @@
+import type { EdgeEmbedder } from '../../core/ports.ts'
+import { UmbelError } from '../../core/errors.ts'
+import { answerFromDocs } from './docs/answer.ts'
+import { calculate } from './calc/calculate.ts'
+
+const addKey =
+  'To reach other models, set a key such as OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY or ' +
+  'OPENROUTER_API_KEY in the environment, or start Ollama on this machine, and start Umbel again; ' +
+  'or name them in umbel.jsonc (see docs/configuration.md).'
+
+/** What a model of the edge says to `ask`. Outside its field it says so, and how to add a model that can. */
+export function edgeAnswer(model: string, ask: string, embedder: EdgeEmbedder): string {
+  switch (model) {
+    case 'calc':
+      return calculated(ask) ?? `This is outside what edge/calc can answer: arithmetic, percentages and units. ${addKey}`
+    case 'docs':
+      return documented(ask, embedder) ?? `This is outside what edge/docs can answer: questions about Umbel. ${addKey}`
+    case 'auto':
+      return (
+        calculated(ask) ??
+        documented(ask, embedder) ??
+        `The models inside the Worker answer arithmetic, percentages, units, and questions about Umbel; this is neither. ${addKey}`
+      )
+    default:
+      throw new UmbelError('not_found', `The edge provider has no model '${model}': it has calc, docs, auto and embed.`, {
+        code: 'model_not_found',
+      })
+  }
+}
+
+function calculated(ask: string): string | undefined {
+  return calculate(ask)?.answer
+}
+
+function documented(ask: string, embedder: EdgeEmbedder): string | undefined {
+  const found = answerFromDocs(ask, embedder)
+  if (found === undefined) return undefined
+  const sources = found.citations.map(({ file, heading }) => `${file} (${heading})`).join('; ')
+  return `${found.answer}\n\nSource: ${sources}`
+}

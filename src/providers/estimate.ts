@@ -1,0 +1,53 @@
+import type { ChatRequest } from '../core/request.ts'
+import type { Estimate } from '../core/budget.ts'
+import type { ModelProfile } from '../core/release.ts'
+import { UmbelError } from '../core/errors.ts'
+import { costOf } from '../core/usage.ts'
+
+/** The bound on an answer's length when neither the caller nor the profile sets one. Tokens. */
+const usualOutput = 4096
+
+/** A rough count: four bytes a token, which is on the high side for English. */
+export function inputTokens(request: ChatRequest): number {
+  if (request.source !== null) return Math.ceil(request.source.bytes / 4)
+  let characters = 0
+  for (const message of request.messages) {
+    for (const block of message.content) {
+      if (block.type === 'text') characters += block.text.length
+      else if (block.type === 'tool-call') characters += block.arguments.length
+    }
+  }
+  return Math.ceil(characters / 4) + 4 * request.messages.length
+}
+
+export interface Reserved extends Estimate {
+  readonly inputTokens: number
+  /** Sent upstream when a cap needs the answer bounded; otherwise undefined. */
+  readonly maxOutputTokens?: number
+}
+
+/** What one call may use at most. Under a cap, the answer is bounded to what the rest still pays for. */
+export function estimateCall(
+  request: ChatRequest,
+  model: ModelProfile,
+  rest: { readonly usd: number | null; readonly tokens: number | null },
+): Reserved {
+  const input = inputTokens(request)
+  const asked = request.maxOutputTokens ?? model.maxOutputTokens ?? usualOutput
+  const priced = (output: number) => costOf({ inputTokens: input, outputTokens: output }, model.price)
+  if (rest.usd === null && rest.tokens === null) {
+    return { inputTokens: input, tokens: input + asked, usd: priced(asked) }
+  }
+  let output = asked
+  if (rest.tokens !== null) output = Math.min(output, rest.tokens - input)
+  if (rest.usd !== null && model.price !== null && model.price.output > 0) {
+    const left = rest.usd - (input * model.price.input) / 1e6
+    output = Math.min(output, Math.floor((left * 1e6) / model.price.output))
+  }
+  if (output < 1) {
+    throw new UmbelError('budget', `The budget is used up: the rest does not pay for an answer of '${model.name}'.`, {
+      code: 'budget_exhausted',
+    })
+  }
+  return { inputTokens: input, tokens: input + output, usd: priced(output), maxOutputTokens: output }
+}

@@ -1,0 +1,46 @@
+/**
+ * Headers cross only by name. Everything else stays: the caller's keys and cookies never reach an upstream, an
+ * upstream's cookies and connection headers never reach the caller.
+ */
+const inward: readonly string[] = [
+  'openai-beta',
+  'idempotency-key',
+  'traceparent',
+  'tracestate',
+  // OpenRouter's own: who is asking.
+  'http-referer',
+  'x-title',
+]
+
+const outward: ReadonlySet<string> = new Set([
+  'x-request-id',
+  'request-id',
+  'retry-after',
+  'retry-after-ms',
+  'x-should-retry',
+  'openai-model',
+  'openai-processing-ms',
+  'openai-version',
+])
+
+const outwardPrefixes = ['x-ratelimit-', 'anthropic-ratelimit-']
+
+/** What of the caller's headers goes to an upstream. */
+export function upstreamHeaders(caller: Headers, fixed: Readonly<Record<string, string>>): Headers {
+  const headers = new Headers()
+  for (const name of inward) {
+    const value = caller.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  headers.set('content-type', 'application/json')
+  headers.set('user-agent', 'umbel')
+  for (const [name, value] of Object.entries(fixed)) headers.set(name, value)
+  return headers
+}
+
+/** What of an upstream's headers goes to the caller. */
+export function copyAnswerHeaders(from: Headers, to: Headers): void {
+  for (const [name, value] of from) {
+    if (outward.has(name) || outwardPrefixes.some((prefix) => name.startsWith(prefix))) to.set(name, value)
+  }
+}

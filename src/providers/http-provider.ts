@@ -1,0 +1,100 @@
+import type { Order, Provider, Reply } from './provider.ts'
+import type { ProviderRow, UpstreamDialect } from './provider-table.ts'
+import type { Secrets } from '../core/ports.ts'
+import { UmbelError } from '../core/errors.ts'
+import { readHead, streamParts } from './first-content.ts'
+import { upstreamHeaders } from './header-lists.ts'
+
+/** Bytes of an error's body that are kept. */
+const errorBodyLimit = 64 * 1024
+
+export interface HttpProviderPorts {
+  readonly fetch: typeof fetch
+  readonly secrets: Secrets
+}
+
+/** A provider reached over HTTP: one fetch, in the dialect that its row names. */
+export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provider {
+  return {
+    async send(order) {
+      const dialect = row.dialects[order.operation]
+      if (dialect === undefined) {
+        throw new UmbelError('unsupported', `Provider '${order.provider.name}' has no operation '${order.operation}'.`)
+      }
+      const { path, body, dropped } = dialect.encodeRequest(order.request, order.patch)
+      const url = `${order.provider.baseUrl ?? row.baseUrl}${path}`
+      const headers = upstreamHeaders(order.request.headers, order.provider.headers)
+      const { apiKeySecret } = order.provider
+      if (apiKeySecret !== null) {
+        const key = ports.secrets(apiKeySecret)
+        if (key === undefined) {
+          throw new UmbelError('auth', `The secret ${apiKeySecret} of provider '${order.provider.name}' is not set.`)
+        }
+        row.authorize(headers, key)
+      }
+      // A followed redirect would take `x-api-key` along to another host.
+      const init = { method: 'POST', headers, body, signal: order.signal, redirect: 'manual' } as const
+      const response = await connect(ports.fetch, url, init, order.signal)
+      order.connected(response.status, response.headers)
+      return receive(response, dialect, order, dropped)
+    },
+  }
+}
+
+async function connect(fetcher: typeof fetch, url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetcher(url, init)
+  } catch (thrown) {
+    throw failure(thrown, signal, 'The upstream could not be reached')
+  }
+}
+
+/** Why reading failed: our own abort, with its reason, or the network. */
+function failure(thrown: unknown, signal: AbortSignal, what: string): UmbelError {
+  if (signal.aborted && signal.reason instanceof UmbelError) return signal.reason
+  if (thrown instanceof UmbelError) return thrown
+  // The runtime's own text may name the address, which the config keeps to itself.
+  return new UmbelError('network', `${what}.`)
+}
+
+async function receive(
+  response: Response,
+  dialect: UpstreamDialect,
+  order: Order,
+  dropped: readonly string[],
+): Promise<Reply> {
+  const { status, headers, body } = response
+  const type = headers.get('content-type') ?? ''
+  if (status >= 300 && status < 400) {
+    body?.cancel().catch(() => {})
+    throw new UmbelError('garbage', `The upstream answered with a redirect (${status}), which is not followed.`)
+  }
+  try {
+    if (!response.ok) throw dialect.decodeError(status, headers, await boundedText(response, errorBodyLimit))
+    if (order.patch.stream && body !== null && type.includes('text/event-stream')) {
+      const head = await readHead(body, dialect)
+      const parts = () => streamParts(head, body, dialect)
+      return { kind: 'raw', status, headers, dropped, dialect: dialect.name, head, body, parts }
+    }
+    const text = await response.text()
+    const result = dialect.decodeResponse(text, order.model.upstream)
+    return { kind: 'whole', status, headers, dropped, result, source: { dialect: dialect.name, text } }
+  } catch (thrown) {
+    body?.cancel().catch(() => {})
+    throw failure(thrown, order.signal, 'The connection to the upstream broke')
+  }
+}
+
+async function boundedText(response: Response, limit: number): Promise<string> {
+  const reader = response.body?.getReader()
+  if (reader === undefined) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  while (text.length < limit) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value, { stream: true })
+  }
+  reader.cancel().catch(() => {})
+  return text.slice(0, limit)
+}

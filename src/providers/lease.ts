@@ -1,0 +1,38 @@
+import type { Attempt } from '../core/record.ts'
+import type { Lease, LeaseOutcome } from '../core/answer.ts'
+
+/** Ends once, whoever ends it first. */
+export class OpenLease implements Lease {
+  readonly model: string
+  readonly attempt: Attempt
+  readonly status: number
+  readonly headers: Headers
+  #ended = false
+  readonly #callbacks: (() => void)[] = []
+  readonly #close: (outcome: LeaseOutcome) => void
+
+  constructor(
+    model: string,
+    attempt: Attempt,
+    reply: { readonly status: number; readonly headers: Headers },
+    close: (outcome: LeaseOutcome) => void,
+  ) {
+    this.model = model
+    this.attempt = attempt
+    this.status = reply.status
+    this.headers = reply.headers
+    this.#close = close
+  }
+
+  end(outcome: LeaseOutcome): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.#close(outcome)
+    for (const callback of this.#callbacks) callback()
+  }
+
+  onEnd(callback: () => void): void {
+    if (this.#ended) callback()
+    else this.#callbacks.push(callback)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Answer } from '../core/answer.ts'
+import type { ErrorClass } from '../core/errors.ts'
+import type { Run } from '../core/run.ts'
+import { UmbelError, errorRules, toUmbelError } from '../core/errors.ts'
+
+/**
+ * Tries members in order until one answers. An error of a class outside `on` is the caller's at once; when all
+ * fail, the last one's class and body answer, naming all.
+ */
+export async function inOrder(
+  members: readonly (() => Promise<Answer>)[],
+  on: readonly ErrorClass[],
+  run: Run,
+): Promise<Answer> {
+  const failures: UmbelError[] = []
+  for (const member of members) {
+    try {
+      return await member()
+    } catch (thrown) {
+      const error = toUmbelError(thrown)
+      // The scope first: a node's own timeout is not an upstream's.
+      const dead = run.dead()
+      if (dead !== undefined) throw dead
+      const rule = errorRules[error.class].then
+      if (rule === 'caller' || rule === 'stop' || !on.includes(error.class)) throw error
+      failures.push(error)
+    }
+  }
+  throw allFailed(failures)
+}
+
+function allFailed(failures: readonly UmbelError[]): UmbelError {
+  const last = failures.at(-1)
+  if (last === undefined) return new UmbelError('unsupported', 'There is no model to try.')
+  if (failures.length === 1) return last
+  const members = failures.flatMap((failure) => failure.details.members ?? [failure])
+  const names = members.map((member) => `${member.details.model ?? 'a model'} (${member.class})`).join(', ')
+  return new UmbelError(last.class, `All ${members.length} attempts failed: ${names}. The last said: ${last.message}`, {
+    ...last.details,
+    members,
+  })
+}

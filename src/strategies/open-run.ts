@@ -1,0 +1,134 @@
+import type { Answer, Need } from '../core/answer.ts'
+import type { Budget } from '../core/budget.ts'
+import type { Call, Run, Started } from '../core/run.ts'
+import type { ChatRequest, Operation } from '../core/request.ts'
+import type { Choice } from '../core/record.ts'
+import type { Node, Retry } from '../core/strategy.ts'
+import type { Scope } from '../core/scope.ts'
+import { answerParts, readAnswer } from './read-answer.ts'
+import { editRequest } from './edit-request.ts'
+import { randomFrom } from '../core/hash-random.ts'
+import { runNode } from './run-node.ts'
+import { toUmbelError } from '../core/errors.ts'
+
+/** Milliseconds to the first token of a stream, when no node says otherwise. */
+const usualFirstTokenTimeout = 60_000
+
+/** What every node of one request shares. */
+export interface RunContext {
+  readonly operation: Operation
+  readonly call: Call
+  readonly seed: number
+  readonly choices: Choice[]
+  readonly notes: string[]
+  readonly signals: Run['signals']
+  readonly ports: Run['ports']
+}
+
+/** What a node hands down to those below it. */
+interface Place {
+  readonly path: string
+  readonly need: Need
+  readonly scope: Scope
+  readonly budget: Budget
+  readonly firstTokenTimeout: number
+  readonly retry: Retry | undefined
+}
+
+/** Runs a whole strategy for a request, under `scope` and `budget`. */
+export function openRun(context: RunContext, root: Node, request: ChatRequest, scope: Scope, budget: Budget): Started {
+  const place: Place = {
+    path: root.path,
+    need: 'pass',
+    scope,
+    budget,
+    firstTokenTimeout: usualFirstTokenTimeout,
+    retry: undefined,
+  }
+  return start(context, place, root, request, root.path)
+}
+
+function start(context: RunContext, above: Place, node: Node, request: ChatRequest, path: string): Started {
+  const scope = above.scope.child(node.timeout)
+  const place: Place = {
+    path,
+    need: needOf(above.need, node, request),
+    scope,
+    budget: node.budget === undefined ? above.budget : above.budget.child(node.budget),
+    firstTokenTimeout: node.firstTokenTimeout ?? above.firstTokenTimeout,
+    retry: node.retry ?? above.retry,
+  }
+  const answer = settle(context, place, node, request)
+  // A loser's rejection is nobody's surprise.
+  answer.catch(() => {})
+  return { answer, abort: (why) => scope.end(why) }
+}
+
+/** An explicit first-token timeout makes a JSON caller's upstream stream too: else only the whole answer is timed. */
+function needOf(need: Need, node: Node, request: ChatRequest): Need {
+  return need === 'pass' && node.firstTokenTimeout !== undefined && !request.stream ? 'parts' : need
+}
+
+async function settle(context: RunContext, place: Place, node: Node, request: ChatRequest): Promise<Answer> {
+  const { scope } = place
+  try {
+    if (scope.reason !== undefined) throw scope.reason
+    const answer = await runNode(node, editRequest(request, node), nodeRun(context, place))
+    // Ending the scope also ends an answer already given: losers need exactly this.
+    scope.onEnd((why) => answer.lease.end({ usage: null, error: why }))
+    if (scope.reason !== undefined) throw scope.reason
+    answer.lease.onEnd(() => scope.close())
+    return answer
+  } catch (thrown) {
+    const error = scope.reason ?? toUmbelError(thrown)
+    scope.end(error)
+    throw error
+  }
+}
+
+function nodeRun(context: RunContext, place: Place): Run {
+  const { scope, path } = place
+  const run: Run = {
+    path,
+    need: place.need,
+    budget: place.budget,
+    seed: context.seed,
+    retry: place.retry,
+    signals: context.signals,
+    ports: context.ports,
+    call: (model, request, tryNumber = 1) =>
+      context.call(model, context.operation, request, {
+        need: place.need,
+        path: tryNumber === 1 ? path : `${path}#${tryNumber}`,
+        scope,
+        budget: place.budget,
+        firstTokenTimeout: place.firstTokenTimeout,
+      }),
+    start: (child, request, label, options = {}) =>
+      start(context, { ...place, ...options }, child, request, `${path}.${label}`),
+    execute: (child, request, label, options) => run.start(child, request, label, options).answer,
+    parts: answerParts,
+    read: readAnswer,
+    random: (at) => randomFrom(context.seed, at),
+    choose: (choice) => context.choices.push(choice),
+    note: (text) => context.notes.push(text),
+    sleep: (milliseconds) => sleep(milliseconds, scope),
+    timeLeft: () => (scope.endsAt === null ? null : Math.max(0, scope.endsAt - Date.now())),
+    dead: () => scope.reason,
+  }
+  return run
+}
+
+/** Rejects as soon as the scope ends. */
+function sleep(milliseconds: number, scope: Scope): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      stop()
+      resolve()
+    }, milliseconds)
+    const stop = scope.onEnd((why) => {
+      clearTimeout(timer)
+      reject(why)
+    })
+  })
+}

@@ -1,0 +1,22 @@
+import type { Answer } from '../core/answer.ts'
+import type { ChatRequest } from '../core/request.ts'
+import type { Node } from '../core/strategy.ts'
+import type { Run } from '../core/run.ts'
+import { runBalance } from './balance.ts'
+import { runFallback } from './fallback.ts'
+import { runModel } from './model.ts'
+import { runSelect } from './select.ts'
+
+/** One verb, one function. */
+export function runNode(node: Node, request: ChatRequest, run: Run): Promise<Answer> {
+  switch (node.verb) {
+    case 'model':
+      return runModel(node, request, run)
+    case 'fallback':
+      return runFallback(node, request, run)
+    case 'balance':
+      return runBalance(node, request, run)
+    case 'select':
+      return runSelect(node, request, run)
+  }
+}

@@ -1,0 +1,87 @@
+import type { Answer, LeaseOutcome } from '../core/answer.ts'
+import type { ChatRequest } from '../core/request.ts'
+import type { Dialect } from '../dialects/dialect.ts'
+import type { Life, Ports, Routed } from '../pipeline.ts'
+import { type UmbelError, toUmbelError } from '../core/errors.ts'
+import { answerHeaders, setCost } from './answer-headers.ts'
+import { costOf } from '../core/usage.ts'
+import { deliverStream } from './deliver.ts'
+import { errorResponse } from './error-response.ts'
+import { openAiChat } from '../dialects/openai-chat/index.ts'
+import { profileOf } from '../core/profile.ts'
+import { readAnswer } from '../strategies/read-answer.ts'
+import { readBody } from './read-body.ts'
+import { route } from '../pipeline.ts'
+import { withCost } from './with-cost.ts'
+
+/** `POST /v1/chat/completions` */
+export async function chatCompletions(request: Request, ports: Ports, life: Life): Promise<Response> {
+  const { body, bytes } = await readBody(request)
+  const chat = openAiChat.decodeRequest({ body, bytes, headers: request.headers })
+  const routed = await route(chat, 'openai-chat', 'chat', ports, life)
+  try {
+    const answer = await routed.run()
+    return chat.stream
+      ? streamed(answer, chat, routed, ports, life)
+      : await whole(answer, chat, routed, openAiChat, ports)
+  } catch (thrown) {
+    return failed(toUmbelError(thrown), chat, routed, openAiChat, ports)
+  }
+}
+
+function wantsDebug(request: ChatRequest): boolean {
+  return request.headers.get('x-umbel-debug') === '1'
+}
+
+async function whole(
+  answer: Answer,
+  request: ChatRequest,
+  routed: Routed,
+  dialect: Dialect,
+  ports: Ports,
+): Promise<Response> {
+  const { trace } = routed
+  const result = await readAnswer(answer)
+  const headers = answerHeaders(trace, answer.lease, wantsDebug(request))
+  setCost(headers, trace)
+  headers.set('content-type', 'application/json')
+  const { attempt } = answer.lease
+  ports.records.put(trace.record({ status: 200, usage: result.usage, attempt }, ports.clock.now()))
+  const own = answer.kind === 'whole' && answer.source?.dialect === dialect.name ? answer.source.text : undefined
+  const asked = request.umbel.usage === true
+  if (own !== undefined) return new Response(asked ? withCost(own, trace.cost) : own, { headers })
+  const cost = asked ? { cost: trace.cost } : {}
+  return new Response(dialect.encodeResponse(result, { model: result.model, usage: true, ...cost }), { headers })
+}
+
+function streamed(answer: Answer, request: ChatRequest, routed: Routed, ports: Ports, life: Life): Response {
+  const { trace, release } = routed
+  const { lease } = answer
+  const asked = request.umbel.usage === true
+  const before = trace.cost ?? 0
+  const price = profileOf(release, lease.model)?.price ?? null
+  const done = ({ usage, error }: LeaseOutcome) => {
+    const outcome = { status: 200, usage, attempt: lease.attempt, ...(error !== undefined && { error }) }
+    ports.records.put(trace.record(outcome, ports.clock.now()))
+  }
+  return deliverStream(answer, {
+    dialect: openAiChat,
+    model: lease.model,
+    usage: request.streamUsage || asked,
+    headers: answerHeaders(trace, lease, wantsDebug(request)),
+    waitUntil: (work) => life.waitUntil(work),
+    done,
+    ...(asked && {
+      price: (usage) => {
+        const cost = costOf(usage, price)
+        return cost === null ? null : cost + before
+      },
+    }),
+  })
+}
+
+function failed(error: UmbelError, request: ChatRequest, routed: Routed, dialect: Dialect, ports: Ports): Response {
+  const { trace } = routed
+  ports.records.put(trace.record({ status: error.status, usage: null, error }, ports.clock.now()))
+  return errorResponse(error, dialect, answerHeaders(trace, undefined, wantsDebug(request)))
+}

@@ -1,0 +1,139 @@
+import type { Answer, LeaseOutcome } from '../core/answer.ts'
+import type { Dialect } from '../dialects/dialect.ts'
+import type { StreamPart } from '../core/stream-part.ts'
+import type { Usage } from '../core/usage.ts'
+import { UmbelError, toUmbelError } from '../core/errors.ts'
+import { UsageTap } from './usage-tap.ts'
+import { answerParts } from '../strategies/read-answer.ts'
+
+type Raw = Extract<Answer, { kind: 'raw' }>
+
+export interface StreamOptions {
+  readonly dialect: Dialect
+  /** The name shown as `model` where the body is encoded here. */
+  readonly model: string
+  /** The caller asked for usage in the stream. */
+  readonly usage: boolean
+  /** The caller asked for the cost beside the usage. */
+  readonly price?: (usage: Usage) => number | null
+  readonly headers: Headers
+  waitUntil(work: Promise<unknown>): void
+  /** After the last byte, whatever came of it. */
+  done(outcome: LeaseOutcome): void
+}
+
+/**
+ * Writes an answer as the caller's event stream: the only writer of a body. It runs in `waitUntil`, since without
+ * it no line runs once the client leaves; it ends the lease, and records after.
+ */
+export function deliverStream(answer: Answer, options: StreamOptions): Response {
+  const { readable, writable } = new IdentityTransformStream()
+  const same = answer.kind === 'raw' && answer.dialect === options.dialect.name
+  const pump = same ? pumpRaw(answer, writable, options) : pumpParts(answer, writable, options)
+  options.waitUntil(pump.then((outcome) => finish(answer, outcome, options)))
+  options.headers.set('content-type', 'text/event-stream; charset=utf-8')
+  options.headers.set('cache-control', 'no-cache')
+  return new Response(readable, { status: 200, headers: options.headers })
+}
+
+function finish(answer: Answer, outcome: LeaseOutcome, options: StreamOptions): void {
+  answer.lease.end(outcome)
+  options.done(outcome)
+}
+
+async function pumpRaw(answer: Raw, writable: WritableStream<Uint8Array>, options: StreamOptions): Promise<LeaseOutcome> {
+  const tapped = answer.tap || answer.dropUsage || options.price !== undefined
+  if (tapped) return pumpTapped(answer, writable, options)
+  try {
+    const writer = writable.getWriter()
+    for (const chunk of answer.head) await writer.write(chunk)
+    writer.releaseLock()
+    // Native from here on: no JavaScript touches a byte.
+    await answer.body.pipeTo(writable, { preventClose: true, preventAbort: true })
+    await writable.close()
+    return { usage: null }
+  } catch (thrown) {
+    return broken(thrown, writable, options)
+  }
+}
+
+async function pumpTapped(answer: Raw, writable: WritableStream<Uint8Array>, options: StreamOptions): Promise<LeaseOutcome> {
+  const { dropUsage } = answer
+  const tap = new UsageTap({ dropUsage, ...(options.price !== undefined && { price: options.price }) })
+  const reader = answer.body.getReader()
+  const writer = writable.getWriter()
+  try {
+    for (const chunk of answer.head) {
+      const bytes = tap.push(chunk)
+      if (bytes !== null) await writer.write(bytes)
+    }
+    for (;;) {
+      const { done, value } = await reader.read()
+      const bytes = done ? tap.flush() : tap.push(value)
+      if (bytes !== null) await writer.write(bytes)
+      if (done) break
+    }
+    if (!tap.finished && tap.error === undefined) {
+      throw new UmbelError('network', 'The upstream ended its stream before the answer was complete.')
+    }
+    await writer.close()
+    return { usage: tap.usage, ...(tap.error !== undefined && { error: tap.error }) }
+  } catch (thrown) {
+    writer.releaseLock()
+    const outcome = await broken(thrown, writable, options)
+    reader.cancel().catch(() => {})
+    return { ...outcome, usage: tap.usage, outputSoFar: tap.events }
+  }
+}
+
+async function pumpParts(answer: Answer, writable: WritableStream<Uint8Array>, options: StreamOptions): Promise<LeaseOutcome> {
+  const encoder = new TextEncoder()
+  const { dialect, model } = options
+  let usage: Usage | null = null
+  const stream = dialect.encodeStream({ model, usage: options.usage })
+  const writer = writable.getWriter()
+  let failed: UmbelError | undefined
+  let deltas = 0
+  const write = async (text: string) => {
+    if (text !== '') await writer.write(encoder.encode(text))
+  }
+  const see = (part: StreamPart) => {
+    if (part.type.endsWith('-delta')) deltas += 1
+    if (part.type === 'usage') usage = part.usage
+    if (part.type === 'error') failed = part.error
+  }
+  try {
+    for await (const parts of answerParts(answer)) {
+      parts.forEach(see)
+      await write(stream.encode(parts))
+    }
+    await write(stream.end())
+    await writer.close()
+    return { usage, ...(failed !== undefined && { error: failed }) }
+  } catch (thrown) {
+    writer.releaseLock()
+    return { ...(await broken(thrown, writable, options)), usage, outputSoFar: deltas }
+  }
+}
+
+/**
+ * A write that fails after a failure was the client's going; one that works was the upstream's, and tells the
+ * client so in its own dialect. Never a clean end.
+ */
+async function broken(
+  thrown: unknown,
+  writable: WritableStream<Uint8Array>,
+  { dialect }: StreamOptions,
+): Promise<{ usage: null; error: UmbelError }> {
+  const error =
+    thrown instanceof UmbelError ? thrown : new UmbelError('network', 'The connection to the upstream broke.')
+  try {
+    const writer = writable.getWriter()
+    await writer.write(new TextEncoder().encode(dialect.encodeStreamError(error)))
+    await writer.close()
+    return { usage: null, error }
+  } catch {
+    const gone = toUmbelError(thrown).class === 'timeout' ? toUmbelError(thrown) : new UmbelError('aborted', 'The client left.')
+    return { usage: null, error: gone }
+  }
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import type { ChatRequest } from '../core/request.ts'
+import type { Life, Ports } from '../pipeline.ts'
+import { answerHeaders, setCost } from './answer-headers.ts'
+import { errorResponse } from './error-response.ts'
+import { openAiChat } from '../dialects/openai-chat/index.ts'
+import { extensionSchema, readExtension } from '../dialects/extension.ts'
+import { readAnswer } from '../strategies/read-answer.ts'
+import { readBody } from './read-body.ts'
+import { refusal } from '../dialects/refusal.ts'
+import { route } from '../pipeline.ts'
+import { toUmbelError } from '../core/errors.ts'
+
+const requestSchema = z.looseObject({
+  model: z.optional(z.string().min(1)),
+  input: z.union([z.string(), z.array(z.union([z.string(), z.number(), z.array(z.number())])).min(1)]),
+  umbel: z.optional(extensionSchema),
+})
+
+/** `POST /v1/embeddings`: the edge embedder as `edge/embed`, an upstream's models by name. */
+export async function embeddings(request: Request, ports: Ports, life: Life): Promise<Response> {
+  const { body, bytes } = await readBody(request)
+  const parsed = requestSchema.safeParse(body)
+  if (!parsed.success) throw refusal(parsed.error)
+  const { model = '', umbel } = parsed.data
+  const asked: ChatRequest = {
+    model,
+    messages: [],
+    tools: [],
+    toolChoice: { type: 'auto' },
+    output: { type: 'text' },
+    reasoning: null,
+    sampling: {},
+    // An embedding has no output to reserve for.
+    maxOutputTokens: 0,
+    stream: false,
+    streamUsage: false,
+    metadata: {},
+    extra: {},
+    umbel: readExtension(umbel, request.headers),
+    headers: request.headers,
+    source: { dialect: 'openai-embeddings', body, bytes },
+  }
+  const { trace, run } = await route(asked, 'openai-embeddings', 'embed', ports, life)
+  const debug = request.headers.get('x-umbel-debug') === '1'
+  try {
+    const answer = await run()
+    const result = await readAnswer(answer)
+    const { attempt } = answer.lease
+    ports.records.put(trace.record({ status: 200, usage: result.usage, attempt }, ports.clock.now()))
+    const headers = answerHeaders(trace, answer.lease, debug)
+    setCost(headers, trace)
+    headers.set('content-type', 'application/json')
+    return new Response(answer.kind === 'whole' ? (answer.source?.text ?? '') : '', { headers })
+  } catch (thrown) {
+    const error = toUmbelError(thrown)
+    ports.records.put(trace.record({ status: error.status, usage: null, error }, ports.clock.now()))
+    return errorResponse(error, openAiChat, answerHeaders(trace, undefined, debug))
+  }
+}

@@ -1,0 +1,61 @@
+import type { ModelProfile, Release, Route } from '../core/release.ts'
+
+/** `GET /v1/models`: `auto`, the routes, then the models, in OpenAI's list shape with Umbel's own words beside. */
+export function listModels(release: Release): Response {
+  const created = Math.floor(Date.parse(release.createdAt) / 1000) || 0
+  const data = [
+    { id: 'auto', object: 'model', created, owned_by: 'umbel', kind: 'auto', description: 'Routed by what the query says.' },
+    ...Object.values(release.routes).map((route) => describeRoute(route, created)),
+    ...Object.values(release.models).map((model) => describeModel(model, created)),
+    ...release.wildcards.map((wildcard) => ({
+      id: wildcard.pattern,
+      object: 'model',
+      created,
+      owned_by: wildcard.provider,
+      kind: 'wildcard',
+    })),
+  ]
+  const body = { object: 'list', data, release: release.id, version: release.version }
+  return Response.json(body, { headers: { 'x-umbel-release': release.version } })
+}
+
+/** `GET /v1/models/{name}` */
+export function describeName(release: Release, name: string): unknown {
+  const created = Math.floor(Date.parse(release.createdAt) / 1000) || 0
+  const route = Object.hasOwn(release.routes, name) ? release.routes[name] : undefined
+  const model = Object.hasOwn(release.models, name) ? release.models[name] : undefined
+  if (model !== undefined) return describeModel(model, created)
+  return route === undefined ? undefined : describeRoute(route, created)
+}
+
+function describeRoute(route: Route, created: number) {
+  return {
+    id: `route/${route.name}`,
+    object: 'model',
+    created,
+    owned_by: 'umbel',
+    kind: 'route',
+    strategy: route.use.verb,
+    classified: route.classified,
+    ...(route.description !== '' && { description: route.description }),
+  }
+}
+
+function describeModel(model: ModelProfile, created: number) {
+  return {
+    id: model.name,
+    object: 'model',
+    created,
+    owned_by: model.provider,
+    kind: 'model',
+    operation: model.operation,
+    upstream: model.upstream,
+    description: model.description,
+    context_window: model.contextWindow,
+    max_output_tokens: model.maxOutputTokens,
+    input_modalities: model.input,
+    features: model.features,
+    /** USD per million tokens; null: not known. */
+    price: model.price,
+  }
+}

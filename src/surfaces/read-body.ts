@@ -1,0 +1,56 @@
+import type { JsonObject } from '../core/request.ts'
+import { UmbelError } from '../core/errors.ts'
+
+/** Bytes. Workers take 100 MB, but an isolate has 128 MB for all of its requests. */
+export const bodyLimit = 32 * 1024 * 1024
+
+/** A request's JSON object, and its size in bytes. Throws class `request`: 400, or 413 above the limit. */
+export async function readBody(request: Request): Promise<{ body: JsonObject; bytes: number }> {
+  const { text, bytes } = await readText(request)
+  if (text.trim() === '') {
+    throw new UmbelError('request', 'The request body is empty: send a JSON object.', { code: 'empty_body' })
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : ''
+    throw new UmbelError('request', `The request body is not valid JSON (${safe(why)}).`, { code: 'invalid_json' })
+  }
+  if (!isObject(value)) {
+    throw new UmbelError('request', 'The request body must be a JSON object.', { code: 'invalid_body' })
+  }
+  return { body: value, bytes }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** V8 quotes a piece of the text, which may be private; only the position is told. */
+function safe(message: string): string {
+  return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early or is cut'
+}
+
+async function readText(request: Request): Promise<{ text: string; bytes: number }> {
+  const declared = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (declared > bodyLimit) throw tooLarge()
+  if (Number.isFinite(declared)) return { text: await request.text(), bytes: declared }
+  if (request.body === null) return { text: '', bytes: 0 }
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for await (const chunk of request.body) {
+    bytes += chunk.byteLength
+    if (bytes > bodyLimit) throw tooLarge()
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return { text: text + decoder.decode(), bytes }
+}
+
+function tooLarge(): UmbelError {
+  return new UmbelError('request', `The request body is larger than ${bodyLimit / 1024 / 1024} MB.`, {
+    status: 413,
+    code: 'body_too_large',
+  })
+}
