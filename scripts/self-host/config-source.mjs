@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { findOllama } from './find-ollama.mjs'
+import { knownKeys } from './local-environment.mjs'
+import { projectRoot } from './places.mjs'
+
+/** A message for the person at the terminal; no stack is shown. */
+export class StartError extends Error {}
+
+/**
+ * The config to start with: the file that `UMBEL_CONFIG` names, `umbel.jsonc`, or one made from the keys and the
+ * Ollama found on this machine. Resolves with `{ text, name, file, hash }`; `file` is undefined for a made one.
+ */
+export async function findConfig(environment) {
+  const asked = environment.UMBEL_CONFIG ?? ''
+  const file = asked === '' ? join(projectRoot, 'umbel.jsonc') : resolve(environment.INIT_CWD ?? '', asked)
+  if (existsSync(file)) {
+    const text = readFileSync(file, 'utf8')
+    const name = file.startsWith(projectRoot) ? relative(projectRoot, file) : file
+    return { text, name, file, hash: sha256(text) }
+  }
+  if (asked !== '') throw new StartError(`UMBEL_CONFIG names ${asked}, and there is no such file.`)
+  const { text, name } = await madeConfig(environment)
+  return { text, name, file: undefined, hash: sha256(text) }
+}
+
+async function madeConfig(environment) {
+  const { defaultConfig } = await import('../../src/config/default-config.ts')
+  const keys = knownKeys(environment)
+  const ollama = await findOllama(environment)
+  const config = defaultConfig({ environment: keys, ollama: ollama.models })
+  const text = typeof config === 'string' ? config : JSON.stringify(config, null, 2)
+  const found = [...keys, ...(ollama.models.length === 0 ? [] : ['Ollama'])]
+  const name = `none (no umbel.jsonc); made from ${found.length === 0 ? 'what runs inside Umbel' : found.join(', ')}`
+  return { text, name }
+}
+
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex')
+}

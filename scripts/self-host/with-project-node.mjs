@@ -1,0 +1,40 @@
+// Runs before anything is installed: only Node's own modules here.
+import { spawn, spawnSync } from 'node:child_process'
+import { projectNode } from './places.mjs'
+
+// TypeScript runs without a build from here on.
+const oldest = [22, 18]
+
+/**
+ * Runs `script` on a Node that is new enough: this one, or the one among the packages. Resolves with the exit
+ * code; signals are handed on, and the child sees when this process is gone (see parent-watch.mjs).
+ */
+export async function runWithProjectNode(script, arguments_) {
+  const node = pickNode()
+  const child = spawn(node, [script, ...arguments_], { stdio: 'inherit', env: process.env })
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      process.stderr.write(`${node} does not run: ${error.message}\n`)
+      resolve(1)
+    })
+    child.on('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)))
+  })
+}
+
+/** True when this process may run the project's scripts itself. */
+export function isNodeNewEnough(version = process.versions.node) {
+  const [major, minor] = version.split('.').map(Number)
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1])
+}
+
+function pickNode() {
+  const own = projectNode()
+  if (own !== undefined && spawnSync(own, ['--version']).status === 0) return own
+  if (isNodeNewEnough()) return process.execPath
+  process.stderr.write(
+    `Node ${process.versions.node} is too old here: this platform needs ${oldest.join('.')} or newer.\n`,
+  )
+  process.exit(1)
+}

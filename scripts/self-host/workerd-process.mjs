@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+
+const keptOutput = 256 * 1024
+const stopAfterMs = 3_000
+
+/**
+ * Starts workerd on a config file. Resolves when every named socket listens, with
+ * `{ child, ports, output(), exited, stop() }`; rejects with workerd's own words when it ends before that.
+ * `exited` resolves with `{ code, signal }`.
+ */
+export async function startWorkerd({ configFile, environment, sockets, onOutput }) {
+  const { default: workerd } = await import('workerd')
+  const child = spawn(workerd.default, ['serve', configFile, '--control-fd=3'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output = `${output}${text}`.slice(-keptOutput)
+      onOutput?.(text)
+    })
+  }
+  const exited = new Promise((resolve) => {
+    child.on('error', (error) => {
+      output += `${error.message}\n`
+      resolve({ code: 1, signal: null })
+    })
+    child.on('close', (code, signal) => resolve({ code, signal }))
+  })
+  const ports = await Promise.race([listening(child.stdio[3], sockets), exited.then(() => undefined)])
+  if (ports === undefined) throw new Error(`workerd ended: ${output.trim()}`)
+  const endWatch = endWithThisProcess(child.pid)
+  void exited.then(endWatch)
+  return { child, ports, output: () => output, exited, stop: () => stop(child, exited) }
+}
+
+// workerd writes one JSON line per socket to the control descriptor.
+function listening(stream, sockets) {
+  const ports = {}
+  let rest = ''
+  return new Promise((resolve) => {
+    stream.setEncoding('utf8').on('data', (text) => {
+      const lines = `${rest}${text}`.split('\n')
+      rest = lines.pop()
+      for (const line of lines) {
+        const message = JSON.parse(line)
+        if (message.event === 'listen') ports[message.socket] = message.port
+      }
+      if (sockets.every((socket) => ports[socket] !== undefined)) resolve(ports)
+    })
+  })
+}
+
+async function stop(child, exited) {
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), stopAfterMs)
+  await exited
+  clearTimeout(late)
+}
+
+// workerd does not notice that its parent is gone. A shell that waits at the end of a pipe does: killed or not,
+// this process closes the pipe when it ends.
+function endWithThisProcess(pid) {
+  if (process.platform === 'win32') return () => {}
+  const watch = spawn('/bin/sh', ['-c', `read -r line || kill ${pid} 2>/dev/null`], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  watch.on('error', () => {})
+  watch.stdin.on('error', () => {})
+  watch.unref()
+  watch.stdin.unref?.()
+  return () => watch.stdin.end('ended\n')
+}
