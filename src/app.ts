@@ -48,7 +48,10 @@ export function createApp(ports: Ports, access: Access) {
     // An error that nobody foresaw may hold anything: its text stays in the log.
     if (error === thrown) return errorResponse(error, openAiChat)
     console.error(JSON.stringify({ event: 'unforeseen_error', message: error.message }))
-    return errorResponse(new UmbelError('server', 'Umbel failed on this request.', { status: 500 }), openAiChat)
+    return errorResponse(
+      new UmbelError('server', 'Umbel failed on this request.', { status: 500 }),
+      openAiChat,
+    )
   })
   return app
 }

@@ -67,7 +67,15 @@ export async function route(
     meter: release.meter === 'all' || request.umbel.usage === true,
     note: (text) => trace.notes.push(text),
   })
-  const context = { operation, call, seed, signals, choices: trace.choices, notes: trace.notes, ports: { ...ports, release } }
+  const context = {
+    operation,
+    call,
+    seed,
+    signals,
+    choices: trace.choices,
+    notes: trace.notes,
+    ports: { ...ports, release },
+  }
   return { trace, release, run: () => runStrategy(context, node, request, budget, life) }
 }
 

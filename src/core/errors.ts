@@ -24,34 +24,34 @@ export interface ErrorRule {
   /** HTTP status when the error is ours to word; an upstream's own status is kept where it is honest. */
   readonly status: number
   /** `caller`: answer with it. `next`: try the next model. `named`: next only where the route's `on` names it. */
-  readonly then: 'caller' | 'named' | 'next' | 'stop'
+  readonly to: 'caller' | 'named' | 'next' | 'stop'
   /** How long the upstream is left alone. */
   readonly cooldown: 'none' | 'short' | 'long'
 }
 
 export const errorRules: Readonly<Record<ErrorClass, ErrorRule>> = {
-  request: { status: 400, then: 'caller', cooldown: 'none' },
-  context_window: { status: 400, then: 'named', cooldown: 'none' },
-  content_policy: { status: 400, then: 'named', cooldown: 'none' },
-  auth: { status: 401, then: 'next', cooldown: 'long' },
-  credit: { status: 402, then: 'next', cooldown: 'long' },
-  not_found: { status: 404, then: 'next', cooldown: 'long' },
-  rate_limit: { status: 429, then: 'next', cooldown: 'short' },
-  overloaded: { status: 503, then: 'next', cooldown: 'short' },
-  server: { status: 502, then: 'next', cooldown: 'short' },
-  network: { status: 502, then: 'next', cooldown: 'short' },
-  timeout: { status: 504, then: 'next', cooldown: 'short' },
-  garbage: { status: 502, then: 'next', cooldown: 'short' },
-  budget: { status: 402, then: 'next', cooldown: 'none' },
-  gate: { status: 502, then: 'next', cooldown: 'none' },
-  unsupported: { status: 400, then: 'next', cooldown: 'none' },
-  aborted: { status: 499, then: 'stop', cooldown: 'none' },
+  request: { status: 400, to: 'caller', cooldown: 'none' },
+  context_window: { status: 400, to: 'named', cooldown: 'none' },
+  content_policy: { status: 400, to: 'named', cooldown: 'none' },
+  auth: { status: 401, to: 'next', cooldown: 'long' },
+  credit: { status: 402, to: 'next', cooldown: 'long' },
+  not_found: { status: 404, to: 'next', cooldown: 'long' },
+  rate_limit: { status: 429, to: 'next', cooldown: 'short' },
+  overloaded: { status: 503, to: 'next', cooldown: 'short' },
+  server: { status: 502, to: 'next', cooldown: 'short' },
+  network: { status: 502, to: 'next', cooldown: 'short' },
+  timeout: { status: 504, to: 'next', cooldown: 'short' },
+  garbage: { status: 502, to: 'next', cooldown: 'short' },
+  budget: { status: 402, to: 'next', cooldown: 'none' },
+  gate: { status: 502, to: 'next', cooldown: 'none' },
+  unsupported: { status: 400, to: 'next', cooldown: 'none' },
+  aborted: { status: 499, to: 'stop', cooldown: 'none' },
 }
 
 /** The classes after which another model is tried, when the config names none. */
 export const nextClasses: readonly ErrorClass[] = Object.keys(errorRules)
   .filter(isErrorClass)
-  .filter((name) => errorRules[name].then === 'next')
+  .filter((name) => errorRules[name].to === 'next')
 
 export function isErrorClass(name: string): name is ErrorClass {
   return Object.hasOwn(errorRules, name)

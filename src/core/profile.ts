@@ -9,7 +9,12 @@ export function profileOf(release: Release, name: string): ModelProfile | undefi
   for (const wildcard of release.wildcards) {
     const matched = matchWildcard(wildcard, name)
     if (matched !== undefined) {
-      return bareProfile(name, wildcard.provider, wildcard.upstream.replace('*', () => matched), wildcard.operation)
+      return bareProfile(
+        name,
+        wildcard.provider,
+        wildcard.upstream.replace('*', () => matched),
+        wildcard.operation,
+      )
     }
   }
   const slash = name.indexOf('/')

@@ -147,7 +147,8 @@ class Flight {
     if (dead !== undefined) throw dead
     if (order.patch.stream) {
       const limit = this.#options.firstTokenTimeout
-      const late = () => this.#controller.abort(new UmbelError('timeout', `No first token within ${limit} ms.`))
+      const late = () =>
+        this.#controller.abort(new UmbelError('timeout', `No first token within ${limit} ms.`))
       this.#timer = setTimeout(late, limit)
     }
     this.#sent = true

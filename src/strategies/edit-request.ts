@@ -11,7 +11,11 @@ const samplingWords = {
   seed: 'seed',
 } as const
 
-const outputBounds: ReadonlySet<string> = new Set(['max_tokens', 'max_completion_tokens', 'max_output_tokens'])
+const outputBounds: ReadonlySet<string> = new Set([
+  'max_tokens',
+  'max_completion_tokens',
+  'max_output_tokens',
+])
 
 /** The request with a node's `system` and `params` laid over it. The same object when the node has neither. */
 export function editRequest(request: ChatRequest, { system, params }: CommonOptions): ChatRequest {

@@ -21,7 +21,7 @@ export async function inOrder(
       // The scope first: a node's own timeout is not an upstream's.
       const dead = run.dead()
       if (dead !== undefined) throw dead
-      const rule = errorRules[error.class].then
+      const rule = errorRules[error.class].to
       if (rule === 'caller' || rule === 'stop' || !on.includes(error.class)) throw error
       failures.push(error)
     }
@@ -35,8 +35,12 @@ function allFailed(failures: readonly UmbelError[]): UmbelError {
   if (failures.length === 1) return last
   const members = failures.flatMap((failure) => failure.details.members ?? [failure])
   const names = members.map((member) => `${member.details.model ?? 'a model'} (${member.class})`).join(', ')
-  return new UmbelError(last.class, `All ${members.length} attempts failed: ${names}. The last said: ${last.message}`, {
-    ...last.details,
-    members,
-  })
+  return new UmbelError(
+    last.class,
+    `All ${members.length} attempts failed: ${names}. The last said: ${last.message}`,
+    {
+      ...last.details,
+      members,
+    },
+  )
 }

@@ -36,7 +36,13 @@ interface Place {
 }
 
 /** Runs a whole strategy for a request, under `scope` and `budget`. */
-export function openRun(context: RunContext, root: Node, request: ChatRequest, scope: Scope, budget: Budget): Started {
+export function openRun(
+  context: RunContext,
+  root: Node,
+  request: ChatRequest,
+  scope: Scope,
+  budget: Budget,
+): Started {
   const place: Place = {
     path: root.path,
     need: 'pass',

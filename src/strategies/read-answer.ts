@@ -35,7 +35,11 @@ async function* wholeParts(result: ChatResult): AsyncGenerator<StreamPart[]> {
   for (const [index, block] of result.content.entries()) {
     const id = `${block.type}-${index}`
     if (block.type === 'text') {
-      parts.push({ type: 'text-start', id }, { type: 'text-delta', id, text: block.text }, { type: 'text-end', id })
+      parts.push(
+        { type: 'text-start', id },
+        { type: 'text-delta', id, text: block.text },
+        { type: 'text-end', id },
+      )
     } else if (block.type === 'reasoning') {
       const text = block.text ?? ''
       const end = block.opaque === undefined ? {} : { opaque: block.opaque }

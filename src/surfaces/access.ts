@@ -11,7 +11,8 @@ export interface Access {
 export async function checkAccess(headers: Headers, access: Access): Promise<void> {
   if (access.ownerKey === undefined || access.ownerKey === '') {
     if (access.local) return
-    const message = 'This deployment has no key yet: set the secret UMBEL_API_KEY (wrangler secret put UMBEL_API_KEY).'
+    const message =
+      'This deployment has no key yet: set the secret UMBEL_API_KEY (wrangler secret put UMBEL_API_KEY).'
     throw new UmbelError('auth', message, { status: 503, code: 'no_key_configured' })
   }
   const given = bearer(headers.get('authorization')) ?? headers.get('x-api-key') ?? ''

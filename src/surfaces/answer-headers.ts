@@ -33,7 +33,10 @@ function addDebug(headers: Headers, trace: Trace): void {
   if (decision.confidence !== null) headers.set('x-umbel-confidence', decision.confidence.toFixed(4))
   if (decision.threshold !== null) headers.set('x-umbel-threshold', decision.threshold.toFixed(4))
   if (decision.runnerUp !== null) {
-    headers.set('x-umbel-runner-up', plain(`${decision.runnerUp.route} ${decision.runnerUp.confidence.toFixed(4)}`))
+    headers.set(
+      'x-umbel-runner-up',
+      plain(`${decision.runnerUp.route} ${decision.runnerUp.confidence.toFixed(4)}`),
+    )
   }
   const tried = attempts.map((attempt) => `${attempt.model}=${attempt.error?.class ?? attempt.outcome}`)
   if (tried.length > 0) headers.set('x-umbel-attempts', plain(tried.join(', ')).slice(0, 500))

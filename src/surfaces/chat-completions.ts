@@ -47,11 +47,14 @@ async function whole(
   headers.set('content-type', 'application/json')
   const { attempt } = answer.lease
   ports.records.put(trace.record({ status: 200, usage: result.usage, attempt }, ports.clock.now()))
-  const own = answer.kind === 'whole' && answer.source?.dialect === dialect.name ? answer.source.text : undefined
+  const own =
+    answer.kind === 'whole' && answer.source?.dialect === dialect.name ? answer.source.text : undefined
   const asked = request.umbel.usage === true
   if (own !== undefined) return new Response(asked ? withCost(own, trace.cost) : own, { headers })
   const cost = asked ? { cost: trace.cost } : {}
-  return new Response(dialect.encodeResponse(result, { model: result.model, usage: true, ...cost }), { headers })
+  return new Response(dialect.encodeResponse(result, { model: result.model, usage: true, ...cost }), {
+    headers,
+  })
 }
 
 function streamed(answer: Answer, request: ChatRequest, routed: Routed, ports: Ports, life: Life): Response {
@@ -80,7 +83,13 @@ function streamed(answer: Answer, request: ChatRequest, routed: Routed, ports: P
   })
 }
 
-function failed(error: UmbelError, request: ChatRequest, routed: Routed, dialect: Dialect, ports: Ports): Response {
+function failed(
+  error: UmbelError,
+  request: ChatRequest,
+  routed: Routed,
+  dialect: Dialect,
+  ports: Ports,
+): Response {
   const { trace } = routed
   ports.records.put(trace.record({ status: error.status, usage: null, error }, ports.clock.now()))
   return errorResponse(error, dialect, answerHeaders(trace, undefined, wantsDebug(request)))

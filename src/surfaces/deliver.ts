@@ -41,7 +41,11 @@ function finish(answer: Answer, outcome: LeaseOutcome, options: StreamOptions): 
   options.done(outcome)
 }
 
-async function pumpRaw(answer: Raw, writable: WritableStream<Uint8Array>, options: StreamOptions): Promise<LeaseOutcome> {
+async function pumpRaw(
+  answer: Raw,
+  writable: WritableStream<Uint8Array>,
+  options: StreamOptions,
+): Promise<LeaseOutcome> {
   const tapped = answer.tap || answer.dropUsage || options.price !== undefined
   if (tapped) return pumpTapped(answer, writable, options)
   try {
@@ -57,7 +61,11 @@ async function pumpRaw(answer: Raw, writable: WritableStream<Uint8Array>, option
   }
 }
 
-async function pumpTapped(answer: Raw, writable: WritableStream<Uint8Array>, options: StreamOptions): Promise<LeaseOutcome> {
+async function pumpTapped(
+  answer: Raw,
+  writable: WritableStream<Uint8Array>,
+  options: StreamOptions,
+): Promise<LeaseOutcome> {
   const { dropUsage } = answer
   const tap = new UsageTap({ dropUsage, ...(options.price !== undefined && { price: options.price }) })
   const reader = answer.body.getReader()
@@ -86,7 +94,11 @@ async function pumpTapped(answer: Raw, writable: WritableStream<Uint8Array>, opt
   }
 }
 
-async function pumpParts(answer: Answer, writable: WritableStream<Uint8Array>, options: StreamOptions): Promise<LeaseOutcome> {
+async function pumpParts(
+  answer: Answer,
+  writable: WritableStream<Uint8Array>,
+  options: StreamOptions,
+): Promise<LeaseOutcome> {
   const encoder = new TextEncoder()
   const { dialect, model } = options
   let usage: Usage | null = null
@@ -133,7 +145,10 @@ async function broken(
     await writer.close()
     return { usage: null, error }
   } catch {
-    const gone = toUmbelError(thrown).class === 'timeout' ? toUmbelError(thrown) : new UmbelError('aborted', 'The client left.')
+    const gone =
+      toUmbelError(thrown).class === 'timeout'
+        ? toUmbelError(thrown)
+        : new UmbelError('aborted', 'The client left.')
     return { usage: null, error: gone }
   }
 }

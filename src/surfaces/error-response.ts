@@ -3,7 +3,11 @@ import type { UmbelError } from '../core/errors.ts'
 import { copyAnswerHeaders } from '../providers/header-lists.ts'
 
 /** An error in the caller's dialect, with what the upstream said of waiting and of limits. */
-export function errorResponse(error: UmbelError, dialect: Dialect, headers: Headers = new Headers()): Response {
+export function errorResponse(
+  error: UmbelError,
+  dialect: Dialect,
+  headers: Headers = new Headers(),
+): Response {
   const { status, body } = dialect.encodeError(error)
   const { upstream, retryAfterMs } = error.details
   if (upstream !== undefined) copyAnswerHeaders(upstream.headers, headers)

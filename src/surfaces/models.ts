@@ -4,7 +4,14 @@ import type { ModelProfile, Release, Route } from '../core/release.ts'
 export function listModels(release: Release): Response {
   const created = Math.floor(Date.parse(release.createdAt) / 1000) || 0
   const data = [
-    { id: 'auto', object: 'model', created, owned_by: 'umbel', kind: 'auto', description: 'Routed by what the query says.' },
+    {
+      id: 'auto',
+      object: 'model',
+      created,
+      owned_by: 'umbel',
+      kind: 'auto',
+      description: 'Routed by what the query says.',
+    },
     ...Object.values(release.routes).map((route) => describeRoute(route, created)),
     ...Object.values(release.models).map((model) => describeModel(model, created)),
     ...release.wildcards.map((wildcard) => ({

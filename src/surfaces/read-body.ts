@@ -15,7 +15,9 @@ export async function readBody(request: Request): Promise<{ body: JsonObject; by
     value = JSON.parse(text)
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : ''
-    throw new UmbelError('request', `The request body is not valid JSON (${safe(why)}).`, { code: 'invalid_json' })
+    throw new UmbelError('request', `The request body is not valid JSON (${safe(why)}).`, {
+      code: 'invalid_json',
+    })
   }
   if (!isObject(value)) {
     throw new UmbelError('request', 'The request body must be a JSON object.', { code: 'invalid_body' })

@@ -46,7 +46,9 @@ export class UsageTap {
     const whole = text.slice(0, end)
     this.events += countEvents(whole)
     if (!telling.test(whole)) return this.#through(chunk, clean, whole)
-    const kept = splitEvents(whole).map((event) => this.#look(event)).join('')
+    const kept = splitEvents(whole)
+      .map((event) => this.#look(event))
+      .join('')
     if (kept === whole) return this.#through(chunk, clean, whole)
     return this.#holds ? this.#encode(kept) : chunk
   }
@@ -135,5 +137,7 @@ function parse(data: string): object | undefined {
 }
 
 function hasFinish(choice: unknown): boolean {
-  return typeof choice === 'object' && choice !== null && typeof Reflect.get(choice, 'finish_reason') === 'string'
+  return (
+    typeof choice === 'object' && choice !== null && typeof Reflect.get(choice, 'finish_reason') === 'string'
+  )
 }

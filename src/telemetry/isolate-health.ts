@@ -23,7 +23,11 @@ export function isolateHealth(): Health {
         const oldest = models.keys().next()
         if (oldest.done !== true) models.delete(oldest.value)
       }
-      const { samples, firstTokenMs: average, errorRate } = before ?? { samples: 0, firstTokenMs: null, errorRate: 0 }
+      const {
+        samples,
+        firstTokenMs: average,
+        errorRate,
+      } = before ?? { samples: 0, firstTokenMs: null, errorRate: 0 }
       // A new object: facts already given out stay as they were.
       models.set(model, {
         samples: samples + 1,

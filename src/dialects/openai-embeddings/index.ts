@@ -31,7 +31,8 @@ function decodeResponse(text: string, model: string): ChatResult {
     throw new UmbelError('garbage', 'The upstream answered with text that is not JSON.')
   }
   const parsed = responseSchema.safeParse(value)
-  if (!parsed.success) throw new UmbelError('garbage', 'The upstream answered with JSON that is not embeddings.')
+  if (!parsed.success)
+    throw new UmbelError('garbage', 'The upstream answered with JSON that is not embeddings.')
   // A provider that has no output to count says so by leaving the field out.
   return { id: '', model, created: 0, content: [], finish: 'stop', usage: decodeUsage(parsed.data.usage) }
 }
