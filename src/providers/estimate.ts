@@ -45,9 +45,13 @@ export function estimateCall(
     output = Math.min(output, Math.floor((left * 1e6) / model.price.output))
   }
   if (output < 1) {
-    throw new UmbelError('budget', `The budget is used up: the rest does not pay for an answer of '${model.name}'.`, {
-      code: 'budget_exhausted',
-    })
+    throw new UmbelError(
+      'budget',
+      `The budget is used up: the rest does not pay for an answer of '${model.name}'.`,
+      {
+        code: 'budget_exhausted',
+      },
+    )
   }
   return { inputTokens: input, tokens: input + output, usd: priced(output), maxOutputTokens: output }
 }

@@ -16,7 +16,10 @@ const content: ReadonlySet<StreamPart['type']> = new Set([
  * Reads a stream up to its first content, and not further. What comes before (comments, a role-only chunk) may
  * still hold an error, which is then a failed attempt: throws it. After the first content nobody switches.
  */
-export async function readHead(body: ReadableStream<Uint8Array>, dialect: UpstreamDialect): Promise<Uint8Array[]> {
+export async function readHead(
+  body: ReadableStream<Uint8Array>,
+  dialect: UpstreamDialect,
+): Promise<Uint8Array[]> {
   const head: Uint8Array[] = []
   const decoder = dialect.decodeStream()
   const reader = body.getReader()

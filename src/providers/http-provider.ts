@@ -19,7 +19,10 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
     async send(order) {
       const dialect = row.dialects[order.operation]
       if (dialect === undefined) {
-        throw new UmbelError('unsupported', `Provider '${order.provider.name}' has no operation '${order.operation}'.`)
+        throw new UmbelError(
+          'unsupported',
+          `Provider '${order.provider.name}' has no operation '${order.operation}'.`,
+        )
       }
       const { path, body, dropped } = dialect.encodeRequest(order.request, order.patch)
       const url = `${order.provider.baseUrl ?? row.baseUrl}${path}`
@@ -28,7 +31,10 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
       if (apiKeySecret !== null) {
         const key = ports.secrets(apiKeySecret)
         if (key === undefined) {
-          throw new UmbelError('auth', `The secret ${apiKeySecret} of provider '${order.provider.name}' is not set.`)
+          throw new UmbelError(
+            'auth',
+            `The secret ${apiKeySecret} of provider '${order.provider.name}' is not set.`,
+          )
         }
         row.authorize(headers, key)
       }
@@ -41,7 +47,12 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
   }
 }
 
-async function connect(fetcher: typeof fetch, url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+async function connect(
+  fetcher: typeof fetch,
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+): Promise<Response> {
   try {
     return await fetcher(url, init)
   } catch (thrown) {
@@ -67,7 +78,10 @@ async function receive(
   const type = headers.get('content-type') ?? ''
   if (status >= 300 && status < 400) {
     body?.cancel().catch(() => {})
-    throw new UmbelError('garbage', `The upstream answered with a redirect (${status}), which is not followed.`)
+    throw new UmbelError(
+      'garbage',
+      `The upstream answered with a redirect (${status}), which is not followed.`,
+    )
   }
   try {
     if (!response.ok) throw dialect.decodeError(status, headers, await boundedText(response, errorBodyLimit))

@@ -19,10 +19,18 @@ export interface Order {
 type Raw = Extract<Answer, { kind: 'raw' }>
 
 /** What came back, before a lease is put on it. */
-export type Reply = { readonly status: number; readonly headers: Headers; readonly dropped: readonly string[] } & (
+export type Reply = {
+  readonly status: number
+  readonly headers: Headers
+  readonly dropped: readonly string[]
+} & (
   | (Pick<Raw, 'dialect' | 'head' | 'body'> & { readonly kind: 'raw'; parts(): AsyncIterable<StreamPart[]> })
   | { readonly kind: 'parts'; readonly parts: AsyncIterable<StreamPart[]> }
-  | { readonly kind: 'whole'; readonly result: ChatResult; readonly source?: { dialect: string; text: string } }
+  | {
+      readonly kind: 'whole'
+      readonly result: ChatResult
+      readonly source?: { dialect: string; text: string }
+    }
 )
 
 /** Where models run. Rejects with an `UmbelError` and nothing left open. */

@@ -12,9 +12,15 @@ const addKey =
 export function edgeAnswer(model: string, ask: string, embedder: EdgeEmbedder): string {
   switch (model) {
     case 'calc':
-      return calculated(ask) ?? `This is outside what edge/calc can answer: arithmetic, percentages and units. ${addKey}`
+      return (
+        calculated(ask) ??
+        `This is outside what edge/calc can answer: arithmetic, percentages and units. ${addKey}`
+      )
     case 'docs':
-      return documented(ask, embedder) ?? `This is outside what edge/docs can answer: questions about Umbel. ${addKey}`
+      return (
+        documented(ask, embedder) ??
+        `This is outside what edge/docs can answer: questions about Umbel. ${addKey}`
+      )
     case 'auto':
       return (
         calculated(ask) ??
@@ -22,9 +28,13 @@ export function edgeAnswer(model: string, ask: string, embedder: EdgeEmbedder): 
         `The models inside the Worker answer arithmetic, percentages, units, and questions about Umbel; this is neither. ${addKey}`
       )
     default:
-      throw new UmbelError('not_found', `The edge provider has no model '${model}': it has calc, docs, auto and embed.`, {
-        code: 'model_not_found',
-      })
+      throw new UmbelError(
+        'not_found',
+        `The edge provider has no model '${model}': it has calc, docs, auto and embed.`,
+        {
+          code: 'model_not_found',
+        },
+      )
   }
 }
 

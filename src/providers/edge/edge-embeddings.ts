@@ -44,6 +44,7 @@ function base64(vector: Float32Array): string {
   const bytes = new DataView(new ArrayBuffer(vector.length * 4))
   vector.forEach((value, index) => bytes.setFloat32(index * 4, value, true))
   let binary = ''
-  for (let index = 0; index < bytes.byteLength; index += 1) binary += String.fromCharCode(bytes.getUint8(index))
+  for (let index = 0; index < bytes.byteLength; index += 1)
+    binary += String.fromCharCode(bytes.getUint8(index))
   return btoa(binary)
 }

@@ -37,7 +37,13 @@ function chat(order: Order, embedder: EdgeEmbedder): Reply {
     const result = { id, model, created, content: [{ type: 'text', text }], finish: 'stop', usage } as const
     return { kind: 'whole', status: 200, headers, dropped: [], result }
   }
-  return { kind: 'parts', status: 200, headers, dropped: [], parts: textParts(text, { id, model, created }, usage) }
+  return {
+    kind: 'parts',
+    status: 200,
+    headers,
+    dropped: [],
+    parts: textParts(text, { id, model, created }, usage),
+  }
 }
 
 function embed(order: Order, embedder: EdgeEmbedder): Reply {
@@ -56,10 +62,17 @@ async function* textParts(
   usage: Usage,
 ): AsyncGenerator<StreamPart[]> {
   const id = 'text'
-  yield [{ type: 'start', ...start }, { type: 'text-start', id }]
+  yield [
+    { type: 'start', ...start },
+    { type: 'text-start', id },
+  ]
   // Word by word, as clients expect of a stream; spaces stay with the word before.
   for (const piece of text.match(/\S+\s*|\s+/g) ?? []) yield [{ type: 'text-delta', id, text: piece }]
-  yield [{ type: 'text-end', id }, { type: 'usage', usage }, { type: 'finish', reason: 'stop' }]
+  yield [
+    { type: 'text-end', id },
+    { type: 'usage', usage },
+    { type: 'finish', reason: 'stop' },
+  ]
 }
 
 /** These models read words, so a token is a word. */
