@@ -54,7 +54,7 @@ export async function serve({
   const bundle = await readBundle(bundleDirectory === undefined ? undefined : resolve(bundleDirectory))
   const controlToken = randomBytes(24).toString('base64url')
   const configFile = join(state, 'config.capnp')
-  const environment = Object.keys(env).sort()
+  const environment = Object.keys(env).toSorted()
   writeFileSync(
     configFile,
     workerdConfig({ bundle, directory: state, objects, kv, port, local, environment }),

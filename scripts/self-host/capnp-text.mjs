@@ -1,20 +1,16 @@
 // Cap'n Proto's text form, as far as a workerd config needs it: values in, text out.
 
-/** A piece of Cap'n Proto text to be put in as it is: `embed "file"`, an enum's name. */
-class Verbatim {
-  constructor(text) {
-    this.text = text
-  }
-}
+// Marks a piece of Cap'n Proto text that goes in as it is.
+const verbatim = Symbol('verbatim')
 
 /** The content of a file, its path relative to the config file. */
 export function embed(path) {
-  return new Verbatim(`embed ${quote(path)}`)
+  return { [verbatim]: `embed ${quote(path)}` }
 }
 
 /** Strings, booleans, numbers, lists and structs (plain objects; `undefined` fields are left out). */
 export function capnpText(value) {
-  if (value instanceof Verbatim) return value.text
+  if (typeof value === 'object' && verbatim in value) return value[verbatim]
   if (typeof value === 'string') return quote(value)
   if (typeof value === 'boolean' || typeof value === 'number') return String(value)
   if (Array.isArray(value)) return `[${value.map(capnpText).join(', ')}]`
@@ -22,11 +18,10 @@ export function capnpText(value) {
   return `(${fields.map(([name, field]) => `${name} = ${capnpText(field)}`).join(', ')})`
 }
 
-// Cap'n Proto knows C's escapes, not JSON's \u.
+// JSON escapes quotes and backslashes as Cap'n Proto does; control characters it does not.
 function quote(text) {
-  const escaped = text.replaceAll(/[\\"\u0000-\u001f\u007f]/g, (character) => {
-    if (character === '\\' || character === '"') return `\\${character}`
-    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
-  })
-  return `"${escaped}"`
+  if ([...text].some((character) => character < ' ')) {
+    throw new Error(`A control character cannot stand in a workerd config: ${JSON.stringify(text)}`)
+  }
+  return JSON.stringify(text)
 }

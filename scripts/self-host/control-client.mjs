@@ -7,7 +7,6 @@ export function controlClient({ controlUrl, controlToken, namespace = 'CONFIG' }
     const headers = { ...init.headers, authorization: `Bearer ${controlToken}` }
     return fetch(`${controlUrl}/kv/${namespace}${path}`, { ...init, headers })
   }
-  const pathOf = (key) => `/${encodeURIComponent(key)}?urlencoded=true`
   return {
     async get(key) {
       const response = await call(pathOf(key))
@@ -34,6 +33,10 @@ export function controlClient({ controlUrl, controlToken, namespace = 'CONFIG' }
       return names
     },
   }
+}
+
+function pathOf(key) {
+  return `/${encodeURIComponent(key)}?urlencoded=true`
 }
 
 async function accepted(response) {

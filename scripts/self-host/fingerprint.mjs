@@ -8,7 +8,7 @@ const inputs = ['src', 'wrangler.toml', 'tsconfig.json', 'package-lock.json']
 /** Hash over everything that the bundle is made of: names and contents. */
 export async function fingerprintSources(root = projectRoot) {
   const lists = await Promise.all(inputs.map((input) => listFiles(join(root, input))))
-  const files = lists.flat().sort()
+  const files = lists.flat().toSorted()
   const contents = await Promise.all(files.map((file) => readFile(file)))
   const hash = createHash('sha256')
   for (const [index, file] of files.entries()) {

@@ -8,9 +8,9 @@ import { packagesDirectory, projectRoot } from './places.mjs'
 export function installPackages() {
   if (isInstalled()) return
   process.stderr.write('Installing packages (only when they change)...\n')
-  const arguments_ = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']
+  const install = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']
   const { command, before, shell } = npm()
-  const result = spawnSync(command, [...before, ...arguments_], { cwd: projectRoot, encoding: 'utf8', shell })
+  const result = spawnSync(command, [...before, ...install], { cwd: projectRoot, encoding: 'utf8', shell })
   if (result.status === 0) return
   const words = [result.error?.message, result.stdout, result.stderr].filter(Boolean).join('\n').trim()
   process.stderr.write(`${words}\nnpm ci failed, so the packages are not installed.\n`)

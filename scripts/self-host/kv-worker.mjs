@@ -186,8 +186,11 @@ function store(env, namespace) {
   return env.STORE.get(env.STORE.idFromName(namespace))
 }
 
+function digest(text) {
+  return crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+}
+
 async function sameText(left, right) {
-  const digest = (text) => crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return crypto.subtle.timingSafeEqual(await digest(left), await digest(right))
 }
 

@@ -41,7 +41,7 @@ export function environmentFor({ environment, configText, remembered = [] }) {
     ...(configText === undefined ? wellKnown : secretNames(configText)),
   ])
   const present = [...names].filter((name) => environment[name] !== undefined && environment[name] !== '')
-  return Object.fromEntries(present.sort().map((name) => [name, environment[name]]))
+  return Object.fromEntries(present.toSorted().map((name) => [name, environment[name]]))
 }
 
 /** Which of the well-known provider keys are set. */

@@ -1,4 +1,7 @@
-import jsonc from 'jsonc-parser'
+import { createRequire } from 'node:module'
+
+// Node does not see the named exports of this package's CommonJS form, and its ES form has no file extensions.
+const jsonc = createRequire(import.meta.url)('jsonc-parser')
 
 /** The names behind `"$NAME"` strings in a config's text, each once, in order. */
 export function secretNames(configText) {

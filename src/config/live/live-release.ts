@@ -1,0 +1,177 @@
+import { loadRelease, storeRelease } from './stored-release.ts'
+import { configKey, sourceKey } from './keys.ts'
+import { readPointer, readStoredRelease } from './pointer.ts'
+import type { Clock, ReleaseSource } from '../../core/ports.ts'
+import type { KeyValue } from './key-value.ts'
+import type { Release } from '../../core/release.ts'
+import { sha256 } from './sha256.ts'
+
+type WaitUntil = (work: Promise<unknown>) => void
+
+export type CompileOutcome =
+  | { readonly ok: true; readonly release: Release }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+export interface LiveReleaseOptions {
+  readonly store: KeyValue
+  readonly clock: Clock
+  readonly embedderBuild: string
+  /** Serves while KV has nothing, or cannot be read by an isolate that has seen nothing yet. */
+  readonly builtin: () => Release
+  /** Compiles a source text found in KV. */
+  readonly compile: (text: string) => CompileOutcome | Promise<CompileOutcome>
+  readonly log: (event: { readonly event: string; readonly problem: string }) => void
+}
+
+// KV keeps a read for 30 s at the edge, so asking more often than this brings nothing.
+const refreshAfterMs = 15_000
+// An isolate that starved at its first read asks again sooner.
+const retryAfterMs = 2_000
+const coldWithinMs = 5_000
+// A refresh whose request was killed never ends; after this long another may start.
+const refreshWithinMs = 30_000
+
+/**
+ * The live release, kept in the isolate: answers from memory, reads KV in the background, keeps the last good
+ * release whatever KV holds. A request is never failed by a config.
+ */
+export class LiveRelease implements ReleaseSource {
+  readonly #options: LiveReleaseOptions
+  #release: Release | undefined
+  #builtin: Release | undefined
+  /** The text in KV that was last accepted or refused: the same text is not looked at twice. */
+  #seen: string | undefined
+  #highestVersion = 0
+  #problem: string | null = null
+  #checkAt = 0
+  /** KV has been read once, or has been waited for in vain. */
+  #asked = false
+  #refresh: { readonly startedAt: number; readonly work: Promise<void> } | undefined
+
+  constructor(options: LiveReleaseOptions) {
+    this.#options = options
+  }
+
+  problem(): string | null {
+    return this.#problem
+  }
+
+  current(waitUntil: WaitUntil): Release | Promise<Release> {
+    const now = this.#options.clock.now()
+    if (!this.#asked) return this.#first(waitUntil, now)
+    if (now >= this.#checkAt) this.#start(waitUntil, now)
+    return this.#release ?? this.#fallback()
+  }
+
+  /** Only a cold isolate waits for KV, and not for long. */
+  async #first(waitUntil: WaitUntil, now: number): Promise<Release> {
+    // Another request's promise may die with that request: then this one reads for itself.
+    const work = this.#start(waitUntil, now).catch(() => this.#read())
+    if (!(await endsWithin(work, coldWithinMs))) {
+      this.#asked = true
+      this.#checkAt = now + coldWithinMs + retryAfterMs
+      this.#report(`KV did not answer within ${coldWithinMs} ms.`)
+    }
+    return this.#release ?? this.#fallback()
+  }
+
+  #fallback(): Release {
+    this.#builtin ??= this.#options.builtin()
+    return this.#builtin
+  }
+
+  /** One read at a time; it lives on in `waitUntil` when its request has been answered. */
+  #start(waitUntil: WaitUntil, now: number): Promise<void> {
+    const running = this.#refresh
+    if (running !== undefined && now - running.startedAt < refreshWithinMs) return running.work
+    const work = this.#read().finally(() => {
+      this.#refresh = undefined
+    })
+    this.#refresh = { startedAt: now, work }
+    waitUntil(work)
+    return work
+  }
+
+  /** Reads KV once. Never rejects: what is wrong becomes the problem. */
+  async #read(): Promise<void> {
+    let retry = refreshAfterMs
+    try {
+      await this.#take()
+    } catch (error) {
+      this.#report(error instanceof Error ? error.message : String(error))
+      if (this.#release === undefined) retry = retryAfterMs
+    }
+    this.#asked = true
+    this.#checkAt = this.#options.clock.now() + retry
+  }
+
+  async #take(): Promise<void> {
+    const bytes = await this.#options.store.get(configKey)
+    if (bytes === null) {
+      if (this.#release === undefined) this.#problem = null
+      else this.#report('KV holds no config any more; the last one serves.')
+      return
+    }
+    const text = new TextDecoder().decode(bytes)
+    if (text === this.#seen) return
+    const pointer = readPointer(text)
+    if (pointer === undefined) await this.#takeSource(text)
+    // An edge location may still hold an older value: versions only grow.
+    else if (pointer.version >= this.#highestVersion) {
+      const { store, embedderBuild } = this.#options
+      this.#accept(text, await loadRelease(store, pointer, String(pointer.version), embedderBuild))
+      this.#highestVersion = pointer.version
+    }
+  }
+
+  async #takeSource(text: string): Promise<void> {
+    const { store, embedderBuild } = this.#options
+    const hash = await sha256(text)
+    const version = `file-${hash.slice(0, 12)}`
+    const key = sourceKey(hash, embedderBuild)
+    const known = await this.#loadCompiled(key, version)
+    if (known !== undefined) {
+      this.#accept(text, known)
+      return
+    }
+    const compiled = await this.#options.compile(text)
+    if (!compiled.ok) {
+      this.#seen = text
+      this.#report(`The config ${version} does not compile: ${compiled.problems.join('; ')}`)
+      return
+    }
+    this.#accept(text, { ...compiled.release, version })
+    // The isolates after this one find it ready. Nothing depends on it.
+    await storeRelease(store, compiled.release)
+      .then((stored) => store.put(key, JSON.stringify(stored)))
+      .catch((error: unknown) => this.#options.log({ event: 'release_not_stored', problem: String(error) }))
+  }
+
+  async #loadCompiled(key: string, version: string): Promise<Release | undefined> {
+    const { store, embedderBuild } = this.#options
+    const bytes = await store.get(key)
+    const stored = bytes === null ? undefined : readStoredRelease(new TextDecoder().decode(bytes))
+    if (stored === undefined) return undefined
+    return loadRelease(store, stored, version, embedderBuild).catch(() => undefined)
+  }
+
+  #accept(text: string, release: Release): void {
+    this.#release = release
+    this.#seen = text
+    this.#problem = null
+  }
+
+  #report(problem: string): void {
+    if (problem !== this.#problem) this.#options.log({ event: 'config_not_taken', problem })
+    this.#problem = problem
+  }
+}
+
+/** False when `work` takes longer than `ms`. Rejects as it does. */
+async function endsWithin(work: Promise<void>, ms: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms)
+  })
+  return Promise.race([work.then(() => true), late]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,118 @@
+import * as z from 'zod'
+import type { Classifier, Release, VectorIndex } from '../../core/release.ts'
+import { type TensorLayout, packTensors, unpackTensors } from './tensors.ts'
+import { ReleaseRefused } from './release-refused.ts'
+import { releaseSchema } from '../../core/release.ts'
+import { sha256 } from './sha256.ts'
+
+/** A release in storage: a JSON manifest, and its numbers in one blob. */
+export interface PackedRelease {
+  readonly id: string
+  readonly manifest: string
+  /** Hash of the manifest's text. */
+  readonly sha256: string
+  readonly blob: { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> }
+}
+
+type Fields = Omit<Release, 'version' | 'classifier' | 'exampleIndex' | 'profileIndex'>
+type ClassifierFields = Omit<Classifier, 'weights' | 'bias' | 'centroids'>
+type IndexFields = Omit<VectorIndex, 'vectors'>
+
+// The manifest's hash says that it is what a publisher wrote; this says that we can read what that one writes.
+const manifestSchema = z.object({
+  schema: z.literal(releaseSchema),
+  blob: z.object({ sha256: z.string(), tensors: z.array(z.custom<TensorLayout>(isObject)) }),
+  release: z.custom<Fields>(
+    (value) =>
+      isObject(value) &&
+      isObject(value['models']) &&
+      isObject(value['routes']) &&
+      isObject(value['providers']),
+  ),
+  classifier: z.nullable(
+    z.custom<ClassifierFields>((value) => isObject(value) && Array.isArray(value['labels'])),
+  ),
+  exampleIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
+  profileIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
+})
+
+/** Splits a release into what is stored. The version stays out: it belongs to the pointer. */
+export async function packRelease(release: Release): Promise<PackedRelease> {
+  const { version: _, classifier, exampleIndex, profileIndex, ...fields } = release
+  const { layout, bytes } = packTensors({
+    examples: exampleIndex.vectors,
+    profiles: profileIndex.vectors,
+    ...(classifier !== null && {
+      weights: classifier.weights,
+      bias: classifier.bias,
+      centroids: classifier.centroids,
+    }),
+  })
+  const blob = { sha256: await sha256(bytes), bytes }
+  const manifest = JSON.stringify({
+    schema: release.schema,
+    blob: { sha256: blob.sha256, tensors: layout },
+    release: fields,
+    classifier: classifier === null ? null : without(classifier, ['weights', 'bias', 'centroids']),
+    exampleIndex: without(exampleIndex, ['vectors']),
+    profileIndex: without(profileIndex, ['vectors']),
+  })
+  return { id: release.id, manifest, sha256: await sha256(manifest), blob }
+}
+
+/** Reads the hash of the blob that a manifest needs. Throws `ReleaseRefused` for a manifest of another kind. */
+export function blobOf(manifest: string): string {
+  return parseManifest(manifest).blob.sha256
+}
+
+/** Puts a release together again. Throws `ReleaseRefused` where the parts do not fit. */
+export function unpackRelease(manifest: string, bytes: Uint8Array<ArrayBuffer>, version: string): Release {
+  const parsed = parseManifest(manifest)
+  const tensor = unpackTensors(parsed.blob.tensors, bytes)
+  const index = (fields: IndexFields, name: string): VectorIndex => ({
+    ...fields,
+    vectors: tensor(name, fields.texts.length * fields.dimensions),
+  })
+  const { classifier } = parsed
+  return {
+    ...parsed.release,
+    version,
+    exampleIndex: index(parsed.exampleIndex, 'examples'),
+    profileIndex: index(parsed.profileIndex, 'profiles'),
+    classifier:
+      classifier === null
+        ? null
+        : {
+            ...classifier,
+            weights: tensor('weights', classifier.labels.length * classifier.dimensions),
+            bias: tensor('bias', classifier.labels.length),
+            centroids: tensor('centroids', classifier.labels.length * classifier.dimensions),
+          },
+  }
+}
+
+function parseManifest(text: string) {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw new ReleaseRefused('The manifest is not JSON.')
+  }
+  const parsed = manifestSchema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const schema = isObject(json) ? json['schema'] : undefined
+  if (schema !== releaseSchema) {
+    throw new ReleaseRefused(`The release has schema ${String(schema)}; this Worker reads ${releaseSchema}.`)
+  }
+  throw new ReleaseRefused(`The manifest is not whole: ${z.prettifyError(parsed.error)}`)
+}
+
+function without<T extends object, K extends keyof T>(value: T, keys: readonly K[]): Omit<T, K> {
+  const copy = { ...value }
+  for (const key of keys) delete copy[key]
+  return copy
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,4 @@
+/** A stored release that is not taken, and why. */
+export class ReleaseRefused extends Error {
+  override readonly name = 'ReleaseRefused'
+}

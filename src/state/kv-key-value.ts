@@ -1,0 +1,21 @@
+import type { KeyValue } from '../config/live/key-value.ts'
+import { configKey, versionKey } from '../config/live/keys.ts'
+
+// The least that KV takes. A change is seen everywhere after this long or somewhat more.
+const changingTtlSeconds = 30
+// Releases, blobs and compiled sources never change under their key.
+const immutableTtlSeconds = 86_400
+
+/** Configs and releases in Workers KV. */
+export function kvKeyValue(namespace: KVNamespace): KeyValue {
+  return {
+    async get(key) {
+      const read = (cacheTtl: number) => namespace.get(key, { type: 'arrayBuffer', cacheTtl })
+      const changes = key === configKey || key === versionKey
+      // "Not there" is cached like a value: an immutable key is asked for once more without the long memory.
+      const value = (changes ? null : await read(immutableTtlSeconds)) ?? (await read(changingTtlSeconds))
+      return value === null ? null : new Uint8Array(value)
+    },
+    put: (key, value) => namespace.put(key, value),
+  }
+}
