@@ -1,4 +1,7 @@
-"""Writes `edge-table.bin`. src/embeddings/edge-table.ts reads it and documents the layout."""
+"""Writes `edge-table.bin`. src/embeddings/edge-table.ts reads it and documents the layout.
+
+`build` in the header is the SHA-256 of the scale's two float64 and of everything after the header, cut to 16 digits.
+"""
 
 import hashlib
 import json
@@ -16,9 +19,10 @@ def write(path, pieces, levels, scale_bytes, header):
     # Byte j of a row: dimension j in the low half, dimension j + half in the high half.
     rows = (levels[:, :half] | (levels[:, half:] << 4)).astype(np.uint8)
     body = vocabulary + scale_bytes.tobytes() + rows.tobytes()
+    scale = struct.pack("<dd", header["scale"]["low"], header["scale"]["high"])
     header = {
         **header,
-        "build": hashlib.sha256(json.dumps([header["id"], header["scale"]]).encode() + body).hexdigest()[:16],
+        "build": hashlib.sha256(scale + body).hexdigest()[:16],
         "pieces": len(pieces),
         "dimensions": levels.shape[1],
         "vocabularyBytes": len(vocabulary),

@@ -7,16 +7,19 @@ from scipy.sparse import csr_matrix
 
 
 BATCH = 1024
-TAU = 0.05
+TAU = 0.1
 KL_WEIGHT = 3.0
 RATE = 2e-3
 BETA_1, BETA_2, EPSILON = 0.9, 0.999, 1e-8
 
 
-def distil(table, ids, offsets, targets, epochs, seed=7):
-    """Trains `table` [pieces, dimensions] in place. Texts without a known piece are left out."""
+def distil(table, ids, offsets, rows, joined, epochs, seed=7):
+    """Trains `table` [pieces, dimensions] in place, towards `rows` and towards the similarities of `joined`.
+
+    Texts without a known piece are left out.
+    """
     random = np.random.default_rng(seed)
-    usable = np.flatnonzero(np.diff(offsets[: len(targets) + 1]) > 0)
+    usable = np.flatnonzero(np.diff(offsets[: len(rows) + 1]) > 0)
     first, second = np.zeros_like(table), np.zeros_like(table)
     steps = epochs * (len(usable) // BATCH)
     step, began, running = 0, time.time(), 0.0
@@ -24,9 +27,11 @@ def distil(table, ids, offsets, targets, epochs, seed=7):
         random.shuffle(usable)
         for at in range(0, len(usable) - BATCH + 1, BATCH):
             step += 1
-            rows = np.sort(usable[at : at + BATCH])
-            bag, touched = take(ids, offsets, rows)
-            loss, gradient = loss_and_gradient(bag @ table[touched], targets[rows])
+            batch = np.sort(usable[at : at + BATCH])
+            bag, touched = take(ids, offsets, batch)
+            loss, gradient = loss_and_gradient(
+                bag @ table[touched], rows[batch], joined[batch].astype(np.float32)
+            )
             running += (loss - running) / min(step, 100)
             gradient = bag.T @ gradient
             # Lazy Adam: only the rows in this batch move, so the prior of unseen pieces stays.
@@ -39,22 +44,22 @@ def distil(table, ids, offsets, targets, epochs, seed=7):
     return table
 
 
-def take(ids, offsets, rows):
+def take(ids, offsets, batch):
     """The bags of some texts as a sparse matrix over the pieces they touch, and those pieces."""
-    lengths = offsets[rows + 1] - offsets[rows]
-    flat = np.concatenate([ids[offsets[r] : offsets[r + 1]] for r in rows])
+    lengths = offsets[batch + 1] - offsets[batch]
+    flat = np.concatenate([ids[offsets[text] : offsets[text + 1]] for text in batch])
     touched, columns = np.unique(flat, return_inverse=True)
     starts = np.concatenate([[0], np.cumsum(lengths)])
-    return csr_matrix((np.ones(len(flat), np.float32), columns, starts), (len(rows), len(touched))), touched
+    return csr_matrix((np.ones(len(flat), np.float32), columns, starts), (len(batch), len(touched))), touched
 
 
-def loss_and_gradient(sums, targets):
+def loss_and_gradient(sums, targets, joined):
     """Loss of a batch, and its gradient with respect to the unnormalised sums."""
     count = len(sums)
     norms = np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-6)
     students = sums / norms
     cosine = (students * targets).sum(1)
-    teacher, teacher_log = softmax(targets @ targets.T / TAU)
+    teacher, teacher_log = softmax(joined @ joined.T / TAU)
     student, student_log = softmax(students @ students.T / TAU)
     divergence = (teacher * (teacher_log - student_log)).sum()
     loss = (1 - cosine).mean() + KL_WEIGHT * divergence / count

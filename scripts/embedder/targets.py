@@ -16,19 +16,24 @@ def load_chunks(folder):
 
 
 class Targets:
-    """Unit MiniLM beside unit bge-small less its mean (all its vectors point one way), reduced by SVD."""
+    """Both teachers' unit rows less their means, side by side, each of length 1: [texts, 768].
+
+    `joined` holds them as float16, for the similarities of texts; `rows` reduced by SVD, for the directions.
+    Without centring, all vectors of one teacher point one way, and similarities say little.
+    """
 
     def __init__(self, minilm, bge, dimensions):
-        self.bge_mean = bge.mean(0, dtype=np.float64).astype(np.float32)
+        self.means = [teacher.mean(0, dtype=np.float64).astype(np.float32) for teacher in (minilm, bge)]
         joined = self.join(minilm, bge)
         # The right singular vectors, from the small Gram matrix.
         values, vectors = np.linalg.eigh(joined.T @ joined)
         self.basis = np.ascontiguousarray(vectors[:, ::-1][:, :dimensions])
         self.kept = float(values[::-1][:dimensions].sum() / values.sum())
         self.rows = unit(joined @ self.basis)
+        self.joined = joined.astype(np.float16)
 
-    def join(self, minilm, bge):
-        return unit(np.hstack([minilm.astype(np.float32), unit(bge.astype(np.float32) - self.bge_mean)]))
+    def join(self, *teachers):
+        return unit(np.hstack([unit(t.astype(np.float32) - mean) for t, mean in zip(teachers, self.means)]))
 
     def project(self, minilm, bge):
         return unit(self.join(minilm, bge) @ self.basis)

@@ -20,7 +20,7 @@ CHUNK = 8192
 # Quantised ONNX scales activations over the whole batch, so the batch size is part of the recipe.
 BATCH = 32
 CLS, SEP = 101, 102
-TEACHERS = {"minilm": "all-minilm-l6-v2-q.onnx", "bge": "bge-small-en-v1.5-q.onnx"}
+TEACHERS = ("minilm", "bge")
 
 
 def open_session(path):
@@ -53,7 +53,7 @@ def encode(session, teacher, sequences):
 def work(worker, workers, teachers, folder, deadline):
     ids = np.fromfile(folder / "ids.u16", np.uint16)
     offsets = np.fromfile(folder / "offsets.u32", np.uint32)
-    sessions = {name: open_session(teachers / name / file) for name, file in TEACHERS.items()}
+    sessions = {name: open_session(teachers / name / "model.onnx") for name in TEACHERS}
     if worker == 0:
         for name, session in sessions.items():
             save(

@@ -7,6 +7,8 @@
 //   ids.u16       token ids with [CLS] and [SEP], at most 64 a text, flat, little-endian uint16
 //   offsets.u32   where each text starts in ids.u16 (one more entry than texts)
 //   pieces.json   the tokenizer's vocabulary, by id
+//   sources.json  SHA-256 of the corpus and of the teachers, for the artifact's header
+import { createHash } from 'node:crypto'
 import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -28,7 +30,10 @@ env.allowRemoteModels = false
 env.localModelPath = options.teachers
 const tokenizer = await AutoTokenizer.from_pretrained('minilm')
 
-const lines = gunzipSync(readFileSync(join(options.corpus, 'texts.jsonl.gz'))).toString().trimEnd().split('\n')
+const lines = gunzipSync(readFileSync(join(options.corpus, 'texts.jsonl.gz')))
+  .toString()
+  .trimEnd()
+  .split('\n')
 mkdirSync(options.out, { recursive: true })
 
 const texts = createWriteStream(join(options.out, 'texts.jsonl'))
@@ -53,4 +58,11 @@ for (const [piece, id] of tokenizer.model.tokens_to_ids) pieces[id] = piece
 writeFileSync(join(options.out, 'ids.u16'), new Uint8Array(ids.buffer, 0, end * 2))
 writeFileSync(join(options.out, 'offsets.u32'), new Uint8Array(offsets.buffer))
 writeFileSync(join(options.out, 'pieces.json'), JSON.stringify(pieces))
+const pins = JSON.parse(readFileSync(new URL('teachers.json', import.meta.url), 'utf8'))
+const sources = {
+  corpus: createHash('sha256').update(corpus).digest('hex'),
+  minilm: pins.minilm.sha256,
+  bge: pins.bge.sha256,
+}
+writeFileSync(join(options.out, 'sources.json'), JSON.stringify(sources))
 console.log(`${lines.length} texts, ${end} tokens, ${pieces.length} pieces`)

@@ -32,6 +32,7 @@ def main():
 
     minilm, bge = load_chunks(work)
     targets = Targets(minilm, bge, DIMENSIONS)
+    del minilm, bge
     texts = len(targets.rows)
     print(f"{texts} texts; {DIMENSIONS} dimensions keep {targets.kept:.3f} of the energy", flush=True)
 
@@ -49,7 +50,7 @@ def main():
     report("prior", start, bags, targets.rows)
     table = ridge(bags, targets.rows, start)
     report("ridge", table, bags, targets.rows)
-    table = distil(table, ids, offsets, targets.rows, arguments.epochs)
+    table = distil(table, ids, offsets, targets.rows, targets.joined, arguments.epochs)
     report("distilled", table, bags, targets.rows)
     np.save(work / "table.npy", table)
 

@@ -4,7 +4,7 @@
 //   node scripts/embedder/vocabulary.mjs --work DIR [--size 16384]
 //
 // Reads what tokenize.mjs wrote. Writes into --work:
-//   vocabulary.json    the kept pieces, in the teachers' order: [teacher id, piece] each
+//   vocabulary.json    the kept pieces, sorted: [teacher id, piece] each
 //   student-ids.u16    ids into vocabulary.json, flat;  student-offsets.u32  where each text starts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,11 +33,12 @@ const special = /^\[(PAD|UNK|CLS|SEP|MASK|unused\d+)\]$/
 const kept = pieces
   .map((piece, id) => ({ piece, id, rank: always.test(piece) ? Infinity : counts[id] }))
   .filter(({ piece }) => latin.test(piece) && !special.test(piece))
-  .sort((a, b) => (b.rank === a.rank ? a.id - b.id : b.rank - a.rank))
+  .toSorted((a, b) => (b.rank === a.rank ? a.id - b.id : b.rank - a.rank))
   .slice(0, Number(options.size))
-  .sort((a, b) => a.id - b.id)
+  // Sorted, the vocabulary loads faster and packs tighter.
+  .toSorted((a, b) => (a.piece < b.piece ? -1 : 1))
 
-const tokenizer = new WordPiece(kept.map(({ piece }) => piece))
+const tokenizer = new WordPiece(kept.map(({ piece }) => piece).join('\n'))
 const texts = read('texts.jsonl').toString().trimEnd().split('\n')
 const offsets = new Uint32Array(texts.length + 1)
 const ids = new Uint16Array(texts.length * MAX_TOKENS)

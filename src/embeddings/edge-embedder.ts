@@ -32,7 +32,7 @@ export class EdgeEmbedder {
    */
   constructor(artifact: ArrayBuffer) {
     this.#table = parseEdgeTable(artifact)
-    this.#tokenizer = new WordPiece(this.#table.pieces)
+    this.#tokenizer = new WordPiece(this.#table.vocabulary)
     this.id = this.#table.id
     this.build = this.#table.build
     this.dimensions = this.#table.dimensions
@@ -55,16 +55,16 @@ export class EdgeEmbedder {
   /** Adds up the rows of the first `count` ids. */
   #sum(count: number): void {
     const sums = this.#sums.fill(0)
-    const { rows, steps } = this.#table
+    const { rows, scales, steps } = this.#table
     const half = sums.length / 2
     for (let token = 0; token < count; token++) {
-      const id = this.#ids[token]!
-      const step = steps[id]!
+      const id = this.#ids[token] ?? 0
+      const step = steps[scales[id] ?? 0] ?? 0
       const start = id * half
       for (let j = 0; j < half; j++) {
-        const byte = rows[start + j]!
-        sums[j]! += step * (2 * (byte & 15) - 15)
-        sums[j + half]! += step * (2 * (byte >> 4) - 15)
+        const byte = rows[start + j] ?? 0
+        sums[j] = (sums[j] ?? 0) + step * (2 * (byte & 15) - 15)
+        sums[j + half] = (sums[j + half] ?? 0) + step * (2 * (byte >> 4) - 15)
       }
     }
   }
@@ -75,6 +75,6 @@ function unit(sums: Float64Array): Float32Array {
   for (const sum of sums) squares += sum * sum
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
   const vector = new Float32Array(sums.length)
-  for (let j = 0; j < sums.length; j++) vector[j] = sums[j]! * scale
+  for (let j = 0; j < sums.length; j++) vector[j] = (sums[j] ?? 0) * scale
   return vector
 }

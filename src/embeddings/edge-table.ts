@@ -14,9 +14,11 @@ export interface EdgeTable {
   readonly build: string
   /** Numbers in a vector; even. */
   readonly dimensions: number
-  /** The WordPiece vocabulary; the index is the piece's id. */
-  readonly pieces: readonly string[]
-  /** Step of each piece's row: a level n in 0..15 stands for (2n - 15) * step. */
+  /** The WordPiece vocabulary, one piece a line; the line's number is the piece's id. */
+  readonly vocabulary: string
+  /** One byte a piece, an index into `steps`. */
+  readonly scales: Uint8Array
+  /** In a row with step s, a level n in 0..15 stands for (2n - 15) * s. */
   readonly steps: Float64Array
   /** dimensions / 2 bytes a piece. Byte j: dimension j in the low half, j + dimensions / 2 in the high half. */
   readonly rows: Uint8Array
@@ -32,8 +34,8 @@ interface Header {
 }
 
 /**
- * Reads `edge-table.bin`: magic, format and header length (uint32, little-endian), a JSON header, the pieces
- * joined by line feeds, one scale byte a piece, then the rows. `rows` is a view of `artifact`, not a copy.
+ * Reads `edge-table.bin`: magic, format and header length (uint32, little-endian), a JSON header, the vocabulary,
+ * one scale byte a piece, then the rows. `scales` and `rows` are views of `artifact`, not copies.
  *
  * @throws {TypeError} when `artifact` is not an edge table of this format, or is cut short
  */
@@ -52,17 +54,21 @@ export function parseEdgeTable(artifact: ArrayBuffer): EdgeTable {
   const scalesStart = headerEnd + header.vocabularyBytes
   const rowsStart = scalesStart + header.pieces
   const end = rowsStart + (header.pieces * header.dimensions) / 2
-  const pieces = decoder.decode(bytes.subarray(headerEnd, scalesStart)).split('\n')
-  if (bytes.length !== end || pieces.length !== header.pieces) {
-    throw new TypeError(`Edge table has ${bytes.length} bytes and ${pieces.length} pieces, its header differs`)
-  }
-  const { low, high } = header.scale
-  const steps = Float64Array.from(
-    bytes.subarray(scalesStart, rowsStart),
-    (byte) => low * (high / low) ** (byte / SCALE_STEPS),
-  )
+  if (bytes.length !== end) throw new TypeError(`Edge table has ${bytes.length} bytes instead of ${end}`)
   const { id, build, dimensions } = header
-  return { id, build, dimensions, pieces, steps, rows: bytes.subarray(rowsStart) }
+  const { low, high } = header.scale
+  return {
+    id,
+    build,
+    dimensions,
+    vocabulary: decoder.decode(bytes.subarray(headerEnd, scalesStart)),
+    scales: bytes.subarray(scalesStart, rowsStart),
+    steps: Float64Array.from(
+      { length: SCALE_STEPS + 1 },
+      (_, byte) => low * (high / low) ** (byte / SCALE_STEPS),
+    ),
+    rows: bytes.subarray(rowsStart),
+  }
 }
 
 function parseHeader(text: string): Header {

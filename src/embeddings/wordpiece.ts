@@ -24,9 +24,9 @@ const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
 export class WordPiece {
   readonly #trie: PieceTrie
 
-  /** @param pieces the vocabulary; the index is the id; `##` marks pieces that continue a word */
-  constructor(pieces: readonly string[]) {
-    this.#trie = new PieceTrie(pieces)
+  /** @param vocabulary one piece a line; the line's number, from 0, is the id; `##` marks pieces inside a word */
+  constructor(vocabulary: string) {
+    this.#trie = new PieceTrie(vocabulary)
   }
 
   /**
@@ -37,7 +37,7 @@ export class WordPiece {
     const normal = normalizeText(text)
     let count = 0
     let wordStart = 0
-    for (let position = 0; position <= normal.length; ) {
+    for (let position = 0; position <= normal.length;) {
       const kind = position < normal.length ? characterClass(normal, position) : SPACE
       const width = characterWidth(normal, position)
       if (kind !== 0) {
@@ -51,9 +51,9 @@ export class WordPiece {
   }
 
   #encodeWord(text: string, start: number, end: number, ids: Uint16Array, before: number): number {
-    if (end - start > LONGEST_WORD && [...text.slice(start, end)].length > LONGEST_WORD) return before
+    if (end - start > LONGEST_WORD && Array.from(text.slice(start, end)).length > LONGEST_WORD) return before
     let count = before
-    for (let position = start; position < end && count < ids.length; ) {
+    for (let position = start; position < end && count < ids.length;) {
       const id = this.#trie.match(text, position, end, position > start)
       if (id < 0) return before
       ids[count++] = id
