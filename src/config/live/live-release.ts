@@ -39,8 +39,8 @@ export class LiveRelease implements ReleaseSource {
   readonly #options: LiveReleaseOptions
   #release: Release | undefined
   #builtin: Release | undefined
-  /** The text in KV that was last accepted or refused: the same text is not looked at twice. */
-  #seen: string | undefined
+  /** The text in KV that was last taken or refused for good, and why: it is not looked at twice. */
+  #seen: { readonly text: string; readonly problem: string | null } | undefined
   #highestVersion = 0
   #problem: string | null = null
   #checkAt = 0
@@ -113,7 +113,10 @@ export class LiveRelease implements ReleaseSource {
       return
     }
     const text = new TextDecoder().decode(bytes)
-    if (text === this.#seen) return
+    if (text === this.#seen?.text) {
+      this.#problem = this.#seen.problem
+      return
+    }
     const pointer = readPointer(text)
     if (pointer === undefined) await this.#takeSource(text)
     // An edge location may still hold an older value: versions only grow.
@@ -136,8 +139,9 @@ export class LiveRelease implements ReleaseSource {
     }
     const compiled = await this.#options.compile(text)
     if (!compiled.ok) {
-      this.#seen = text
-      this.#report(`The config ${version} does not compile: ${compiled.problems.join('; ')}`)
+      const problem = `The config ${version} does not compile: ${compiled.problems.join('; ')}`
+      this.#seen = { text, problem }
+      this.#report(problem)
       return
     }
     this.#accept(text, { ...compiled.release, version })
@@ -157,7 +161,7 @@ export class LiveRelease implements ReleaseSource {
 
   #accept(text: string, release: Release): void {
     this.#release = release
-    this.#seen = text
+    this.#seen = { text, problem: null }
     this.#problem = null
   }
 
