@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
 
 const keptOutput = 256 * 1024
 const stopAfterMs = 3_000
@@ -9,8 +10,7 @@ const stopAfterMs = 3_000
  * `exited` resolves with `{ code, signal }`.
  */
 export async function startWorkerd({ configFile, environment, sockets, onOutput }) {
-  const { default: workerd } = await import('workerd')
-  const child = spawn(workerd.default, ['serve', configFile, '--control-fd=3'], {
+  const child = spawn(workerdBinary(), ['serve', configFile, '--control-fd=3'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
@@ -33,6 +33,11 @@ export async function startWorkerd({ configFile, environment, sockets, onOutput 
   const endWatch = endWithThisProcess(child.pid)
   void exited.then(endWatch)
   return { child, ports, output: () => output, exited, stop: () => stop(child, exited) }
+}
+
+// The package is CommonJS, and says where its platform's binary is.
+function workerdBinary() {
+  return createRequire(import.meta.url)('workerd').default
 }
 
 // workerd writes one JSON line per socket to the control descriptor.
