@@ -1,0 +1,1 @@
+export { calculate, type Calculation } from './calculate.ts'

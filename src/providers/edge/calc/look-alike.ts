@@ -1,0 +1,24 @@
+/**
+ * Texts that read as sums but are names, dates, telephone numbers or scores. They are taken for calculations only
+ * when the query says so (`calculate 9/11`, `24/7 =`).
+ */
+const LOOK_ALIKES: readonly RegExp[] = [
+  // 2024-11-24, 555-1234, 1-800-555-1234, 4-4-2
+  /^\(?\+?\d+\)?(?:[- ]\d+)*-\d+-\d+$/,
+  /^\+?\(?\d{3}\)?[- ]\d{3}-?\d{4}$/,
+  /^\d{3}-\d{4}$/,
+  // 1990-2000
+  /^(?:1[5-9]|20)\d\d-(?:(?:1[5-9]|20)\d\d|\d\d)$/,
+  // 10/12/2024
+  /^\d{1,4}\/\d{1,2}\/\d{1,4}$/,
+  // an event, a way of saying always, a vision, a shop, an even chance
+  /^(?:9\/11|24\/7|20\/20|7[-/]11|50[-/]50|4\/20|9-5|9-1-1|7\/7|23\/7|60\/40|80\/20|360)$/,
+]
+
+/** Words that say that a calculation is wanted, whatever the text looks like. */
+const CUE = /\b(?:calculate|compute|evaluate|solve|work out|equals?|answer|sum|math|divided|minus)\b|=/i
+
+export function isLookAlike(core: string, query: string): boolean {
+  if (CUE.test(query)) return false
+  return LOOK_ALIKES.some((pattern) => pattern.test(core.trim()))
+}
