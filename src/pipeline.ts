@@ -11,6 +11,7 @@ import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { createCall } from './providers/call.ts'
 import { decide } from './routing/decide.ts'
+import { explain } from './routing/explain.ts'
 import { gatherSignals } from './signals/gather.ts'
 import { type RunContext, openRun } from './strategies/open-run.ts'
 import { seedOf } from './core/hash-random.ts'
@@ -53,8 +54,8 @@ export async function route(
 ): Promise<Routed> {
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const seed = seedOf(request)
-  const signals = gatherSignals(request, release, ports.embedder)
-  const { decision, node } = decide(request, signals, release, ports.health, seed)
+  const signals = gatherSignals(request, ports.embedder)
+  const { decision, node } = decide(request, signals, release, crypto.randomUUID(), seed)
   const budget = new Budget({ attempts: attemptsLimit })
   const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
   const call = createCall({
@@ -77,6 +78,14 @@ export async function route(
     ports: { ...ports, release },
   }
   return { trace, release, run: () => runStrategy(context, node, request, budget, life) }
+}
+
+/** What would be decided, and why; nothing is called. */
+export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
+  const release = await ports.releases.current((work) => life.waitUntil(work))
+  const signals = gatherSignals(request, ports.embedder)
+  const { decision, node } = decide(request, signals, release, crypto.randomUUID(), seedOf(request))
+  return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
 }
 
 async function runStrategy(

@@ -1,0 +1,102 @@
+import type { ChatRequest, Message } from './request.ts'
+
+/** Characters of the ask that are read; a longer one keeps its head and its tail. */
+const askLimit = 2000
+/** An ask of fewer words ("yes", "and in euros?") says little alone: an earlier one goes before it. */
+const shortWords = 4
+const earlierLimit = 300
+
+/** Blocks that coding tools put into the human's turn: reminders, environment, file contents. */
+const harnessTags = [
+  'system-reminder',
+  'environment_details',
+  'environment_context',
+  'user_info',
+  'system_info',
+  'context',
+  'additional_data',
+  'attached_files',
+  'open_and_recently_viewed_files',
+  'file_content',
+  'file_contents',
+  'file',
+  'files',
+  'document',
+  'documents',
+  'instructions',
+  'user_instructions',
+  'git_status',
+  'project_layout',
+  'command-message',
+  'command-name',
+  'local-command-stdout',
+  'ide_selection',
+  'ide_opened_file',
+  'tool_result',
+  'function_results',
+].join('|')
+
+const harnessBlock = new RegExp(`<(${harnessTags})(\\s[^>]*)?>[\\s\\S]*?</\\1>`, 'gi')
+/** Tags that wrap the ask itself: only the tag goes. */
+const wrapper =
+  /<\/?(user_query|user_message|user_request|task|feedback|query|question|prompt|user)(\s[^>]*)?>/gi
+const fence = /(```|~~~)[^\n]*\n?([\s\S]*?)(\1|$)/g
+const notice = /^\s*\[(Image|Attachment|File|Request interrupted)[^\]\n]*\]\s*$/gim
+
+/**
+ * The newest thing that a person asked, as plain text: what routing embeds. Harness blocks, tool results and code
+ * are trimmed by rule; of an ask that is all code, its first line stays. Empty when nobody asked anything.
+ */
+export function newestAsk(request: ChatRequest): string {
+  const { messages } = request
+  let newest = ''
+  for (let index = messages.length - 1; index >= 0; index -= 1) {
+    const message = messages[index]
+    if (message === undefined || message.role !== 'user') continue
+    const ask = humanText(message)
+    if (ask === '') continue
+    if (newest === '') {
+      newest = bounded(ask, askLimit)
+      if (countWords(newest) >= shortWords) return newest
+    } else {
+      return `${bounded(ask, earlierLimit)}\n${newest}`
+    }
+  }
+  return newest
+}
+
+/** What a person wrote in this message; empty when it holds only tool results or what a harness put there. */
+function humanText(message: Message): string {
+  let text = ''
+  for (const block of message.content) {
+    if (block.type === 'text') text += text === '' ? block.text : `\n${block.text}`
+  }
+  if (text.length > 4 * askLimit * 10) text = bounded(text, 4 * askLimit * 10)
+  const prose = text.replace(harnessBlock, ' ').replace(wrapper, ' ').replace(notice, ' ')
+  const withoutCode = squeeze(prose.replace(fence, ' '))
+  if (withoutCode !== '') return withoutCode
+  const code = fence.exec(prose)
+  fence.lastIndex = 0
+  return squeeze(code?.[2]?.trim().split('\n')[0] ?? '')
+}
+
+function squeeze(text: string): string {
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim()
+}
+
+function bounded(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const half = Math.floor(limit / 2)
+  return `${text.slice(0, half)}\n${text.slice(text.length - half)}`
+}
+
+/** A sign of a script without spaces counts as a word. */
+function countWords(text: string): number {
+  return (
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{P}]+/gu)
+      ?.length ?? 0
+  )
+}

@@ -1,0 +1,104 @@
+import type { ChatRequest } from '../core/request.ts'
+import type { Decision } from '../core/record.ts'
+import type { Node, SelectWeights } from '../core/strategy.ts'
+import type { Release, Route } from '../core/release.ts'
+import type { Signals } from '../core/signals.ts'
+import { UmbelError } from '../core/errors.ts'
+import { classify, type Classified } from './classify.ts'
+import { matches } from './match.ts'
+import { resolveName } from './resolve-name.ts'
+
+export interface Decided {
+  readonly decision: Decision
+  readonly node: Node
+}
+
+/** How `select` weighs when the config says nothing. */
+export const usualWeights: SelectWeights = { quality: 0.7, cost: 0.2, latency: 0.1 }
+
+/**
+ * Which strategy runs. Pure and synchronous: the same request, release and seed give the same decision.
+ * A named model or route is taken; `auto` asks the routes without examples in file order, then one classifier over
+ * those with examples whose other conditions hold, then `default`, then a `select` over all models.
+ */
+export function decide(
+  request: ChatRequest,
+  signals: Signals,
+  release: Release,
+  id: string,
+  seed: number,
+): Decided {
+  const base = { id, release: release.id, version: release.version, seed }
+  const asked = request.umbel.route === undefined ? request.model : `route/${request.umbel.route}`
+  const resolved = resolveName(asked, release)
+  if (resolved.kind === 'model') {
+    const decision = { ...base, ...unclassified, route: null, model: resolved.name, reason: 'model named' }
+    return { decision, node: { verb: 'model', path: resolved.name, model: resolved.name } }
+  }
+  if (resolved.kind === 'route') return take(release.routes[resolved.name], 'route named', base)
+
+  const routes = Object.values(release.routes)
+  for (const route of routes) {
+    if (route.classified || route.name === 'default' || route.match === null) continue
+    if (matches(route.match, signals)) return take(route, 'matched', base)
+  }
+  const classified = classifyRoutes(release, signals)
+  const views = classified === undefined ? unclassified : viewsOf(classified)
+  if (classified !== undefined && !classified.abstained) {
+    return take(release.routes[classified.label], 'classified', { ...base, ...views })
+  }
+  const fallback = release.routes['default']
+  if (fallback !== undefined) {
+    const reason = classified === undefined ? 'default' : 'abstained'
+    return take(fallback, reason, { ...base, ...views })
+  }
+  const models = Object.values(release.models).filter((model) => model.operation === 'chat')
+  const names = models.map((model) => model.name)
+  if (names.length === 0) {
+    throw new UmbelError(
+      'request',
+      "No route took this request and there is no model to select: name one in 'model'.",
+      {
+        param: 'model',
+        code: 'no_route',
+      },
+    )
+  }
+  const decision = { ...base, ...views, route: null, model: null, reason: 'select over all models' }
+  return { decision, node: { verb: 'select', path: 'select', models: names, weights: usualWeights } }
+}
+
+const unclassified = { confidence: null, runnerUp: null, threshold: null }
+
+function viewsOf({
+  confidence,
+  runnerUp,
+  threshold,
+}: Classified): Pick<Decision, 'confidence' | 'runnerUp' | 'threshold'> {
+  return {
+    confidence,
+    runnerUp: runnerUp === null ? null : { route: runnerUp.label, confidence: runnerUp.confidence },
+    threshold,
+  }
+}
+
+function take(
+  route: Route | undefined,
+  reason: string,
+  base: Pick<Decision, 'id' | 'release' | 'version' | 'seed'> & Partial<Decision>,
+): Decided {
+  if (route === undefined) throw new UmbelError('server', 'The release names a route that it does not have.')
+  const { use } = route
+  const model = use.verb === 'model' ? use.model : null
+  return { decision: { ...unclassified, ...base, route: route.name, model, reason }, node: use }
+}
+
+/** The classifier's word over the routes whose other conditions hold. */
+export function classifyRoutes(release: Release, signals: Signals): Classified | undefined {
+  const { classifier } = release
+  if (classifier === null) return undefined
+  return classify(classifier, signals.vector, (label) => {
+    const route = release.routes[label]
+    return route !== undefined && (route.match === null || matches(route.match, signals))
+  })
+}

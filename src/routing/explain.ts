@@ -1,0 +1,53 @@
+import type { Health } from '../core/ports.ts'
+import type { Nearest } from '../core/record.ts'
+import type { Node } from '../core/strategy.ts'
+import type { Release } from '../core/release.ts'
+import type { Signals } from '../core/signals.ts'
+import { type LeftOut, type ModelScores, scoreModels } from './score-models.ts'
+import { dot, hasMeaning } from './classify.ts'
+
+export interface Explanation {
+  readonly nearest: readonly Nearest[]
+  readonly candidates: readonly { readonly model: string; readonly scores: ModelScores | null }[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Why: the nearest examples, and the models that the strategy may call, scored where it scores. Off the hot path. */
+export function explain(node: Node, signals: Signals, release: Release, health: Health): Explanation {
+  const nearest = nearestExamples(signals, release, 3)
+  if (node.verb === 'select') {
+    const { candidates, leftOut } = scoreModels(node.models, node.weights, signals, release, health)
+    return { nearest, leftOut, candidates: candidates.map(({ model, scores }) => ({ model, scores })) }
+  }
+  return {
+    nearest,
+    leftOut: [],
+    candidates: [...new Set(modelsOf(node))].map((model) => ({ model, scores: null })),
+  }
+}
+
+/** The models that a strategy may call, in the order in which they stand. */
+export function modelsOf(node: Node): string[] {
+  switch (node.verb) {
+    case 'model':
+      return [node.model]
+    case 'select':
+      return [...node.models]
+    case 'fallback':
+    case 'balance':
+      return node.members.flatMap(modelsOf)
+  }
+}
+
+function nearestExamples(signals: Signals, release: Release, count: number): Nearest[] {
+  const { texts, dimensions, vectors } = release.exampleIndex
+  if (texts.length === 0 || !hasMeaning(signals.vector)) return []
+  return texts
+    .map(({ text, label }, row) => ({
+      text,
+      route: label,
+      similarity: dot(vectors, row * dimensions, signals.vector),
+    }))
+    .toSorted((left, right) => right.similarity - left.similarity)
+    .slice(0, count)
+}

@@ -1,0 +1,63 @@
+import type { Release } from '../core/release.ts'
+import { UmbelError } from '../core/errors.ts'
+import { profileOf } from '../core/profile.ts'
+import { nearestNames } from '../core/nearest-names.ts'
+
+/** What the caller's `model` stands for. */
+export type Resolved =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'model'; readonly name: string }
+  | { readonly kind: 'route'; readonly name: string }
+
+/**
+ * Aliases first, then `auto`, `route/x`, a model, a route, a wildcard, `provider/model`.
+ * Throws class `request`: 400 when no name was sent, 404 for one that nothing answers to.
+ */
+export function resolveName(asked: string, release: Release): Resolved {
+  const name = asked === '' ? release.defaultModel : asked
+  if (name === null) {
+    throw new UmbelError(
+      'request',
+      "Missing required parameter: 'model'. Send a model's or a route's name, or 'auto'; or set defaultModel in the config.",
+      { param: 'model', code: 'missing_required_parameter' },
+    )
+  }
+  const target = aliasOf(name, release) ?? name
+  if (target === 'auto') return { kind: 'auto' }
+  if (target.startsWith('route/')) {
+    const route = target.slice('route/'.length)
+    if (Object.hasOwn(release.routes, route)) return { kind: 'route', name: route }
+    throw unknown(name, release)
+  }
+  if (Object.hasOwn(release.models, target)) return { kind: 'model', name: target }
+  if (Object.hasOwn(release.routes, target)) return { kind: 'route', name: target }
+  if (profileOf(release, target) !== undefined) return { kind: 'model', name: target }
+  throw unknown(name, release)
+}
+
+/** The first alias in file order that the name fits; an exact one wins over patterns. */
+function aliasOf(name: string, release: Release): string | undefined {
+  const exact = release.aliases.find(({ pattern }) => pattern === name)
+  if (exact !== undefined) return exact.target
+  return release.aliases.find(({ pattern }) => {
+    const star = pattern.indexOf('*')
+    if (star < 0 || name.length < pattern.length - 1) return false
+    return name.startsWith(pattern.slice(0, star)) && name.endsWith(pattern.slice(star + 1))
+  })?.target
+}
+
+function unknown(name: string, release: Release): UmbelError {
+  const names = [
+    'auto',
+    ...Object.keys(release.models),
+    ...Object.keys(release.routes).map((route) => `route/${route}`),
+    ...release.aliases.map(({ pattern }) => pattern),
+  ]
+  const near = nearestNames(name, names)
+  const hint = near.length > 0 ? ` Did you mean ${near.map((text) => `'${text}'`).join(' or ')}?` : ''
+  return new UmbelError('request', `There is no model '${name}'.${hint} GET /v1/models lists them.`, {
+    status: 404,
+    code: 'model_not_found',
+    param: 'model',
+  })
+}

@@ -1,0 +1,75 @@
+import type { ChatRequest, Block } from '../core/request.ts'
+import type { EdgeEmbedder } from '../core/ports.ts'
+import type { HasSignal } from '../core/release.ts'
+import type { Signals } from '../core/signals.ts'
+import { estimateTokens } from './tokens.ts'
+import { newestAsk } from '../core/newest-ask.ts'
+
+/**
+ * The facts that routes may read. Nothing is worked out before it is asked for: a request that names its model
+ * decodes no message and embeds nothing.
+ */
+export function gatherSignals(request: ChatRequest, embedder: EdgeEmbedder): Signals {
+  return new LazySignals(request, embedder)
+}
+
+class LazySignals implements Signals {
+  readonly model: string
+  readonly tier = null
+  readonly #request: ChatRequest
+  readonly #embedder: EdgeEmbedder
+  #ask: string | undefined
+  #tokens: number | undefined
+  #vector: Float32Array | undefined
+  #kinds: Set<Block['type']> | undefined
+
+  constructor(request: ChatRequest, embedder: EdgeEmbedder) {
+    this.model = request.model
+    this.#request = request
+    this.#embedder = embedder
+  }
+
+  header(name: string): string | null {
+    return this.#request.headers.get(name)
+  }
+
+  metadata(name: string): string | undefined {
+    return this.#request.metadata[name]
+  }
+
+  get ask(): string {
+    return (this.#ask ??= newestAsk(this.#request))
+  }
+
+  get tokens(): number {
+    return (this.#tokens ??= estimateTokens(this.#request))
+  }
+
+  get vector(): Float32Array {
+    return (this.#vector ??= this.#embedder.embedOne(this.ask))
+  }
+
+  has(what: HasSignal): boolean {
+    const request = this.#request
+    switch (what) {
+      case 'tools':
+        return request.tools.length > 0
+      case 'json':
+        return request.output.type !== 'text'
+      case 'json_schema':
+        return request.output.type === 'json_schema'
+      case 'reasoning':
+        return request.reasoning !== null
+      case 'system':
+        return request.messages.some(({ role }) => role === 'system' || role === 'developer')
+      default:
+        return this.#blockKinds().has(what)
+    }
+  }
+
+  #blockKinds(): Set<Block['type']> {
+    return (this.#kinds ??= new Set(
+      this.#request.messages.flatMap(({ content }) => content.map(({ type }) => type)),
+    ))
+  }
+}

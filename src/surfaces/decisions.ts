@@ -1,0 +1,26 @@
+import type { Life, Ports } from '../pipeline.ts'
+import { UmbelError } from '../core/errors.ts'
+import { decideOnly } from '../pipeline.ts'
+import { openAiChat } from '../dialects/openai-chat/index.ts'
+import { readBody } from './read-body.ts'
+
+/** `POST /v1/decisions`: what would be decided for a full request body. No model is called. */
+export async function createDecision(request: Request, ports: Ports, life: Life): Promise<Response> {
+  const { body, bytes } = await readBody(request)
+  const chat = openAiChat.decodeRequest({ body, bytes, headers: request.headers })
+  const { decision, explanation, ask } = await decideOnly(chat, ports, life)
+  const { nearest, candidates, leftOut } = explanation
+  const model = decision.model ?? candidates[0]?.model ?? null
+  return Response.json(
+    { ...decision, model, nearest, candidates, leftOut, ask },
+    { headers: { 'x-umbel-release': decision.version, 'x-umbel-decision': decision.id } },
+  )
+}
+
+/** `GET /v1/decisions/{id}`: the record of a recent request that this isolate served. */
+export function readDecision(id: string, ports: Ports): Response {
+  const record = ports.records.get(id)
+  if (record !== undefined) return Response.json(record)
+  const message = `There is no record '${id}' here: an isolate keeps its last 500, and only those that it served.`
+  throw new UmbelError('request', message, { status: 404, code: 'decision_not_found', param: 'id' })
+}
