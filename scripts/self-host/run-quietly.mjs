@@ -7,7 +7,6 @@ export const quietWrangler = {
   WRANGLER_HIDE_BANNER: 'true',
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_LOG_SANITIZE: 'true',
-  CI: '1',
 }
 
 /** Runs a Node script to its end and keeps what it says. Resolves with `{ code, output }`; never rejects. */

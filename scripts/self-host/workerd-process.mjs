@@ -64,11 +64,14 @@ async function stop(child, exited) {
   clearTimeout(late)
 }
 
+// On SIGTERM workerd lets requests under way finish, which some never do.
+const lateEnd = 'read -r line || { kill "$1" && sleep 3 && kill -9 "$1"; } 2>/dev/null'
+
 // workerd does not notice that its parent is gone. A shell that waits at the end of a pipe does: killed or not,
 // this process closes the pipe when it ends.
 function endWithThisProcess(pid) {
   if (process.platform === 'win32') return () => {}
-  const watch = spawn('/bin/sh', ['-c', `read -r line || kill ${pid} 2>/dev/null`], {
+  const watch = spawn('/bin/sh', ['-c', lateEnd, 'sh', String(pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   })

@@ -1,3 +1,4 @@
+import type { EdgeEmbedder as EdgeEmbedderPort } from '../core/ports.ts'
 import { parseEdgeTable, type EdgeTable } from './edge-table.ts'
 import { WordPiece } from './wordpiece.ts'
 
@@ -14,7 +15,7 @@ const MOST_UNITS = 8192
  * Reads at most the first 512 pieces and the first 8,192 UTF-16 units of a text. A text without a known piece
  * (empty, emoji, another script) gives a zero vector: no meaning, which must not count as a match.
  */
-export class EdgeEmbedder {
+export class EdgeEmbedder implements EdgeEmbedderPort {
   readonly id: string
   readonly build: string
   readonly dimensions: number
