@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, double, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Budget } from '../../src/core/budget.ts'
 import { UmbelError } from '../../src/core/errors.ts'
@@ -33,14 +33,14 @@ describe('Budget', () => {
   })
 
   test('no order of reservations and settlements spends more than the cap', () => {
-    const step = fc.record({
-      usd: fc.double({ min: 0, max: 0.5, noNaN: true }),
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
-      deep: fc.boolean(),
-      settle: fc.boolean(),
+    const step = record({
+      usd: double({ min: 0, max: 0.5, noNaN: true }),
+      share: double({ min: 0, max: 1, noNaN: true }),
+      deep: boolean(),
+      settle: boolean(),
     })
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+    assert(
+      property(array(step, { maxLength: 40 }), (steps) => {
         const root = new Budget({ usd: 1 })
         const child = root.child({ usd: 0.7 })
         let spent = 0

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, integer, nat, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ChatResult } from '../../src/core/answer.ts'
 import type { StreamPart } from '../../src/core/stream-part.ts'
@@ -187,8 +187,8 @@ describe('streams', () => {
 
   test('where the bytes are cut never changes the parts', () => {
     const whole = decodeAll(streamed)
-    fc.assert(
-      fc.property(fc.array(fc.nat(), { maxLength: 60 }), fc.boolean(), (cuts, windows) => {
+    assert(
+      property(array(nat(), { maxLength: 60 }), boolean(), (cuts, windows) => {
         const text = windows ? streamed.replaceAll('\n', '\r\n') : streamed
         expect(decodeAll(text, cuts)).toEqual(whole)
       }),
@@ -213,35 +213,40 @@ describe('streams', () => {
     const encoder = openAiChat.encodeStream({ model: 'up', usage: true })
     const parts = decodeAll(streamed)
     const again = decodeAll(encoder.encode(parts) + encoder.end())
-    const content = (all: StreamPart[]) => all.filter((part) => part.type.endsWith('-delta'))
-    expect(content(again).map(withoutId)).toEqual(content(parts).map(withoutId))
+    expect(deltas(again)).toEqual(deltas(parts))
     expect(again.filter((part) => part.type === 'usage')).toEqual(
       parts.filter((part) => part.type === 'usage'),
     )
   })
 
   test('usage is null before, and one last chunk with empty choices, only when asked', () => {
-    const encode = (usage: boolean) => {
-      const encoder = openAiChat.encodeStream({ model: 'm', usage })
-      return encoder.encode(decodeAll(streamed)) + encoder.end()
-    }
-    const asked = encode(true)
+    const asked = encodeStreamed(true)
     const events = asked.split('\n\n').filter((event) => event.startsWith('data: {'))
     expect(events.slice(0, -1).every((event) => event.includes('"usage":null'))).toBe(true)
     expect(events.at(-1)).toContain('"choices":[]')
     expect(asked.endsWith('data: [DONE]\n\n')).toBe(true)
-    expect(encode(false)).not.toContain('"usage"')
+    expect(encodeStreamed(false)).not.toContain('"usage"')
   })
 })
 
-function withoutId(part: StreamPart) {
-  return { ...part, id: '' }
+function deltas(parts: StreamPart[]) {
+  return parts.filter((part) => part.type.endsWith('-delta')).map((part) => ({ ...part, id: '' }))
+}
+
+function encodeStreamed(usage: boolean): string {
+  const encoder = openAiChat.encodeStream({ model: 'm', usage })
+  return encoder.encode(decodeAll(streamed)) + encoder.end()
+}
+
+function classOf(status: number, error: object) {
+  return openAiChat.decodeError(status, new Headers(), JSON.stringify({ error })).class
+}
+
+function waitAfter(init: Record<string, string>) {
+  return openAiChat.decodeError(429, new Headers(init), '{}').details.retryAfterMs
 }
 
 describe('errors', () => {
-  const of = (status: number, error: object) =>
-    openAiChat.decodeError(status, new Headers(), JSON.stringify({ error })).class
-
   test.each([
     [400, { message: 'bad', type: 'invalid_request_error', param: 'temperature' }, 'request'],
     [
@@ -265,7 +270,7 @@ describe('errors', () => {
     [529, { message: 'Overloaded' }, 'overloaded'],
     [504, { message: 'Timed out' }, 'timeout'],
   ])('%i %j is class %s', (status, error, expected) => {
-    expect(of(status, error)).toBe(expected)
+    expect(classOf(status, error)).toBe(expected)
   })
 
   test('a page that is not the dialect’s at 404 is the configuration’s fault', () => {
@@ -273,12 +278,10 @@ describe('errors', () => {
   })
 
   test('retry-after in seconds, in milliseconds, as a date', () => {
-    const wait = (init: Record<string, string>) =>
-      openAiChat.decodeError(429, new Headers(init), '{}').details.retryAfterMs
-    expect(wait({ 'retry-after': '3' })).toBe(3000)
-    expect(wait({ 'retry-after': '3', 'retry-after-ms': '250' })).toBe(250)
-    expect(wait({ 'retry-after': new Date(Date.now() + 5000).toUTCString() })).toBeGreaterThan(3000)
-    expect(wait({ 'retry-after': 'soon' })).toBeUndefined()
+    expect(waitAfter({ 'retry-after': '3' })).toBe(3000)
+    expect(waitAfter({ 'retry-after': '3', 'retry-after-ms': '250' })).toBe(250)
+    expect(waitAfter({ 'retry-after': new Date(Date.now() + 5000).toUTCString() })).toBeGreaterThan(3000)
+    expect(waitAfter({ 'retry-after': 'soon' })).toBeUndefined()
   })
 
   test('one upstream’s own body goes on byte for byte; of several, the last answers and all are named', () => {
@@ -293,8 +296,8 @@ describe('errors', () => {
   })
 
   test('any text is an error of some class, never a throw', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 400, max: 599 }), fc.string(), (status, body) => {
+    assert(
+      property(integer({ min: 400, max: 599 }), string(), (status, body) => {
         expect(openAiChat.decodeError(status, new Headers(), body)).toBeInstanceOf(UmbelError)
       }),
       { seed: 3 },

@@ -187,16 +187,16 @@ describe('scopes', () => {
   })
 })
 
-describe('balance', () => {
-  const balance = (weights: number[], options: object = {}): Node => ({
-    verb: 'balance',
-    path: 'use',
-    members: [model('a'), model('b')],
-    by: 'weight',
-    weights,
-    ...options,
-  })
+const balance = (weights: number[], options: object = {}): Node => ({
+  verb: 'balance',
+  path: 'use',
+  members: [model('a'), model('b')],
+  by: 'weight',
+  weights,
+  ...options,
+})
 
+describe('balance', () => {
   test('follows its weights over seeds, and records the propensity', async () => {
     const { context, choices } = setUp({})
     let first = 0

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, nat, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UsageTap, type TapOptions } from '../../src/surfaces/usage-tap.ts'
 
@@ -26,12 +26,12 @@ function pass(source: string, cuts: readonly number[], options: TapOptions): { o
   return { out: Buffer.concat(written).toString('utf8'), tap }
 }
 
-const cuts = fc.array(fc.nat(), { maxLength: 80 })
+const cuts = array(nat(), { maxLength: 80 })
 
 describe('UsageTap', () => {
   test('without a reason to change anything, bytes pass as they came, however they are cut', () => {
-    fc.assert(
-      fc.property(cuts, fc.boolean(), (at, windows) => {
+    assert(
+      property(cuts, boolean(), (at, windows) => {
         const source = windows ? stream.replaceAll('\n', '\r\n') : stream
         const { out, tap } = pass(source, at, { dropUsage: false })
         expect(out).toBe(source)
@@ -44,8 +44,8 @@ describe('UsageTap', () => {
   })
 
   test('takes out the one usage event that only we asked for', () => {
-    fc.assert(
-      fc.property(cuts, (at) => {
+    assert(
+      property(cuts, (at) => {
         const { out, tap } = pass(stream, at, { dropUsage: true })
         expect(out).toBe(stream.replace(usage, ''))
         expect(tap.usage).toEqual({ inputTokens: 3, outputTokens: 2 })
@@ -55,8 +55,8 @@ describe('UsageTap', () => {
   })
 
   test('puts the cost beside the usage', () => {
-    fc.assert(
-      fc.property(cuts, (at) => {
+    assert(
+      property(cuts, (at) => {
         const { out } = pass(stream, at, { dropUsage: false, price: () => 0.25 })
         expect(out).toContain('"completion_tokens":2,"cost":0.25')
         expect(out.endsWith(done)).toBe(true)
