@@ -30,10 +30,8 @@ env.allowRemoteModels = false
 env.localModelPath = options.teachers
 const tokenizer = await AutoTokenizer.from_pretrained('minilm')
 
-const lines = gunzipSync(readFileSync(join(options.corpus, 'texts.jsonl.gz')))
-  .toString()
-  .trimEnd()
-  .split('\n')
+const corpus = readFileSync(join(options.corpus, 'texts.jsonl.gz'))
+const lines = gunzipSync(corpus).toString().trimEnd().split('\n')
 mkdirSync(options.out, { recursive: true })
 
 const texts = createWriteStream(join(options.out, 'texts.jsonl'))
