@@ -29,11 +29,10 @@ async function madeConfig(environment) {
   const { defaultConfig } = await import('../../src/config/default-config.ts')
   const keys = knownKeys(environment)
   const ollama = await findOllama(environment)
-  const config = defaultConfig({ environment: keys, ollama: ollama.models })
-  const text = typeof config === 'string' ? config : JSON.stringify(config, null, 2)
+  const text = JSON.stringify(defaultConfig({ environment: keys, ollama }), null, 2)
   const found = [...keys, ...(ollama.models.length === 0 ? [] : ['Ollama'])]
-  const name = `none (no umbel.jsonc); made from ${found.length === 0 ? 'what runs inside Umbel' : found.join(', ')}`
-  return { text, name }
+  const from = found.length === 0 ? 'the models inside Umbel (set a key or start Ollama for more)' : found.join(', ')
+  return { text, name: `none; made from ${from}` }
 }
 
 function sha256(text) {

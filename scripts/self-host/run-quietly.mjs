@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
 
 /** Wrangler without its banner, its questions home and its reports. npm scripts cannot set variables portably. */
 export const quietWrangler = {
@@ -9,18 +10,22 @@ export const quietWrangler = {
   WRANGLER_LOG_SANITIZE: 'true',
 }
 
-/** Runs a Node script to its end and keeps what it says. Resolves with `{ code, output }`; never rejects. */
-export function runQuietly(script, arguments_, { cwd, env = {}, input } = {}) {
+/**
+ * Runs a Node script to its end and keeps what it says; with `outputFile`, its standard output goes there, byte for
+ * byte. Resolves with `{ code, output }`; never rejects.
+ */
+export function runQuietly(script, arguments_, { cwd, env = {}, outputFile } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...arguments_], {
       cwd,
       env: { ...process.env, ...env },
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
-    child.stdout.setEncoding('utf8').on('data', (text) => (output += text))
-    child.stderr.setEncoding('utf8').on('data', (text) => (output += text))
-    if (input !== undefined) child.stdin.end(input)
+    const keep = (text) => (output += text)
+    if (outputFile === undefined) child.stdout.setEncoding('utf8').on('data', keep)
+    else child.stdout.pipe(createWriteStream(outputFile))
+    child.stderr.setEncoding('utf8').on('data', keep)
     child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}\n` }))
     child.on('close', (code) => resolve({ code: code ?? 1, output }))
   })

@@ -1,16 +1,17 @@
-import { createRequire } from 'node:module'
+import { parse, iterator } from '@humanwhocodes/momoa'
 
-// Node does not see the named exports of this package's CommonJS form, and its ES form has no file extensions.
-const jsonc = createRequire(import.meta.url)('jsonc-parser')
-
-/** The names behind `"$NAME"` strings in a config's text, each once, in order. */
+/** The names behind `"$NAME"` strings in a config's text, each once, in order; none when it does not parse. */
 export function secretNames(configText) {
   const names = new Set()
-  jsonc.visit(configText, {
-    onLiteralValue: (value) => {
-      const match = typeof value === 'string' ? /^\$([A-Za-z_]\w*)$/.exec(value) : null
-      if (match !== null) names.add(match[1])
-    },
-  })
+  let tree
+  try {
+    tree = parse(configText, { mode: 'jsonc', allowTrailingCommas: true })
+  } catch {
+    return []
+  }
+  for (const { node, phase } of iterator(tree)) {
+    const match = phase === 'enter' && node.type === 'String' ? /^\$([A-Za-z_]\w*)$/.exec(node.value) : null
+    if (match !== null) names.add(match[1])
+  }
   return [...names]
 }

@@ -4,7 +4,10 @@ import type { ModelProfile, Release, WildcardProfile } from './release.ts'
  * The profile that a name stands for: a model, a name that a wildcard matches, or `provider/model` (the first slash
  * splits). Nothing is known of the last two but where they go, so nothing is refused for them.
  */
-export function profileOf(release: Release, name: string): ModelProfile | undefined {
+export function profileOf(
+  release: Pick<Release, 'models' | 'wildcards' | 'providers'>,
+  name: string,
+): ModelProfile | undefined {
   if (Object.hasOwn(release.models, name)) return release.models[name]
   for (const wildcard of release.wildcards) {
     const matched = matchWildcard(wildcard, name)

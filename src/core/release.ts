@@ -58,6 +58,9 @@ export interface TextPattern {
   readonly glob?: readonly string[]
 }
 
+/** Characters of the ask that a route's regular expression reads. */
+export const regexReads = 1000
+
 /** A compiled condition. Siblings are AND. */
 export interface Match {
   readonly model?: TextPattern

@@ -28,6 +28,9 @@ export interface SelectWeights {
   readonly latency: number
 }
 
+/** How `select` weighs when the config says nothing. */
+export const usualWeights: SelectWeights = { quality: 0.7, cost: 0.2, latency: 0.1 }
+
 export interface VerbOptions {
   readonly model: { readonly model: string }
   readonly fallback: { readonly members: readonly Node[]; readonly on: readonly ErrorClass[] }

@@ -1,6 +1,8 @@
 import type { Order, Provider, Reply } from './provider.ts'
 import type { ProviderRow, UpstreamDialect } from './provider-table.ts'
+import type { ProviderProfile } from '../core/release.ts'
 import type { Secrets } from '../core/ports.ts'
+import { baseUrlProblem } from '../core/base-url.ts'
 import { UmbelError } from '../core/errors.ts'
 import { readHead, streamParts } from './first-content.ts'
 import { upstreamHeaders } from './header-lists.ts'
@@ -11,10 +13,14 @@ const errorBodyLimit = 64 * 1024
 export interface HttpProviderPorts {
   readonly fetch: typeof fetch
   readonly secrets: Secrets
+  /** Loopback, private and plain-http base URLs are allowed. */
+  readonly local: boolean
 }
 
 /** A provider reached over HTTP: one fetch, in the dialect that its row names. */
 export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provider {
+  // A release may have been compiled for another mode than it runs in; profiles never change.
+  const checked = new WeakSet<ProviderProfile>()
   return {
     async send(order) {
       const dialect = row.dialects[order.operation]
@@ -23,6 +29,10 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
           'unsupported',
           `Provider '${order.provider.name}' has no operation '${order.operation}'.`,
         )
+      }
+      if (!checked.has(order.provider)) {
+        checkBaseUrl(order.provider, ports.local)
+        checked.add(order.provider)
       }
       const { path, body, dropped } = dialect.encodeRequest(order.request, order.patch)
       const url = `${order.provider.baseUrl ?? row.baseUrl}${path}`
@@ -45,6 +55,12 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
       return receive(response, dialect, order, dropped)
     },
   }
+}
+
+function checkBaseUrl({ name, baseUrl }: ProviderProfile, local: boolean): void {
+  const problem = baseUrl === null ? undefined : baseUrlProblem(baseUrl, local)
+  if (problem !== undefined)
+    throw new UmbelError('unsupported', `Provider '${name}' is not called: ${problem}.`)
 }
 
 async function connect(

@@ -1,6 +1,6 @@
 import type { ChatRequest } from '../core/request.ts'
 import type { Decision } from '../core/record.ts'
-import type { Node, SelectWeights } from '../core/strategy.ts'
+import { type Node, usualWeights } from '../core/strategy.ts'
 import type { Release, Route } from '../core/release.ts'
 import type { Signals } from '../core/signals.ts'
 import { UmbelError } from '../core/errors.ts'
@@ -12,9 +12,6 @@ export interface Decided {
   readonly decision: Decision
   readonly node: Node
 }
-
-/** How `select` weighs when the config says nothing. */
-export const usualWeights: SelectWeights = { quality: 0.7, cost: 0.2, latency: 0.1 }
 
 /**
  * Which strategy runs. Pure and synchronous: the same request, release and seed give the same decision.

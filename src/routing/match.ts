@@ -1,4 +1,4 @@
-import type { Match, TextPattern } from '../core/release.ts'
+import { type Match, type TextPattern, regexReads } from '../core/release.ts'
 import type { Signals } from '../core/signals.ts'
 
 /** Whether every condition holds: siblings are AND. A match without conditions always holds. */
@@ -15,7 +15,7 @@ export function matches(match: Match, signals: Signals): boolean {
     if (signals.tokens < min || signals.tokens > max) return false
   }
   if (match.keywords !== undefined && !keywordPattern(match.keywords).test(signals.ask)) return false
-  if (match.regex !== undefined && !regexOf(match.regex).test(signals.ask)) return false
+  if (match.regex !== undefined && !regexOf(match.regex).test(signals.ask.slice(0, regexReads))) return false
   // Classes come with classifiers of their own, which this version does not have: the compiler refuses them.
   if (match.class !== undefined) return false
   if (match.all !== undefined && !match.all.every((inner) => matches(inner, signals))) return false

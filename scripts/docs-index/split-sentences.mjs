@@ -1,0 +1,19 @@
+/** Words that end in a full stop without ending a sentence. */
+const abbreviations = /\b(e\.g|i\.e|etc|vs|approx)\.$/i
+
+/** The sentences of a paragraph. Full stops in inline code or inside quotation marks end none. */
+export function splitSentences(paragraph) {
+  const masked = paragraph.replace(/`[^`]*`|"[^"]*"/g, (code) => code.replace(/[.!?]/g, '\u0000'))
+  const sentences = []
+  let from = 0
+  for (const match of masked.matchAll(/[.!?](?=\s+\S|$)/g)) {
+    const end = match.index + 1
+    if (abbreviations.test(masked.slice(from, end))) continue
+    // The number of a list item is no sentence.
+    if (/^\s*\d+\.$/.test(masked.slice(from, end))) continue
+    sentences.push(paragraph.slice(from, end).trim())
+    from = end
+  }
+  const rest = paragraph.slice(from).trim()
+  return rest === '' ? sentences : [...sentences, rest]
+}

@@ -1,0 +1,39 @@
+// Makes the text that `edge/docs` answers from: node scripts/generate-docs-index.mjs [--check]
+import { readFileSync, readdirSync, existsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
+import { splitSections } from './docs-index/split-sections.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const target = join(root, 'src/providers/edge/docs/docs-index.json')
+/** Bytes: the index rides in the Worker's bundle. */
+const largest = 150_000
+
+const index = await makeIndex()
+if (index.length > largest) fail(`The index has ${index.length} bytes, more than ${largest}.`)
+if (process.argv.includes('--check')) {
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== index) {
+    fail('docs-index.json is older than the docs: run node scripts/generate-docs-index.mjs')
+  }
+} else writeFileSync(target, index)
+
+/** Status is about the making of Umbel, not about its use. */
+function listDocs() {
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'status.md')
+  const readme = existsSync(join(root, 'README.md')) ? ['README.md'] : []
+  return [...readme, ...pages.toSorted().map((name) => `docs/${name}`)]
+}
+
+async function makeIndex() {
+  const sections = listDocs().flatMap((file) =>
+    splitSections(readFileSync(join(root, file), 'utf8')).map((section) => ({ file, ...section })),
+  )
+  const options = (await resolveConfig(target)) ?? {}
+  return format(JSON.stringify({ sections }), { ...options, parser: 'json' })
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+}

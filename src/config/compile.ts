@@ -1,0 +1,143 @@
+import type { EdgeEmbedder } from '../core/ports.ts'
+import type { Release, Route } from '../core/release.ts'
+import { type Path, type Problem, pathText } from './problem.ts'
+import { type Config, configSchema } from './schema/config-schema.ts'
+import { NameSpace } from './name-space.ts'
+import { catalogStamp } from './catalog/catalog.ts'
+import { compileClassifier, compileProfiles } from './compile-vectors.ts'
+import { compileMatch } from './compile-match.ts'
+import { type CompiledModels, compileModels } from './compile-models.ts'
+import { compileProviders } from './compile-providers.ts'
+import { compileStrategy } from './compile-strategy.ts'
+import { parseJsonc } from './parse-jsonc.ts'
+import { parseWith } from './schema-problems.ts'
+import { releaseSchema } from '../core/release.ts'
+import { reportAliases } from './alias-problems.ts'
+import { reportCircles } from './route-circles.ts'
+import { reportUnpriced } from './unpriced-models.ts'
+import { signalsRead } from './signals-read.ts'
+
+export interface CompileOptions {
+  readonly embedder: EdgeEmbedder
+  /** `full` trains the classifier in folds; `centroid` is what a Worker can afford within a request. */
+  readonly mode: 'full' | 'centroid'
+  readonly compiledBy: Release['compiledBy']
+  /** Loopback, private and plain-http base URLs are allowed. */
+  readonly local: boolean
+  /** The release's id: a hash of everything that it is made from. */
+  readonly id: string
+  readonly version: string
+  readonly now: number
+}
+
+export type Compiled =
+  | { readonly ok: true; readonly release: Release; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+const problemLimit = 50
+
+/**
+ * The text of an `umbel.jsonc` to a release. Pure: the same text and options give the same release. Every problem
+ * is reported at once, each with its place and the nearest valid form. Never throws for a text, whatever it holds.
+ */
+export function compileConfig(text: string, options: CompileOptions): Compiled {
+  const jsonc = parseJsonc(text)
+  if (!jsonc.ok) return jsonc
+  const { value, place } = jsonc.parsed
+  const problems: Problem[] = []
+  const warnings: Problem[] = []
+  const into = (list: Problem[]) => (path: Path, message: string, suggestion?: string) => {
+    list.push({
+      path: pathText(path),
+      ...place(path),
+      message,
+      ...(suggestion !== undefined && { suggestion }),
+    })
+  }
+  const report = into(problems)
+  const warn = into(warnings)
+
+  const config = parseWith(configSchema, value, [], report)
+  if (config === undefined) return { ok: false, problems: inOrder(problems) }
+  const providers = compileProviders(config.providers, options.local, report)
+  const compiled = compileModels(config.models, providers, report)
+  const names = new NameSpace(compiled, providers, Object.keys(config.routes ?? {}))
+  const routes = compileRoutes(config, names, report)
+  reportAliases(config, names, report, warn)
+  reportNothing(config, compiled, report)
+  if (problems.length > 0) return { ok: false, problems: inOrder(problems) }
+
+  const { classifier, exampleIndex } = compileClassifier(
+    Object.values(routes),
+    options.embedder,
+    options.mode,
+  )
+  const release: Release = {
+    schema: releaseSchema,
+    id: options.id,
+    version: options.version,
+    compiledBy: options.compiledBy,
+    createdAt: new Date(options.now).toISOString(),
+    embedderBuild: options.embedder.build,
+    meter: config.meter ?? 'asked',
+    defaultModel: config.defaultModel ?? null,
+    providers,
+    ...compiled,
+    aliases: Object.entries(config.aliases ?? {}).map(([pattern, target]) => ({ pattern, target })),
+    routes,
+    classifier,
+    exampleIndex,
+    profileIndex: compileProfiles(Object.values(compiled.models), options.embedder),
+    reads: signalsRead({ routes, classifier }),
+    catalog: catalogStamp,
+    warnings: warnings.map(({ path, message }) => `${path}: ${message}`),
+  }
+  return { ok: true, release, warnings: inOrder(warnings) }
+}
+
+function compileRoutes(
+  { routes = {} }: Config,
+  names: NameSpace,
+  report: (path: Path, message: string, suggestion?: string) => void,
+): Record<string, Route> {
+  names.reportClashes(report)
+  reportCircles(routes, names, report)
+  const compiled = Object.entries(routes).flatMap(([name, { description = '', match, use }]) => {
+    const path = ['routes', name]
+    const conditions = match === undefined ? null : compileMatch(match, [...path, 'match'], report)
+    const node = compileStrategy(use, [...path, 'use'], name, { names, routes, report })
+    if (node === undefined) return []
+    reportUnpriced(node, [...path, 'use'], names, report)
+    const examples = match?.examples ?? []
+    const route = {
+      name,
+      description,
+      match: conditions,
+      classified: examples.length > 0,
+      examples,
+      use: node,
+    }
+    return [[name, route] as const]
+  })
+  return Object.fromEntries(compiled)
+}
+
+function reportNothing(
+  config: Config,
+  { models, wildcards }: CompiledModels,
+  report: (path: Path, message: string, suggestion?: string) => void,
+): void {
+  if (Object.keys(models).length > 0 || wildcards.length > 0) return
+  if (Object.keys(config.models).length > 0) return
+  report(
+    ['models'],
+    'there is no model.',
+    'Add one: "small": { "provider": "openai", "model": "gpt-5.4-mini" }.',
+  )
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems
+    .toSorted((left, right) => left.line - right.line || left.column - right.column)
+    .slice(0, problemLimit)
+}

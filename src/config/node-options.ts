@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import type { CommonOptions, Retry, Sticky } from '../core/strategy.ts'
+import type { ErrorClass } from '../core/errors.ts'
+import { commonOptions } from './schema/strategy-schema.ts'
+import { toMilliseconds } from './schema/units.ts'
+
+const usualBackoff = 500
+
+const commonSchema = z.object(commonOptions)
+
+/** The options that every node may carry, durations in milliseconds. */
+export function commonOf(parsed: z.infer<typeof commonSchema>): CommonOptions {
+  const { name, system, params, timeout, firstTokenTimeout, retry, budget } = parsed
+  return {
+    ...(name !== undefined && { name }),
+    ...(system !== undefined && { system }),
+    ...(params !== undefined && { params }),
+    ...(timeout !== undefined && { timeout: toMilliseconds(timeout) }),
+    ...(firstTokenTimeout !== undefined && { firstTokenTimeout: toMilliseconds(firstTokenTimeout) }),
+    ...(retry !== undefined && { retry: retryOf(retry) }),
+    ...(budget !== undefined && { budget: defined(budget) }),
+  }
+}
+
+/** A second try helps where the fault may pass; a wrong key stays wrong. */
+const passing: readonly ErrorClass[] = ['rate_limit', 'overloaded', 'server', 'network', 'timeout', 'garbage']
+
+function retryOf(retry: NonNullable<z.infer<typeof commonSchema>['retry']>): Retry {
+  const backoff = retry.backoff === undefined ? usualBackoff : toMilliseconds(retry.backoff)
+  return { attempts: retry.attempts, on: retry.on ?? passing, backoff }
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** Without the keys whose value is undefined. */
+export function defined<T extends object>(value: T): Defined<T> {
+  const kept: Defined<T> = {}
+  for (const key in value) {
+    const inner = value[key]
+    if (isDefined(inner)) kept[key] = inner
+  }
+  return kept
+}
+
+function isDefined<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined
+}
+
+/** `"session"`, `"header:<name>"` or `"metadata:<name>"`, as the schema admits it. */
+export function stickyOf(written: string): Sticky {
+  const [by, name] = written.split(':', 2)
+  if ((by === 'header' || by === 'metadata') && name !== undefined) return { by, name }
+  return { by: 'session' }
+}

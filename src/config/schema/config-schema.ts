@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { matchSchema } from './match-schema.ts'
+import { modelNameSchema, plainNameSchema, referenceSchema } from './name-schema.ts'
+import { modelSchema } from './model-schema.ts'
+import { providerSchema } from './provider-schema.ts'
+import { strategySchema } from './strategy-schema.ts'
+
+export const routeSchema = z
+  .strictObject({
+    description: z.optional(
+      z
+        .string()
+        .max(2000)
+        .meta({ description: 'What belongs here, in a sentence: it counts as an example.' }),
+    ),
+    match: z.optional(matchSchema),
+    use: strategySchema,
+  })
+  .meta({
+    description: 'Without `match` it runs only when named; `default` also takes what nothing else matched.',
+  })
+
+/** The whole of `umbel.jsonc`, as written. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.optional(z.string()),
+    providers: z.record(plainNameSchema, providerSchema),
+    models: z.record(modelNameSchema, modelSchema),
+    aliases: z.optional(
+      z.record(modelNameSchema, referenceSchema).meta({
+        description:
+          'Names that clients send, and what they stand for. One `*` may stand for any characters.',
+      }),
+    ),
+    routes: z.optional(z.record(plainNameSchema, routeSchema)),
+    defaultModel: z.optional(
+      referenceSchema.meta({
+        description: 'What a request without `model` asks for. Absent: such a request is refused.',
+      }),
+    ),
+    meter: z.optional(
+      z.enum(['asked', 'all']).meta({ description: '"all": every stream is read for its usage.' }),
+    ),
+  })
+  .meta({ title: 'Umbel config' })
+
+export type Config = z.infer<typeof configSchema>
+export type RouteConfig = z.infer<typeof routeSchema>

@@ -1,0 +1,36 @@
+import * as z from 'zod'
+
+/** The types of provider that this version has. */
+export const providerTypes = ['openai', 'edge'] as const
+
+export const providerSchema = z
+  .strictObject({
+    type: z.enum(providerTypes).meta({
+      description:
+        '"openai": any endpoint that speaks OpenAI Chat Completions. "edge": models inside the Worker.',
+    }),
+    baseUrl: z.optional(
+      z.string().meta({
+        description:
+          "What the provider's own SDK takes; OpenAI's ends in /v1. Absent: https://api.openai.com/v1.",
+      }),
+    ),
+    apiKey: z.optional(
+      z
+        .string()
+        .regex(/^\$[A-Za-z_]\w*$/, {
+          error: 'a key is given by the name of a secret, such as "$OPENAI_API_KEY", never by its value',
+        })
+        .meta({ description: 'The name of the secret that holds the key: "$OPENAI_API_KEY".' }),
+    ),
+    headers: z.optional(
+      z
+        .record(z.string().regex(/^[A-Za-z0-9-]+$/, { error: 'not a header name' }), z.string().max(1000))
+        .meta({
+          description: 'Fixed headers for every call. Not for keys: those belong into apiKey.',
+        }),
+    ),
+  })
+  .meta({ description: 'An upstream account.' })
+
+export type ProviderConfig = z.infer<typeof providerSchema>

@@ -1,0 +1,35 @@
+import type { Match, Release, SignalName } from '../core/release.ts'
+import type { Node } from '../core/strategy.ts'
+
+/** The signals that a release's routes read, so that the surface and the docs can say what costs what. */
+export function signalsRead({ routes, classifier }: Pick<Release, 'routes' | 'classifier'>): SignalName[] {
+  const all = Object.values(routes)
+  const names = new Set(all.flatMap(({ match }) => (match === null ? [] : readBy(match))))
+  // Without a default, what nothing matched goes to a `select` over all models.
+  const selects = routes['default'] === undefined || all.some(({ use }) => selectsBelow(use))
+  if (classifier !== null || selects) names.add('vector')
+  if (selects) {
+    names.add('tokens')
+    names.add('has')
+  }
+  return [...names].toSorted()
+}
+
+function readBy(match: Match): SignalName[] {
+  const { model, header, metadata, tier, keywords, regex, has, tokens, all = [], any = [], not } = match
+  return [
+    ...(model === undefined ? [] : (['model'] as const)),
+    ...(header === undefined ? [] : (['header'] as const)),
+    ...(metadata === undefined ? [] : (['metadata'] as const)),
+    ...(tier === undefined ? [] : (['tier'] as const)),
+    ...(keywords === undefined && regex === undefined ? [] : (['text'] as const)),
+    ...(has === undefined ? [] : (['has'] as const)),
+    ...(tokens === undefined ? [] : (['tokens'] as const)),
+    ...[...all, ...any, ...(not === undefined ? [] : [not])].flatMap(readBy),
+  ]
+}
+
+function selectsBelow(node: Node): boolean {
+  if (node.verb === 'select') return true
+  return node.verb === 'model' ? false : node.members.some(selectsBelow)
+}

@@ -1,0 +1,5 @@
+/** Files that ride in the bundle as they are: see `rules` in wrangler.toml. */
+declare module '*.bin' {
+  const bytes: ArrayBuffer
+  export default bytes
+}

@@ -1,0 +1,104 @@
+import { EdgeEmbedder } from './embeddings/edge-embedder.ts'
+import type { Ports } from './pipeline.ts'
+import type { Provider } from './providers/provider.ts'
+import type { ProviderProfile, Release } from './core/release.ts'
+import type { Secrets } from './core/ports.ts'
+import { LiveRelease } from './config/live/live-release.ts'
+import { UmbelError } from './core/errors.ts'
+import { compileConfig } from './config/compile.ts'
+import { createApp } from './app.ts'
+import { defaultConfig, knownSecrets } from './config/default-config.ts'
+import { edgeProvider } from './providers/edge/edge-provider.ts'
+import edgeTable from './embeddings/edge-table.bin'
+import { httpProvider } from './providers/http-provider.ts'
+import { isolateHealth } from './telemetry/isolate-health.ts'
+import { kvKeyValue } from './state/kv-key-value.ts'
+import { problemLine } from './config/problem.ts'
+import { providerTable } from './providers/provider-table.ts'
+import { recentRecords } from './telemetry/recent-records.ts'
+import { releaseId } from './config/release-id.ts'
+
+/** What wrangler.toml and the owner bind. Secrets for upstreams come under any name that a config gives them. */
+export interface Env {
+  readonly CONFIG: KVNamespace
+  /** `1` in `npm start` and `npm run dev`. */
+  readonly UMBEL_LOCAL?: string
+  readonly UMBEL_API_KEY?: string
+  readonly [name: string]: unknown
+}
+
+// At global scope, where a Worker has a second and pays for it once.
+const embedder = new EdgeEmbedder(edgeTable)
+const clock = { now: () => Date.now() }
+
+let app: ReturnType<typeof createApp> | undefined
+
+export default {
+  fetch(request, env, context) {
+    app ??= createApp(wire(env), { local: env.UMBEL_LOCAL === '1', ownerKey: env.UMBEL_API_KEY })
+    return app.fetch(request, env, context)
+  },
+} satisfies ExportedHandler<Env>
+
+function wire(env: Env): Ports {
+  const local = env.UMBEL_LOCAL === '1'
+  const secrets = secretsOf(env)
+  return {
+    releases: new LiveRelease({
+      store: kvKeyValue(env.CONFIG),
+      clock,
+      embedderBuild: embedder.build,
+      builtin: () => builtinRelease(secrets, local),
+      compile: (text) => compileSource(text, local),
+      log: (event) => console.error(JSON.stringify(event)),
+    }),
+    records: recentRecords(),
+    health: isolateHealth(),
+    provider: providersOf(secrets, local),
+    embedder,
+    clock,
+  }
+}
+
+/** `UMBEL_*` are this deployment's own keys: they never go to an upstream. */
+function secretsOf(env: Env): Secrets {
+  return (name) => {
+    const value = name.startsWith('UMBEL_') ? undefined : env[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+}
+
+function providersOf(secrets: Secrets, local: boolean): (profile: ProviderProfile) => Provider {
+  // Bound: a Worker's fetch refuses to run as a method of something else.
+  const ports = { fetch: fetch.bind(globalThis), secrets, local }
+  const http = Object.entries(providerTable).map(([type, row]) => [type, httpProvider(row, ports)] as const)
+  const byType = new Map<string, Provider>([...http, ['edge', edgeProvider(embedder)]])
+  return ({ name, type }) => {
+    const provider = byType.get(type)
+    if (provider === undefined)
+      throw new UmbelError('unsupported', `Provider '${name}' has the unknown type '${type}'.`)
+    return provider
+  }
+}
+
+/** A Worker has little CPU a request: classifiers from centroids; `umbel publish` trains in full. */
+const inWorker = { embedder, mode: 'centroid' } as const
+
+async function compileSource(text: string, local: boolean) {
+  const id = await releaseId(text, { embedderBuild: embedder.build, mode: inWorker.mode, local })
+  const now = clock.now()
+  const compiled = compileConfig(text, { ...inWorker, compiledBy: 'worker', local, id, version: id, now })
+  return compiled.ok
+    ? compiled
+    : { ok: false as const, problems: compiled.problems.map((problem) => problemLine(problem)) }
+}
+
+/** What serves while KV has nothing: the models that the secrets at hand can reach, and those inside the Worker. */
+function builtinRelease(secrets: Secrets, local: boolean): Release {
+  const environment = knownSecrets.filter((name) => secrets(name) !== undefined)
+  const text = JSON.stringify(defaultConfig({ environment }))
+  const names = { id: 'builtin', version: 'builtin', now: clock.now() }
+  const compiled = compileConfig(text, { ...inWorker, compiledBy: 'builtin', local, ...names })
+  if (compiled.ok) return compiled.release
+  throw new UmbelError('server', compiled.problems.map((problem) => problemLine(problem)).join('; '))
+}
