@@ -36,12 +36,12 @@ const harnessTags = [
   'function_results',
 ].join('|')
 
-const harnessBlock = new RegExp(`<(${harnessTags})(\\s[^>]*)?>[\\s\\S]*?</\\1>`, 'gi')
+const harnessBlock = new RegExp(`<(${harnessTags})(\\s[^>]{0,500})?>[\\s\\S]*?</\\1>`, 'gi')
 /** Tags that wrap the ask itself: only the tag goes. */
 const wrapper =
-  /<\/?(user_query|user_message|user_request|task|feedback|query|question|prompt|user)(\s[^>]*)?>/gi
+  /<\/?(user_query|user_message|user_request|task|feedback|query|question|prompt|user)(\s[^>]{0,500})?>/gi
 const fence = /(```|~~~)[^\n]*\n?([\s\S]*?)(\1|$)/g
-const notice = /^\s*\[(Image|Attachment|File|Request interrupted)[^\]\n]*\]\s*$/gim
+const notice = /^[ \t]*\[(Image|Attachment|File|Request interrupted)[^\]\n]*\][ \t]*$/gim
 
 /**
  * The newest thing that a person asked, as plain text: what routing embeds. Harness blocks, tool results and code
@@ -81,10 +81,13 @@ function humanText(message: Message): string {
 }
 
 function squeeze(text: string): string {
+  // By lines: `\s*\n\s*` takes quadratic time over a long run of white space.
   return text
     .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function bounded(text: string, limit: number): string {

@@ -34,7 +34,8 @@ class LazySignals implements Signals {
   }
 
   metadata(name: string): string | undefined {
-    return this.#request.metadata[name]
+    const { metadata } = this.#request
+    return Object.hasOwn(metadata, name) ? metadata[name] : undefined
   }
 
   get ask(): string {

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { ask, askStream } from '../harness/ask.ts'
+import { baseConfig, env } from '../harness/base-config.ts'
+import { contentOf, readEvents } from '../harness/events.ts'
+import { completion, frames, usageChunk, words } from '../upstream/wire.ts'
+import { events, pieces } from '../upstream/answers.ts'
+import { recordOf } from '../harness/record-of.ts'
+import { routerForFile } from '../harness/router.ts'
+import { upstreamForFile } from '../harness/upstream.ts'
+
+const upstream = upstreamForFile()
+const router = routerForFile(() => ({
+  config: baseConfig(upstream(), {
+    routes: {
+      // A money cap makes Umbel read the usage of the stream.
+      capped: { use: { model: 'cut', budget: { usd: 1 } } },
+    },
+    models: { cut: { provider: 'up', model: 'cut', price: { input: 1, output: 1 } } },
+  }),
+  env,
+}))
+
+const short = frames('cut', false, ['Grü', '🌼 東'])
+const counted = [...short.slice(0, -1), usageChunk('cut'), ...short.slice(-1)]
+
+describe('what goes through untouched is the same, byte for byte', () => {
+  test('JSON, its odd spacing included', async () => {
+    const response = await ask(router(), 'up/answer')
+    expect(await response.text()).toBe(completion('answer'))
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+  })
+
+  test('a stream', async () => {
+    const response = await askStream(router(), 'up/answer')
+    expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
+    expect(await response.text()).toBe(frames('answer', false).join(''))
+  })
+
+  test('CR LF, comments and a late first token', async () => {
+    const windows = await askStream(router(), 'up/windows-lines')
+    expect(await windows.text()).toBe(frames('windows-lines', false).join('').replaceAll('\n', '\r\n'))
+    const late = await askStream(router(), 'up/late-content')
+    expect(await late.text()).toBe(`: OPENROUTER PROCESSING\n\n${frames('late-content', false).join('')}`)
+  })
+
+  test('a stream that comes a byte at a time', async () => {
+    const response = await askStream(router(), 'up/every-byte')
+    expect(await response.text()).toBe(frames('every-byte', false).join(''))
+  })
+
+  test('a stream in two pieces, cut at every position there is', async () => {
+    const text = short.join('')
+    const length = Buffer.byteLength(text)
+    upstream().on('cut', ...everyCut(text, length))
+    await eachOf(length, 'up/cut', text)
+  })
+
+  test('usage in a chunk of its own after the finish reason', async () => {
+    const { text } = await readEvents(await askStream(router(), 'up/usage-after-finish'))
+    expect(text).toContain('"completion_tokens":7')
+    expect(text.endsWith('data: [DONE]\n\n')).toBe(true)
+  })
+
+  test('the record says that nobody looked', async () => {
+    const response = await askStream(router(), 'up/answer')
+    await response.text()
+    const record = await recordOf(router(), response)
+    expect(record.attempts).toMatchObject([{ outcome: 'unverified', usage: null, cost: null }])
+  })
+})
+
+describe('a stream that is read on the way', () => {
+  test('loses only the usage that its caller did not ask for, wherever it is cut', async () => {
+    const text = counted.join('')
+    const length = Buffer.byteLength(text)
+    upstream().on('cut', ...everyCut(text, length))
+    await eachOf(length, 'route/capped', short.join(''))
+    const call = upstream().callsTo('cut').at(-1)
+    expect(call?.json['stream_options']).toEqual({ include_usage: true })
+  })
+
+  test('keeps the usage that its caller asked for', async () => {
+    upstream().on('cut', events(counted))
+    const response = await askStream(router(), 'route/capped', {
+      body: { stream_options: { include_usage: true } },
+    })
+    expect(await response.text()).toBe(counted.join(''))
+  })
+})
+
+test('an upstream that never streams still gives a stream to who asked for one', async () => {
+  const stream = await readEvents(await askStream(router(), 'up/never-streams'))
+  expect(contentOf(stream)).toBe(words.join(''))
+  expect(stream.events.at(-1)?.data).toBe('[DONE]')
+})
+
+test('the first event does not wait for the last', async () => {
+  const { events: seen } = await readEvents(await askStream(router(), 'up/drip'))
+  expect(seen[0]?.after).toBeLessThan(150)
+  expect(seen.at(-1)?.after).toBeGreaterThan(250)
+})
+
+function everyCut(text: string, length: number) {
+  return Array.from({ length }, (_, cut) => pieces(text, [cut]))
+}
+
+/** Asks so many times, eight at once, and expects the same each time. */
+async function eachOf(times: number, model: string, expected: string): Promise<void> {
+  let left = times
+  const one = async () => {
+    while (left > 0) {
+      left -= 1
+      const response = await askStream(router(), model)
+      expect(await response.text()).toBe(expected)
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, one))
+}
