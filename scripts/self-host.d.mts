@@ -48,3 +48,31 @@ export function controlClient(contact: {
   readonly controlToken: string
   readonly namespace?: string
 }): ControlClient
+
+/** How to reach the server that runs from a state directory. */
+export interface Contact {
+  readonly url: string
+  readonly controlUrl: string
+  readonly controlToken: string
+  readonly pid: number
+  readonly local: boolean
+  /** The names of the variables that it was given. */
+  readonly environment: readonly string[]
+}
+
+export function findRunning(stateDirectory: string): Promise<Contact | undefined>
+
+export function stateDirectoryOf(environment: Readonly<Record<string, string | undefined>>): string
+
+type Where = '--local' | '--remote'
+
+export function getWithWrangler(key: string, where: Where): Promise<Uint8Array<ArrayBuffer> | null>
+
+export function putWithWrangler(
+  key: string,
+  value: string | Uint8Array<ArrayBuffer>,
+  where: Where,
+): Promise<void>
+
+/** Adds to the names of the variables that the next start hands over. */
+export function rememberSecrets(stateDirectory: string, names: readonly string[]): void

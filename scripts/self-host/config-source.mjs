@@ -31,7 +31,8 @@ async function madeConfig(environment) {
   const ollama = await findOllama(environment)
   const text = JSON.stringify(defaultConfig({ environment: keys, ollama }), null, 2)
   const found = [...keys, ...(ollama.models.length === 0 ? [] : ['Ollama'])]
-  const from = found.length === 0 ? 'the models inside Umbel (set a key or start Ollama for more)' : found.join(', ')
+  const from =
+    found.length === 0 ? 'the models inside Umbel (set a key or start Ollama for more)' : found.join(', ')
   return { text, name: `none; made from ${from}` }
 }
 

@@ -24,7 +24,10 @@ async function develop() {
   await putWithWrangler('config', config.text, '--local')
 
   const state = stateDirectoryOf(process.env)
-  const variables = { ...environmentFor({ environment, configText: config.file && config.text }), UMBEL_LOCAL: '1' }
+  const variables = {
+    ...environmentFor({ environment, configText: config.file && config.text }),
+    UMBEL_LOCAL: '1',
+  }
   const { child, ready } = startWrangler(port, writeVariables(state, variables))
   stopWith(child)
   await ready

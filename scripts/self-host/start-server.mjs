@@ -4,6 +4,7 @@ import { buildBundle } from './build-bundle.mjs'
 import { findConfig, StartError } from './config-source.mjs'
 import { controlClient } from './control-client.mjs'
 import { parsePort, whyNotFree } from './free-port.mjs'
+import { publishRelease } from '../../src/config/live/publish-release.ts'
 import { environmentFor, readEnvironment } from './local-environment.mjs'
 import { stateDirectoryOf } from './places.mjs'
 import { secretNames } from './secret-names.mjs'
@@ -31,6 +32,7 @@ async function start() {
   const config = await findConfig(environment)
   const last = readStartState(state)
   const isNew = config.hash !== last.configHash
+  const release = isNew ? await compile(config, last.configHash !== null) : undefined
   const bundle = await buildBundle().catch((error) => {
     throw new StartError(error.message)
   })
@@ -48,14 +50,30 @@ async function start() {
     onOutput: (text) => ready && process.stderr.write(text),
   })
   stopWith(server, () => ready)
-  if (isNew) {
-    await controlClient(server).put('config', config.text)
+  if (release !== undefined) {
+    await publishRelease(controlClient(server), release)
     writeStartState(state, { configHash: config.hash, secretNames: secretNames(config.text) })
   }
   process.stdout.write(
     await welcome({ url: server.url, apiKey: environment.UMBEL_API_KEY, config, state: shorten(state) }),
   )
   ready = true
+}
+
+/** A broken file is told before anything starts. Where an earlier config is stored, that one serves on. */
+async function compile(config, hasEarlier) {
+  const { compileFile } = await import('../../src/cli/compile-file.ts')
+  const { shippedEmbedder } = await import('../../src/cli/shipped-embedder.ts')
+  const { TerminalError } = await import('../../src/cli/terminal-error.ts')
+  try {
+    const { release } = await compileFile(config, shippedEmbedder(), true)
+    return release
+  } catch (error) {
+    if (!(error instanceof TerminalError)) throw error
+    if (!hasEarlier) throw new StartError(error.message)
+    process.stderr.write(`${error.message}\nThis config was not taken; the last good one serves.\n\n`)
+    return undefined
+  }
 }
 
 async function freePort(text) {

@@ -11,6 +11,13 @@ export function writeStartState(stateDirectory, state) {
   writeFileSync(join(stateDirectory, 'started.json'), `${JSON.stringify(state, null, 2)}\n`)
 }
 
+/** A config published since the start may name more secrets: the next start hands them over too. */
+export function rememberSecrets(stateDirectory, names) {
+  const state = readStartState(stateDirectory)
+  const secretNames = [...new Set([...state.secretNames, ...names])]
+  writeStartState(stateDirectory, { ...state, secretNames })
+}
+
 /**
  * The contact of a server that runs from this state directory now (`control.json`); undefined when none does.
  * A file left behind by a crash names a process that is gone, or a port that does not answer.

@@ -7,6 +7,11 @@ export const bodyLimit = 32 * 1024 * 1024
 /** A request's JSON object, and its size in bytes. Throws class `request`: 400, or 413 above the limit. */
 export async function readBody(request: Request): Promise<{ body: JsonObject; bytes: number }> {
   const { text, bytes } = await readText(request)
+  return { body: parseBody(text), bytes }
+}
+
+/** The JSON object that a body's text holds. */
+export function parseBody(text: string): JsonObject {
   if (text.trim() === '') {
     throw new UmbelError('request', 'The request body is empty: send a JSON object.', { code: 'empty_body' })
   }
@@ -22,7 +27,7 @@ export async function readBody(request: Request): Promise<{ body: JsonObject; by
   if (!isObject(value)) {
     throw new UmbelError('request', 'The request body must be a JSON object.', { code: 'invalid_body' })
   }
-  return { body: value, bytes }
+  return value
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -6,12 +6,33 @@ import { ReleaseRefused } from './release-refused.ts'
 import type { StoredRelease } from './pointer.ts'
 import { sha256 } from './sha256.ts'
 
-/** Stores a release: its blob, then the manifest that names it. Storing the same one again changes nothing. */
+/**
+ * Stores a release: its blob, then the manifest that names it. One that is there already and whole stays as it is:
+ * edges keep what they have read under its key for a day.
+ */
 export async function storeRelease(store: KeyValue, release: Release): Promise<StoredRelease> {
+  const present = await findStored(store, release.id)
+  if (present !== undefined && (await isWhole(store, present, release.embedderBuild))) return present
   const packed = await packRelease(release)
   await store.put(blobKey(packed.blob.sha256), packed.blob.bytes)
   await store.put(releaseKey(packed.id), packed.manifest)
   return { release: packed.id, sha256: packed.sha256 }
+}
+
+/** The stored release of an id; undefined when there is none. */
+export async function findStored(store: KeyValue, id: string): Promise<StoredRelease | undefined> {
+  const manifest = await store.get(releaseKey(id))
+  return manifest === null ? undefined : { release: id, sha256: await sha256(manifest) }
+}
+
+async function isWhole(store: KeyValue, stored: StoredRelease, embedderBuild: string): Promise<boolean> {
+  return loadRelease(store, stored, '', embedderBuild).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof ReleaseRefused) return false
+      throw error
+    },
+  )
 }
 
 /**

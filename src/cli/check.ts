@@ -1,0 +1,62 @@
+import type { Release } from '../core/release.ts'
+import { compileFile } from './compile-file.ts'
+import { problemLine } from '../config/problem.ts'
+import { readConfig } from './config-file.ts'
+import { shippedEmbedder } from './shipped-embedder.ts'
+import { worstCase } from '../config/worst-case.ts'
+
+/** `umbel check`: what a config makes, or everything that is wrong with it. */
+export async function check(
+  file: string | undefined,
+  options: { readonly deployed?: boolean; readonly json?: boolean },
+): Promise<void> {
+  const config = readConfig(file)
+  const { release, warnings } = await compileFile(config, shippedEmbedder(), options.deployed !== true)
+  for (const warning of warnings) process.stderr.write(`warning: ${problemLine(warning, config.name)}\n`)
+  if (options.json === true) process.stdout.write(`${JSON.stringify(report(release), null, 2)}\n`)
+  else process.stdout.write(`${describe(release, config.name)}\n`)
+}
+
+function report(release: Release) {
+  const { id, models, wildcards, routes, classifier, reads } = release
+  return {
+    release: id,
+    models: Object.keys(models),
+    wildcards: wildcards.map(({ pattern }) => pattern),
+    routes: Object.values(routes).map(({ name, use }) => ({
+      name,
+      verb: use.verb,
+      worstCase: worstCase(use, models),
+    })),
+    classifier: classifier && {
+      labels: classifier.labels,
+      threshold: classifier.threshold,
+      ...classifier.report,
+    },
+    reads,
+  }
+}
+
+function describe(release: Release, name: string): string {
+  const { models, routes, classifier, classifier: trained } = report(release)
+  const lines = [
+    `${name} compiles: release ${release.id}`,
+    `  models      ${[...models, ...release.wildcards.map(({ pattern }) => pattern)].join(', ')}`,
+    ...routes.map(({ name: route, verb, worstCase: worst }) => {
+      const spend = worst.usd === null ? 'spend not bounded' : `at most $${worst.usd.toFixed(2)}`
+      const calls = `${worst.calls} call${worst.calls === 1 ? '' : 's'}`
+      return `  route       ${route}: ${verb}, at most ${calls}, depth ${worst.depth}, ${spend}`
+    }),
+  ]
+  if (classifier !== null && trained !== null) {
+    lines.push(
+      `  classifier  ${classifier.labels.length} routes, ${classifier.examples} examples; abstains below ${classifier.threshold.toFixed(2)}`,
+      `              held out: kept and right ${share(trained.keptAndRight)}, foreign queries rejected ${share(trained.rejected)}`,
+    )
+  }
+  return lines.join('\n')
+}
+
+function share(value: number | null): string {
+  return value === null ? 'too few examples to say' : `${(100 * value).toFixed(0)}%`
+}

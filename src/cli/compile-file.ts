@@ -1,0 +1,26 @@
+import type { ConfigFile } from './config-file.ts'
+import type { EdgeEmbedder } from '../core/ports.ts'
+import type { Release } from '../core/release.ts'
+import { type Problem, problemLine } from '../config/problem.ts'
+import { TerminalError } from './terminal-error.ts'
+import { compileConfig } from '../config/compile.ts'
+import { releaseId } from '../config/release-id.ts'
+
+export interface CompiledFile {
+  readonly release: Release
+  readonly warnings: readonly Problem[]
+}
+
+/** Compiles with full training, as publishing does. Throws the list of problems, one a line. */
+export async function compileFile(
+  { name, text }: ConfigFile,
+  embedder: EdgeEmbedder,
+  local: boolean,
+): Promise<CompiledFile> {
+  const mode = 'full'
+  const id = await releaseId(text, { embedderBuild: embedder.build, mode, local })
+  const now = Date.now()
+  const compiled = compileConfig(text, { embedder, mode, compiledBy: 'cli', local, id, version: id, now })
+  if (compiled.ok) return compiled
+  throw new TerminalError(compiled.problems.map((problem) => problemLine(problem, name)).join('\n'))
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { TerminalError } from './terminal-error.ts'
+import { defaultConfig, knownSecrets } from '../config/default-config.ts'
+import { fileURLToPath } from 'node:url'
+
+const projectRoot = fileURLToPath(import.meta.resolve('../..'))
+
+export interface ConfigFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** The config that a command is about: the one named, else `UMBEL_CONFIG`, else `umbel.jsonc` here or in the project. */
+export function readConfig(named: string | undefined): ConfigFile {
+  const asked = named ?? (process.env['UMBEL_CONFIG'] || undefined)
+  const places =
+    asked === undefined ? [resolve('umbel.jsonc'), join(projectRoot, 'umbel.jsonc')] : [resolve(asked)]
+  const file = places.find((place) => existsSync(place))
+  if (file === undefined) {
+    throw new TerminalError(
+      asked === undefined
+        ? 'There is no umbel.jsonc. Start from one: cp examples/umbel.jsonc .'
+        : `There is no file ${asked}.`,
+    )
+  }
+  const name = relative(process.cwd(), file)
+  return { name: name.startsWith('..') ? file : name, text: readFileSync(file, 'utf8') }
+}
+
+/** The same, but what serves with no file at all where there is none. */
+export function readConfigOrDefault(named: string | undefined): ConfigFile {
+  try {
+    return readConfig(named)
+  } catch (error) {
+    if (named !== undefined || process.env['UMBEL_CONFIG']) throw error
+    const environment = knownSecrets.filter((secret) => process.env[secret])
+    return { name: 'the default config', text: JSON.stringify(defaultConfig({ environment }), null, 2) }
+  }
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import type { Decision } from '../core/record.ts'
+import type { Explanation } from '../routing/explain.ts'
+import { TerminalError } from './terminal-error.ts'
+import { compileFile } from './compile-file.ts'
+import { decide } from '../routing/decide.ts'
+import { explain } from '../routing/explain.ts'
+import { gatherSignals } from '../signals/gather.ts'
+import { isolateHealth } from '../telemetry/isolate-health.ts'
+import { openAiChat } from '../dialects/openai-chat/index.ts'
+import { parseBody } from '../surfaces/read-body.ts'
+import { readConfigOrDefault } from './config-file.ts'
+import { seedOf } from '../core/hash-random.ts'
+import { shippedEmbedder } from './shipped-embedder.ts'
+
+interface Options {
+  readonly config?: string
+  readonly request?: string
+  readonly json?: boolean
+}
+
+/** `umbel explain`: the decision for a text or a whole request body, and what speaks for it. */
+export async function explainQuery(text: string | undefined, options: Options): Promise<void> {
+  const embedder = shippedEmbedder()
+  const config = readConfigOrDefault(options.config)
+  const { release } = await compileFile(config, embedder, true)
+  const request = openAiChat.decodeRequest(requestBody(text, options.request))
+  const signals = gatherSignals(request, embedder)
+  const { decision, node } = decide(request, signals, release, 'explain', seedOf(request))
+  const explanation = explain(node, signals, release, isolateHealth())
+  const model = decision.model ?? explanation.candidates[0]?.model ?? null
+  const answer = { ...decision, model, ...explanation, ask: signals.ask }
+  process.stdout.write(
+    options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${describe(answer)}\n`,
+  )
+}
+
+function requestBody(text: string | undefined, file: string | undefined) {
+  if ((text === undefined) === (file === undefined)) {
+    throw new TerminalError('Give a text, or --request with a file: umbel explain "I was charged twice"')
+  }
+  const headers = new Headers()
+  if (file === undefined) {
+    const body = { model: 'auto', messages: [{ role: 'user', content: text }] }
+    return { body, bytes: Buffer.byteLength(text ?? ''), headers }
+  }
+  const bytes = readFileSync(file === '-' ? 0 : file)
+  return { body: parseBody(bytes.toString()), bytes: bytes.byteLength, headers }
+}
+
+function describe(answer: Decision & Explanation): string {
+  const { route, reason, model, confidence, threshold, runnerUp, nearest, candidates, leftOut } = answer
+  const lines = [
+    `route       ${route ?? 'none'} (${reason})`,
+    `model       ${model ?? 'chosen by the strategy'}`,
+  ]
+  if (confidence !== null && threshold !== null) {
+    const other = runnerUp === null ? '' : `; next ${runnerUp.route} ${runnerUp.confidence.toFixed(2)}`
+    lines.push(`confidence  ${confidence.toFixed(2)}, abstains below ${threshold.toFixed(2)}${other}`)
+  }
+  for (const { text, route: label, similarity } of nearest) {
+    lines.push(`near        ${similarity.toFixed(2)}  ${label}: ${text}`)
+  }
+  for (const { model: name, scores } of candidates) {
+    if (scores === null) lines.push(`may call    ${name}`)
+    else {
+      const { total, quality, cost, latency } = scores
+      const parts = `quality ${quality.toFixed(2)}, cost ${cost.toFixed(2)}, latency ${latency.toFixed(2)}`
+      lines.push(`candidate   ${total.toFixed(2)}  ${name} (${parts})`)
+    }
+  }
+  for (const { model: name, why } of leftOut) lines.push(`left out    ${name}: ${why}`)
+  return lines.join('\n')
+}

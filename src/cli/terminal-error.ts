@@ -1,0 +1,2 @@
+/** A failure in words for the person at the terminal; no stack is shown. */
+export class TerminalError extends Error {}
