@@ -1,6 +1,6 @@
 import type { ChatRequest } from '../core/request.ts'
 import type { RunStrategy } from '../core/run.ts'
-import type { Sticky } from '../core/strategy.ts'
+import type { Node, Sticky } from '../core/strategy.ts'
 import { UmbelError } from '../core/errors.ts'
 import { randomFrom, seedOfText } from '../core/hash-random.ts'
 
@@ -21,7 +21,7 @@ export const runBalance: RunStrategy<'balance'> = (node, request, run) => {
   }
   const member = node.members[picked]
   if (member === undefined) throw new UmbelError('unsupported', `'${node.path}' has no members.`)
-  const candidates = node.members.map((candidate) => candidate.name ?? candidate.path)
+  const candidates = node.members.map(nameOf)
   const propensity = (node.weights[picked] ?? 0) / total
   run.choose({
     path,
@@ -33,6 +33,10 @@ export const runBalance: RunStrategy<'balance'> = (node, request, run) => {
     picked: candidates[picked] ?? '',
   })
   return run.execute(member, request, `balance[${picked}]`)
+}
+
+function nameOf(member: Node): string {
+  return member.name ?? (member.verb === 'model' ? member.model : member.path)
 }
 
 function stickyKey(sticky: Sticky, request: ChatRequest): string | undefined {

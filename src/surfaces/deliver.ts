@@ -141,7 +141,8 @@ async function broken(
     thrown instanceof UmbelError ? thrown : new UmbelError('network', 'The connection to the upstream broke.')
   try {
     const writer = writable.getWriter()
-    await writer.write(new TextEncoder().encode(dialect.encodeStreamError(error)))
+    // The cut may lie inside an event: a blank line ends that one, so that the error stands alone.
+    await writer.write(new TextEncoder().encode(`\n\n${dialect.encodeStreamError(error)}`))
     await writer.close()
     return { usage: null, error }
   } catch {

@@ -70,7 +70,7 @@ describe.concurrent('a config put into KV while it runs', () => {
         )
         expect(problem).toContain('models.first.provider')
         expect(problem).toMatch(/line 3|:3[:.,\s]/)
-        expect(problem).toContain("'up'")
+        expect(problem).toContain('"up"')
         const { version: still } = await health(router)
         expect(still).toBe(version)
         expect((await ask(router, 'first')).status).toBe(200)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import OpenAI, { APIError, BadRequestError, NotFoundError, RateLimitError } from 'openai'
 import { all } from '../harness/all.ts'
+import { drip } from '../upstream/answers.ts'
 import { baseConfig, clientKey, env } from '../harness/base-config.ts'
 import { question } from '../harness/ask.ts'
 import { routerForFile } from '../harness/router.ts'
@@ -84,18 +85,15 @@ describe('chat', () => {
   })
 
   test('aborting the stream reaches the upstream', async () => {
-    const stream = await client.chat.completions.create({
-      model: 'up/stall-mid-stream',
-      messages,
-      stream: true,
-    })
+    const contents = Array.from({ length: 200 }, (_, index) => `piece ${index} `)
+    upstream().on('long', drip(40, contents))
+    const stream = await client.chat.completions.create({ model: 'up/long', messages, stream: true })
     for await (const piece of stream) {
-      expect(piece.choices[0]?.delta.content).toBe('Wait for ')
-      break
+      if (piece.choices[0]?.delta.content === 'piece 1 ') break
     }
     const left = Date.now()
     stream.controller.abort()
-    const [call] = upstream().callsTo('stall-mid-stream')
+    const [call] = upstream().callsTo('long')
     const at = await until('the upstream is left', () => call?.abortedAt ?? undefined)
     expect(at - left).toBeLessThan(1500)
   })

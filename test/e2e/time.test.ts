@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { connect } from 'node:net'
+import { type Socket, connect } from 'node:net'
 import { ask, askStream, errorOf, record } from '../harness/ask.ts'
 import { baseConfig, env, price } from '../harness/base-config.ts'
 import { contentOf, readEvents } from '../harness/events.ts'
@@ -153,34 +153,33 @@ describe('the client leaves', () => {
     if (model === 'route/watched') expect(saved.cost).toBeGreaterThan(0)
   })
 
-  test('during a stream that says nothing', async () => {
-    const leaving = new AbortController()
-    const response = await askStream(router(), 'up/stall-mid-stream', { signal: leaving.signal })
-    await response.body?.getReader().read()
-    leaving.abort()
-    const call = upstream().callsTo('stall-mid-stream').at(-1)
-    await until('the upstream is left', () => call?.abortedAt ?? undefined, 1500)
-  })
-
-  test('before anything came, by a reset: the upstream is left at once', async () => {
-    const { hostname, port } = new URL(router().url)
-    const body = JSON.stringify({
-      model: 'up/stall-before-headers',
-      messages: [{ role: 'user', content: 'hi' }],
-    })
-    const socket = connect(Number(port), hostname)
-    socket.write(
-      `POST /v1/chat/completions HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
-    )
-    const before = upstream().callsTo('stall-before-headers').length
-    const call = await until(
-      'the upstream is asked',
-      () => upstream().callsTo('stall-before-headers')[before],
-    )
+  // workerd notices the end of a silent connection only when it writes, but a reset at once.
+  test.each([
+    ['before anything came', 'stall-before-headers', false],
+    ['during a stream that says nothing', 'stall-mid-stream', true],
+  ])('%s, by a reset: the upstream is left at once', async (_name, model, stream) => {
+    const before = upstream().callsTo(model).length
+    const socket = postByHand({ model: `up/${model}`, messages: [{ role: 'user', content: 'hi' }], stream })
+    const call = await until('the upstream is asked', () => upstream().callsTo(model)[before])
+    if (stream) await new Promise((resolve) => socket.once('data', resolve))
     socket.resetAndDestroy()
     await until('the upstream is left', () => call.abortedAt ?? undefined, 2000)
   })
 })
+
+function postByHand(body: object): Socket {
+  const { hostname, port } = new URL(router().url)
+  const text = JSON.stringify(body)
+  const socket = connect(Number(port), hostname)
+  const head = [
+    'POST /v1/chat/completions HTTP/1.1',
+    `host: ${hostname}:${port}`,
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(text)}`,
+  ]
+  socket.write(`${head.join('\r\n')}\r\n\r\n${text}`)
+  return socket
+}
 
 async function ended(response: Response): Promise<RequestRecord | undefined> {
   const saved = await recordOf(router(), response)
