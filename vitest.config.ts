@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/harness/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each file boots a router and upstreams: one after the other keeps two cores honest.

@@ -1,14 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
-import {
-  type ControlClient,
-  type Server,
-  buildBundle,
-  controlClient,
-  serve,
-} from '../../scripts/self-host.mjs'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { type ControlClient, type Server, controlClient, serve } from '../../scripts/self-host.mjs'
 
 export interface RouterOptions {
   readonly config: object | string
@@ -30,7 +24,7 @@ export interface Router {
 }
 
 export async function startRouter(options: RouterOptions): Promise<Router> {
-  const { directory: bundleDirectory } = await buildBundle()
+  const bundleDirectory = inject('bundleDirectory')
   const stateDirectory = mkdtempSync(join(tmpdir(), 'umbel-e2e-'))
   let printed = ''
   const boot = (changes: Partial<RouterOptions>, config: object | string | undefined) =>
