@@ -12,13 +12,16 @@ export interface Calibration {
 }
 
 /**
- * Confidence below which a query is handed to `default`. Strangers weigh in the calibration as `strangerShare` says;
- * with those weights .4 keeps and rejects best on the validation files, from 1 route to 150.
+ * Confidence below which a query is handed to `default`. With the weights below, .4 keeps and rejects best on the validation files, from 1 route to 150.
  */
 const threshold = 0.4
 
-/** How much strangers weigh, the queries that fit weighing 1: those of left-out routes, and general ones. */
-const strangerShare = { leftOut: 0.35, background: 0.25 }
+/**
+ * How much strangers weigh, the queries that fit weighing 1: those of left-out routes, and general ones. The fewer
+ * the routes, the more queries are for none of them.
+ */
+const leftOutShare = 0.35
+const backgroundShare = (labels: number) => 0.25 + 0.75 / labels
 
 /** A score further out than this says nothing more. */
 const furthest = 15
@@ -31,8 +34,13 @@ type Weighted = HeldOut & { readonly weight: number }
  *
  * @param heldOut rows and classes that the model did not see
  * @param background what general queries score; may be empty
+ * @param labels how many labels the classifier has
  */
-export function calibrate(heldOut: readonly HeldOut[], background: readonly HeldOut[]): Calibration {
+export function calibrate(
+  heldOut: readonly HeldOut[],
+  background: readonly HeldOut[],
+  labels: number,
+): Calibration {
   const inside = heldOut.filter(({ stranger }) => !stranger)
   const leftOut = heldOut.filter(({ stranger }) => stranger)
   const fits = [...weigh(inside, inside.length), ...expectedFits(inside.length)]
@@ -43,8 +51,8 @@ export function calibrate(heldOut: readonly HeldOut[], background: readonly Held
   // What comes nearer than half of the queries that fit is no stranger: a route may be about that very thing.
   const far = background.filter((row) => row.nearness < nearness.mean)
   const strangers = [
-    ...weigh(leftOut, total * strangerShare.leftOut),
-    ...weigh(far.length > 0 ? far : expectedStrangers, total * strangerShare.background),
+    ...weigh(leftOut, total * leftOutShare),
+    ...weigh(far.length > 0 ? far : expectedStrangers, total * backgroundShare(labels)),
   ]
   const scoreOf = (row: HeldOut) => {
     const sum =

@@ -11,37 +11,45 @@ export interface Observation {
   readonly weight: number
 }
 
-/**
- * Platt's calibration: the logistic curve that fits best, with targets a little short of 0 and 1, so that few or
- * cleanly parted observations do not make it a cliff. Newton's method, each step halved until it improves.
- */
+/** What the curve aims at: a little short of 0 and 1, so that cleanly parted observations do not make it a cliff. */
+const target = { right: 0.98, wrong: 0.02 }
+
+/** Below this the scores say nothing, or the opposite of what they should, and confidence stays near the mean. */
+const leastSlope = 0.05
+
+const mostSteps = 100
+
+/** Platt's calibration: the logistic curve that fits best. Newton's method, each step halved until it improves. */
 export function fitPlatt(observations: readonly Observation[]): LogisticCurve {
-  const sum = (right: boolean) =>
-    observations.reduce((total, each) => (each.right === right ? total + each.weight : total), 0)
-  const [rights, wrongs] = [sum(true), sum(false)]
-  const target = { right: 0.98, wrong: 0.02 }
   const rows = observations.map(({ score, right, weight }) => ({
     score,
     weight,
     target: right ? target.right : target.wrong,
   }))
-  let curve: LogisticCurve = { slope: 1, offset: Math.log((rights + 1) / (wrongs + 1)) }
+  let curve: LogisticCurve = { slope: 1, offset: 0 }
   let loss = lossOf(rows, curve)
-  for (let step = 0; step < 100; step += 1) {
-    const move = newtonMove(rows, curve)
-    let size = 1
-    let next = curve
-    let nextLoss = Number.POSITIVE_INFINITY
-    for (; size > 1e-6; size /= 2) {
-      next = { slope: curve.slope - size * move.slope, offset: curve.offset - size * move.offset }
-      nextLoss = lossOf(rows, next)
-      if (nextLoss < loss) break
-    }
-    if (!(nextLoss < loss - 1e-9)) break
-    curve = next
-    loss = nextLoss
+  for (let step = 0; step < mostSteps; step += 1) {
+    const next = improved(rows, curve, loss)
+    if (next === undefined) break
+    curve = next.curve
+    loss = next.loss
   }
-  return curve
+  return { slope: Math.max(leastSlope, curve.slope), offset: curve.offset }
+}
+
+/** A Newton step, or the largest half, quarter, … of it that improves; undefined when none does. */
+function improved(
+  rows: readonly Row[],
+  { slope, offset }: LogisticCurve,
+  loss: number,
+): { curve: LogisticCurve; loss: number } | undefined {
+  const move = newtonMove(rows, { slope, offset })
+  for (let size = 1; size > 1e-6; size /= 2) {
+    const curve = { slope: slope - size * move.slope, offset: offset - size * move.offset }
+    const found = lossOf(rows, curve)
+    if (found < loss - 1e-9) return { curve, loss: found }
+  }
+  return undefined
 }
 
 interface Row {
@@ -50,7 +58,7 @@ interface Row {
   readonly target: number
 }
 
-/** A slope of 1 weighs like one observation: it decides only where scores do not differ. */
+/** Draws slope and offset to 1 and 0, gently: it decides only where the observations do not. */
 const pull = 0.1
 
 function lossOf(rows: readonly Row[], { slope, offset }: LogisticCurve): number {

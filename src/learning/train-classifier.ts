@@ -43,6 +43,7 @@ export function trainClassifier(
   const { calibrator, threshold, keptAndRight, rejected } = calibrate(
     heldOut,
     scoreRows({ model, centroids, dimensions, known }, general, strangers),
+    rows.labels.length,
   )
   return {
     kind: 'linear',
