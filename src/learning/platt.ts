@@ -12,7 +12,7 @@ export interface Observation {
 }
 
 /** What the curve aims at: a little short of 0 and 1, so that cleanly parted observations do not make it a cliff. */
-const target = { right: 0.98, wrong: 0.02 }
+const aims = { right: 0.98, wrong: 0.02 }
 
 /** Below this the scores say nothing, or the opposite of what they should, and confidence stays near the mean. */
 const leastSlope = 0.05
@@ -24,7 +24,7 @@ export function fitPlatt(observations: readonly Observation[]): LogisticCurve {
   const rows = observations.map(({ score, right, weight }) => ({
     score,
     weight,
-    target: right ? target.right : target.wrong,
+    target: right ? aims.right : aims.wrong,
   }))
   let curve: LogisticCurve = { slope: 1, offset: 0 }
   let loss = lossOf(rows, curve)

@@ -10,7 +10,7 @@ export interface ClassifierExample {
   readonly label: string
   /** Of length 1, or 0 where the text had no known word: then the example is left out. */
   readonly vector: Float32Array
-  /** 1 unless given. A description counts as one more example. */
+  /** 1 unless given; 0 leaves the example out. A description counts as one more example. */
   readonly weight?: number
 }
 
@@ -24,8 +24,8 @@ export interface TrainOptions {
 /**
  * A linear classifier with one calibrated confidence; null when no example has a meaning. Deterministic.
  *
- * For 150 routes of 10 examples and 256 dimensions, `full` takes about 3 s of CPU and `centroid` about 30 ms; for 10
- * routes 20 ms and 2 ms.
+ * For 150 routes of 10 examples and 256 dimensions, `full` takes about 2.6 s of CPU and `centroid` about 30 ms; for 10
+ * routes of 5 examples 12 ms and 1 ms.
  */
 export function trainClassifier(
   examples: readonly ClassifierExample[],
@@ -60,7 +60,7 @@ export function trainClassifier(
 }
 
 function rowsOf(examples: readonly ClassifierExample[], dimensions: number): TrainingRows {
-  const kept = examples.filter(({ vector }) => hasMeaning(vector))
+  const kept = examples.filter(({ vector, weight = 1 }) => weight > 0 && hasMeaning(vector))
   const labels = [...new Set(kept.map(({ label }) => label))]
   const position = new Map(labels.map((label, index) => [label, index]))
   return {

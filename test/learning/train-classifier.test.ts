@@ -95,6 +95,17 @@ describe.each(modes)('trainClassifier, %s', (mode) => {
     )
   })
 
+  test('bears examples whose labels mean nothing', () => {
+    const random = seededRandom(6)
+    const examples = Array.from({ length: 40 }, (_, row) => ({
+      label: `route ${row % 8}`,
+      vector: vectorNear(Math.floor(row / 8), 0, random),
+    }))
+    const classifier = trainClassifier(examples, dimensions, { mode })
+    expect(Object.values(classifier?.calibrator ?? { none: Number.NaN }).every(Number.isFinite)).toBe(true)
+    expect(classifier?.report.keptAndRight).toBe(0)
+  })
+
   test('bears two examples that say the opposite', () => {
     const vector = vectorNear(0, 0, seededRandom(1))
     const examples = [vector, vector.map((value) => -value)].map((each) => ({ label: 'both', vector: each }))
