@@ -1,8 +1,11 @@
 import { splitSentences } from './split-sentences.mjs'
 
+/** What readers ask when they look for a section: a comment under its heading, alternatives between bars. */
+const asked = /^<!-- asked: (.+) -->$/
+
 /**
- * The sections of a Markdown page, `{ heading, passages }`, in order. A passage is a sentence, a list item, or a
- * block that only makes sense whole: code with its fences, or a table. Sections without text are left out.
+ * The sections of a Markdown page, `{ heading, asked, passages }`, in order. A passage is a sentence, a list item,
+ * or a block that only makes sense whole: code with its fences, or a table. Sections without text are left out.
  */
 export function splitSections(markdown) {
   const sections = []
@@ -19,8 +22,12 @@ export function splitSections(markdown) {
   }
   sections.push(current)
   return sections
-    .map(({ heading, lines }) => ({ heading, passages: splitPassages(lines) }))
+    .map(({ heading, lines }) => ({ heading, asked: askedOf(lines), passages: splitPassages(lines) }))
     .filter(({ heading, passages }) => heading !== '' && passages.length > 0)
+}
+
+function askedOf(lines) {
+  return lines.flatMap((line) => asked.exec(line)?.[1].split(' | ') ?? [])
 }
 
 function splitPassages(lines) {

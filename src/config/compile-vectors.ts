@@ -1,5 +1,6 @@
 import type { Classifier, ModelProfile, Route, VectorIndex } from '../core/release.ts'
 import type { EdgeEmbedder } from '../core/ports.ts'
+import { backgroundQueries } from '../learning/background-queries.ts'
 import { trainClassifier } from '../learning/train-classifier.ts'
 
 interface Text {
@@ -23,7 +24,9 @@ export function compileClassifier(
     // What the route says of itself counts as one more example.
     ...classified.map((route) => ({ label: route.name, vector: embedder.embedOne(describe(route)) })),
   ]
-  const classifier = rows.length === 0 ? null : trainClassifier(rows, embedder.dimensions, { mode })
+  const background = backgroundQueries.map((text) => embedder.embedOne(text))
+  const classifier =
+    rows.length === 0 ? null : trainClassifier(rows, embedder.dimensions, { mode, background })
   return { classifier, exampleIndex }
 }
 

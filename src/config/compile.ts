@@ -15,6 +15,7 @@ import { releaseSchema } from '../core/release.ts'
 import { reportAliases } from './alias-problems.ts'
 import { reportCircles } from './route-circles.ts'
 import { reportUnpriced } from './unpriced-models.ts'
+import { warnOfTwins } from './twin-examples.ts'
 import { signalsRead } from './signals-read.ts'
 
 export interface CompileOptions {
@@ -65,6 +66,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   const routes = compileRoutes(config, names, report)
   reportAliases(config, names, report, warn)
   reportNothing(config, compiled, report)
+  warnOfTwins(routes, warn)
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) }
 
   const { classifier, exampleIndex } = compileClassifier(

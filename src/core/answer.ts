@@ -24,6 +24,8 @@ export interface Lease {
   readonly attempt: Attempt
   readonly status: number
   readonly headers: Headers
+  /** The error that it ended with, if it did: why a body that is still read breaks off. */
+  readonly reason: UmbelError | undefined
   /** Frees the slot, stops the timers, settles the budget, closes the attempt; with an error also aborts the call. */
   end(outcome: LeaseOutcome): void
   /** Runs when the lease ends; at once if it has. */

@@ -63,6 +63,8 @@ export interface UpstreamFailure {
   readonly headers: Headers
   readonly body: string
   readonly dialect: string
+  /** It came within an answer that had begun as a success, and is worded anyhow. */
+  readonly inBand?: boolean
 }
 
 export interface ErrorDetails {

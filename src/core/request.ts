@@ -109,6 +109,8 @@ export interface ChatRequest {
   readonly sampling: Sampling
   /** Tokens; null when the caller set no bound. */
   readonly maxOutputTokens: number | null
+  /** Answers asked for. More than one only where the upstream's own bytes go through. */
+  readonly choices: number
   readonly stream: boolean
   /** The caller asked for usage in the stream. */
   readonly streamUsage: boolean

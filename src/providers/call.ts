@@ -33,6 +33,7 @@ export function createCall(context: CallContext): Call {
     const dead = options.scope.reason
     if (dead !== undefined) throw dead
     const { model, provider } = target(context.release, name)
+    refuseChoices(request, provider, options)
     const { budget } = options
     const estimate = estimateCall(request, model, budget.rest())
     const reservation = budget.reserve(estimate)
@@ -75,6 +76,13 @@ function target(release: Release, name: string): { model: ModelProfile; provider
     throw new UmbelError('not_found', `There is no model '${name}'.`, { code: 'model_not_found' })
   }
   return { model, provider }
+}
+
+/** Parts have no word for a second answer: several come only from an upstream's own bytes. */
+function refuseChoices({ choices }: ChatRequest, provider: ProviderProfile, { need }: CallOptions): void {
+  if (choices === 1 || (need === 'pass' && provider.type !== 'edge')) return
+  const message = `Invalid value for 'n': this route gives one answer at a time, and ${choices} were asked for.`
+  throw new UmbelError('request', message, { param: 'n', code: 'invalid_value' })
 }
 
 /** Whether the upstream streams, and whether it counts. */

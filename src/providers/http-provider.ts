@@ -38,8 +38,8 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
       const url = `${order.provider.baseUrl ?? row.baseUrl}${path}`
       const headers = upstreamHeaders(order.request.headers, order.provider.headers)
       const { apiKeySecret } = order.provider
+      const key = apiKeySecret === null ? undefined : ports.secrets(apiKeySecret)
       if (apiKeySecret !== null) {
-        const key = ports.secrets(apiKeySecret)
         if (key === undefined) {
           throw new UmbelError(
             'auth',
@@ -52,7 +52,7 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
       const init = { method: 'POST', headers, body, signal: order.signal, redirect: 'manual' } as const
       const response = await connect(ports.fetch, url, init, order.signal)
       order.connected(response.status, response.headers)
-      return receive(response, dialect, order, dropped)
+      return receive(response, dialect, order, { dropped, key })
     },
   }
 }
@@ -88,7 +88,7 @@ async function receive(
   response: Response,
   dialect: UpstreamDialect,
   order: Order,
-  dropped: readonly string[],
+  { dropped, key }: { readonly dropped: readonly string[]; readonly key: string | undefined },
 ): Promise<Reply> {
   const { status, headers, body } = response
   const type = headers.get('content-type') ?? ''
@@ -100,7 +100,15 @@ async function receive(
     )
   }
   try {
-    if (!response.ok) throw dialect.decodeError(status, headers, await boundedText(response, errorBodyLimit))
+    if (!response.ok) {
+      const text = await boundedText(response, errorBodyLimit)
+      // Some upstreams repeat a refused key in their answer.
+      throw dialect.decodeError(
+        status,
+        headers,
+        key === undefined ? text : text.replaceAll(key, '[redacted]'),
+      )
+    }
     if (order.patch.stream && body !== null && type.includes('text/event-stream')) {
       const head = await readHead(body, dialect)
       const parts = () => streamParts(head, body, dialect)

@@ -1,5 +1,6 @@
 import type { Attempt } from '../core/record.ts'
 import type { Lease, LeaseOutcome } from '../core/answer.ts'
+import type { UmbelError } from '../core/errors.ts'
 
 /** Ends once, whoever ends it first. */
 export class OpenLease implements Lease {
@@ -7,6 +8,7 @@ export class OpenLease implements Lease {
   readonly attempt: Attempt
   readonly status: number
   readonly headers: Headers
+  reason: UmbelError | undefined
   #ended = false
   readonly #callbacks: (() => void)[] = []
   readonly #close: (outcome: LeaseOutcome) => void
@@ -27,6 +29,7 @@ export class OpenLease implements Lease {
   end(outcome: LeaseOutcome): void {
     if (this.#ended) return
     this.#ended = true
+    this.reason = outcome.error
     this.#close(outcome)
     for (const callback of this.#callbacks) callback()
   }

@@ -38,6 +38,7 @@ export function editRequest(request: ChatRequest, { system, params }: CommonOpti
     reasoning: request.reasoning,
     sampling,
     maxOutputTokens,
+    choices: request.choices,
     stream: request.stream,
     streamUsage: request.streamUsage,
     metadata: request.metadata,

@@ -24,7 +24,7 @@ export async function readAnswer(answer: Answer): Promise<ChatResult> {
     lease.end({ usage: result.usage })
     return result
   } catch (thrown) {
-    const error = toUmbelError(thrown, 'network')
+    const error = lease.reason ?? toUmbelError(thrown, 'network')
     lease.end({ usage: collector.usage, error })
     throw error
   }

@@ -57,7 +57,7 @@ async function pumpRaw(
     await writable.close()
     return { usage: null }
   } catch (thrown) {
-    return broken(thrown, writable, options)
+    return broken(answer.lease.reason ?? thrown, writable, options)
   }
 }
 
@@ -88,7 +88,7 @@ async function pumpTapped(
     return { usage: tap.usage, ...(tap.error !== undefined && { error: tap.error }) }
   } catch (thrown) {
     writer.releaseLock()
-    const outcome = await broken(thrown, writable, options)
+    const outcome = await broken(answer.lease.reason ?? thrown, writable, options)
     reader.cancel().catch(() => {})
     return { ...outcome, usage: tap.usage, outputSoFar: tap.events }
   }
@@ -124,7 +124,7 @@ async function pumpParts(
     return { usage, ...(failed !== undefined && { error: failed }) }
   } catch (thrown) {
     writer.releaseLock()
-    return { ...(await broken(thrown, writable, options)), usage, outputSoFar: deltas }
+    return { ...(await broken(answer.lease.reason ?? thrown, writable, options)), usage, outputSoFar: deltas }
   }
 }
 

@@ -34,6 +34,7 @@ export async function embeddings(request: Request, ports: Ports, life: Life): Pr
     // An embedding has no output to reserve for.
     maxOutputTokens: 0,
     stream: false,
+    choices: 1,
     streamUsage: false,
     metadata: {},
     extra: {},

@@ -4,6 +4,9 @@ import { UmbelError } from '../core/errors.ts'
 /** Bytes. Workers take 100 MB, but an isolate has 128 MB for all of its requests. */
 export const bodyLimit = 32 * 1024 * 1024
 
+/** Of a body that is too large, what is still read, and dropped. Workers take 100 MB. */
+const discardLimit = 128 * 1024 * 1024
+
 /** A request's JSON object, and its size in bytes. Throws class `request`: 400, or 413 above the limit. */
 export async function readBody(request: Request): Promise<{ body: JsonObject; bytes: number }> {
   const { text, bytes } = await readText(request)
@@ -41,7 +44,10 @@ function safe(message: string): string {
 
 async function readText(request: Request): Promise<{ text: string; bytes: number }> {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (declared > bodyLimit) throw tooLarge()
+  if (declared > bodyLimit) {
+    await discard(request.body)
+    throw tooLarge()
+  }
   if (Number.isFinite(declared)) return { text: await request.text(), bytes: declared }
   if (request.body === null) return { text: '', bytes: 0 }
   const decoder = new TextDecoder()
@@ -49,10 +55,21 @@ async function readText(request: Request): Promise<{ text: string; bytes: number
   let bytes = 0
   for await (const chunk of request.body) {
     bytes += chunk.byteLength
-    if (bytes > bodyLimit) throw tooLarge()
-    text += decoder.decode(chunk, { stream: true })
+    if (bytes > discardLimit) break
+    if (bytes <= bodyLimit) text += decoder.decode(chunk, { stream: true })
+    else text = ''
   }
+  if (bytes > bodyLimit) throw tooLarge()
   return { text: text + decoder.decode(), bytes }
+}
+
+/** A client that is still sending when its connection closes reports that, and never reads the 413. */
+async function discard(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  let bytes = 0
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > discardLimit) return
+  }
 }
 
 function tooLarge(): UmbelError {

@@ -26,14 +26,14 @@ interface Said {
  * An upstream's error by its meaning: status first, then the words, since providers put "out of credit" and
  * "prompt too long" under several statuses. Source: https://platform.openai.com/docs/guides/error-codes
  */
-export function decodeError(status: number, headers: Headers, body: string): UmbelError {
+export function decodeError(status: number, headers: Headers, body: string, inBand = false): UmbelError {
   const said = read(body)
   const retryAfter = retryAfterMs(headers)
   return new UmbelError(
     classify(status, said),
     said.message || `The upstream answered with status ${status}.`,
     {
-      upstream: { status, headers, body, dialect: dialectName },
+      upstream: { status, headers, body, dialect: dialectName, inBand },
       ...(retryAfter !== null && { retryAfterMs: retryAfter }),
     },
   )

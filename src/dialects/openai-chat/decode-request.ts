@@ -23,6 +23,7 @@ export function decodeRequest(inbound: Inbound): ChatRequest {
 
 class OpenAiChatRequest implements ChatRequest {
   readonly model: string
+  readonly choices: number
   readonly stream: boolean
   readonly streamUsage: boolean
   readonly umbel: ChatRequest['umbel']
@@ -35,6 +36,7 @@ class OpenAiChatRequest implements ChatRequest {
   constructor(body: OpenAiRequest, inbound: Inbound) {
     this.#body = body
     this.model = body.model ?? ''
+    this.choices = body.n ?? 1
     this.stream = body.stream ?? false
     this.streamUsage = body.stream_options?.include_usage ?? false
     this.umbel = readExtension(body.umbel, inbound.headers)

@@ -46,7 +46,7 @@ export function decodeResponse(body: string, model: string): ChatResult {
     value.error &&
     !('choices' in value)
   ) {
-    throw decodeError(statusOf(value.error), new Headers(), body)
+    throw decodeError(statusOf(value.error), new Headers(), body, true)
   }
   const parsed = responseSchema.safeParse(value)
   const choice = parsed.data?.choices[0]

@@ -143,5 +143,5 @@ function parseChunk(data: string) {
 export function streamError(error: unknown, data: string): UmbelError {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
   const status = typeof code === 'number' && code >= 400 && code <= 599 ? code : 502
-  return decodeError(status, new Headers(), data)
+  return decodeError(status, new Headers(), data, true)
 }

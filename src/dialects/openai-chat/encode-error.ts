@@ -35,7 +35,7 @@ const codes: Partial<Readonly<Record<ErrorClass, string>>> = {
 export function encodeError(error: UmbelError): EncodedError {
   const { upstream, members = [] } = error.details
   const shaped = upstream?.dialect === dialectName ? errorObject(upstream.body) : undefined
-  if (upstream !== undefined && shaped !== undefined && members.length === 0) {
+  if (upstream !== undefined && upstream.inBand !== true && shaped !== undefined && members.length === 0) {
     return { status: error.status, body: upstream.body }
   }
   const own = {

@@ -1,0 +1,67 @@
+/** The reference of every option, as Markdown, from the JSON Schema of the config. */
+export function optionReference(schema) {
+  const { properties, $defs } = schema
+  const common = commonNames($defs)
+  const verbs = Object.entries($defs).filter(
+    ([, def]) => def.properties !== undefined && def.required?.length === 1,
+  )
+  const sections = [
+    ['Config: top level', schema],
+    ['Provider options: `providers.<name>`', properties.providers.additionalProperties],
+    ['Model options: `models.<name>`', properties.models.additionalProperties],
+    ['Model price: `models.<name>.price`', properties.models.additionalProperties.properties.price],
+    ['Route options: `routes.<name>`', properties.routes.additionalProperties],
+    ['Match conditions: `routes.<name>.match`', properties.routes.additionalProperties.properties.match],
+    ...verbs.map(([, def]) => {
+      const own = Object.entries(def.properties).filter(([name]) => !common.includes(name))
+      return [`Strategy options: \`${def.required[0]}\``, { ...def, properties: Object.fromEntries(own) }]
+    }),
+    ['Options of every strategy', { properties: pick(verbs[0][1].properties, common) }],
+  ]
+  return [
+    '# Option reference',
+    'Made from the schema by `npm run generate`. What the options mean together stands in [configuration](configuration.md), [routing](routing.md) and [strategies](strategies.md).',
+    ...sections.map(([title, part]) => section(title, part)),
+  ].join('\n\n')
+}
+
+function section(title, { description, properties, required = [] }) {
+  const rows = Object.entries(properties)
+    .filter(([name]) => name !== '$schema')
+    .map(([name, option]) => {
+      const needed = required.includes(name) ? 'yes' : ''
+      return `| \`${name}\` | ${typeOf(option)} | ${needed} | ${(option.description ?? '').replaceAll('|', '\\|')} |`
+    })
+  return [
+    `## ${title}`,
+    ...(description === undefined ? [] : [description]),
+    ['| option | value | required | |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n')
+}
+
+function typeOf(option) {
+  if (option.const !== undefined) return `\`${JSON.stringify(option.const)}\``
+  if (option.enum !== undefined) return option.enum.map((value) => `\`${value}\``).join(', ')
+  if (option.$ref !== undefined) return option.$ref.split('/').at(-1).toLowerCase()
+  if (option.anyOf !== undefined) return [...new Set(option.anyOf.map(typeOf))].join(' or ')
+  if (option.type === 'array') return `list of ${typeOf(option.items)}`
+  if (option.type !== 'object')
+    return { string: 'text', integer: 'whole number' }[option.type] ?? option.type ?? 'any'
+  if (option.properties !== undefined)
+    return Object.keys(option.properties)
+      .map((name) => `\`${name}\``)
+      .join(', ')
+  return 'object'
+}
+
+/** Options that stand in every verb. */
+function commonNames($defs) {
+  const lists = Object.values($defs)
+    .filter((def) => def.properties !== undefined && def.required?.length === 1)
+    .map((def) => Object.keys(def.properties))
+  return lists.reduce((names, list) => names.filter((name) => list.includes(name)))
+}
+
+function pick(properties, names) {
+  return Object.fromEntries(names.map((name) => [name, properties[name]]))
+}
