@@ -25,32 +25,30 @@ interface Place {
   /** The routes that this one is written out in. */
   readonly within: readonly string[]
   readonly depth: number
-  readonly count: { nodes: number }
+  readonly size: { nodes: number; tooLarge: boolean }
 }
 
 type Verb = keyof typeof verbSchemas
 
-/** A route's `use`, with every name resolved; undefined after a problem was reported. */
+/** A route's `use`, with every name resolved; undefined after a problem was reported, here or at another route. */
 export function compileStrategy(
   use: unknown,
   path: Path,
   route: string,
   context: StrategyContext,
 ): Node | undefined {
-  const count = { nodes: 0 }
-  const nodePath = pathText(path)
-  return compileNode(use, { path, nodePath, within: [route], depth: 0, count }, context)
+  const size = { nodes: 0, tooLarge: false }
+  const node = compileNode(use, { path, nodePath: pathText(path), within: [route], depth: 0, size }, context)
+  if (!size.tooLarge) return node
+  context.report(path, `this strategy is larger than ${nodeLimit} nodes or deeper than ${depthLimit}.`)
+  return undefined
 }
 
 function compileNode(written: unknown, place: Place, context: StrategyContext): Node | undefined {
-  const { path } = place
-  place.count.nodes += 1
-  if (place.count.nodes > nodeLimit || place.depth > depthLimit) {
-    if (place.count.nodes <= nodeLimit + 1) {
-      context.report(path, `this strategy is larger than ${nodeLimit} nodes or deeper than ${depthLimit}.`)
-    }
-    return undefined
-  }
+  const { path, size } = place
+  size.nodes += 1
+  size.tooLarge ||= size.nodes > nodeLimit || place.depth > depthLimit
+  if (size.tooLarge) return undefined
   if (typeof written === 'string') return compileName(written, place, context)
   const verb = verbOf(written, path, context.report)
   if (verb === undefined) return undefined
