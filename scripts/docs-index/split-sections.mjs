@@ -4,8 +4,8 @@ import { splitSentences } from './split-sentences.mjs'
 const asked = /^<!-- asked: (.+) -->$/
 
 /**
- * The sections of a Markdown page, `{ heading, asked, passages }`, in order. A passage is a sentence, a list item,
- * or a block that only makes sense whole: code with its fences, or a table. Sections without text are left out.
+ * The sections of a Markdown page, `{ heading, asked, passages }`, in order. A passage is a sentence, or
+ * a block that only makes sense whole: code with its fences, a table, a list. Sections without text are left out.
  */
 export function splitSections(markdown) {
   const sections = []
@@ -38,34 +38,37 @@ function splitPassages(lines) {
     paragraph = []
   }
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]
-    const isItem = /^\s*([-*]|\d+\.) +/.test(line)
-    if (isItem || line.trim() === '') flush()
-    if (/^(```|~~~)/.test(line)) {
+    const length = blockLength(lines.slice(at))
+    if (length > 0) {
       flush()
-      const end = lines.findIndex((other, index) => index > at && other.startsWith(line.slice(0, 3)))
-      const last = end === -1 ? lines.length - 1 : end
-      passages.push(lines.slice(at, last + 1).join('\n'))
-      at = last
-    } else if (line.startsWith('|')) {
-      flush()
-      const length = lines.slice(at).findIndex((other) => !other.startsWith('|'))
-      const last = length === -1 ? lines.length : at + length
-      passages.push(lines.slice(at, last).map(tidyRow).join('\n'))
-      at = last - 1
-    } else if (line.trim() !== '' && !isComment(line)) {
-      paragraph.push(line.trim())
-    }
+      passages.push(
+        lines
+          .slice(at, at + length)
+          .map(tidyLine)
+          .join('\n'),
+      )
+      at += length - 1
+    } else if (lines[at].trim() === '' || /^<!--.*-->$/.test(lines[at].trim())) flush()
+    else paragraph.push(lines[at].trim())
   }
   flush()
   return passages
 }
 
-/** Columns are padded for reading the source, which only costs bytes here. */
-function tidyRow(row) {
-  return row.replace(/ {2,}/g, ' ').replace(/-{4,}/g, '---')
+/** How many of the lines make up the block that they begin with; 0 when they begin with none. */
+function blockLength(lines) {
+  const fence = /^(```|~~~)/.exec(lines[0])?.[1]
+  if (fence !== undefined) {
+    const end = lines.findIndex((line, index) => index > 0 && line.startsWith(fence))
+    return end === -1 ? lines.length : end + 1
+  }
+  const part = [/^\|/, /^\s*([-*]|\d+\.) +|^ +\S/].find((pattern) => pattern.test(lines[0]))
+  if (part === undefined) return 0
+  const end = lines.findIndex((line) => !part.test(line))
+  return end === -1 ? lines.length : end
 }
 
-function isComment(line) {
-  return /^<!--.*-->$/.test(line.trim())
+/** Columns of a table are padded for reading the source, which only costs bytes here. */
+function tidyLine(line) {
+  return line.startsWith('|') ? line.replace(/ {2,}/g, ' ').replace(/-{4,}/g, '---') : line
 }

@@ -9,8 +9,6 @@ export function splitSentences(paragraph) {
   for (const match of masked.matchAll(/[.!?](?=\s+\S|$)/g)) {
     const end = match.index + 1
     if (abbreviations.test(masked.slice(from, end))) continue
-    // The number of a list item is no sentence.
-    if (/^\s*\d+\.$/.test(masked.slice(from, end))) continue
     sentences.push(paragraph.slice(from, end).trim())
     from = end
   }

@@ -4,9 +4,7 @@ import { join, relative, resolve } from 'node:path'
 import { findOllama } from './find-ollama.mjs'
 import { knownKeys } from './local-environment.mjs'
 import { projectRoot } from './places.mjs'
-
-/** A message for the person at the terminal; no stack is shown. */
-export class StartError extends Error {}
+import { StartError } from './start-error.mjs'
 
 /**
  * The config to start with: the file that `UMBEL_CONFIG` names, `umbel.jsonc`, or one made from the keys and the

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync, watchFile, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findConfig, StartError } from './config-source.mjs'
+import { findConfig } from './config-source.mjs'
+import { StartError } from './start-error.mjs'
 import { freePort } from './free-port.mjs'
 import { environmentFor, readEnvironment } from './local-environment.mjs'
 import { endWithParent } from './parent-watch.mjs'
@@ -19,7 +20,7 @@ try {
 
 async function develop() {
   const environment = readEnvironment(process.env)
-  const port = await freePort(environment.PORT ?? '')
+  const port = await freePort(environment.PORT)
   const config = await findConfig(environment)
   await putWithWrangler('config', config.text, '--local')
 
@@ -30,8 +31,7 @@ async function develop() {
   }
   const { child, ready } = startWrangler(port, writeVariables(state, variables))
   stopWith(child)
-  await ready
-  const url = `http://127.0.0.1:${port}`
+  const url = await ready
   const text = await welcome({ url, apiKey: environment.UMBEL_API_KEY, config, state: '.wrangler/state' })
   process.stdout.write(text)
   if (config.file !== undefined) followConfig(config.file, environment)
@@ -70,8 +70,10 @@ function startWrangler(port, variablesFile) {
       stream.setEncoding('utf8').on('data', (text) => {
         if (isReady) process.stderr.write(text)
         else before += text
-        isReady ||= before.includes('Ready on')
-        if (isReady) resolve()
+        const url = isReady ? null : /Ready on (http\S+)/.exec(before)
+        if (url === null) return
+        isReady = true
+        resolve(url[1])
       })
     }
     child.on('exit', (code) => {

@@ -1,9 +1,10 @@
 import { relative } from 'node:path'
 import { serve } from '../self-host.mjs'
 import { buildBundle } from './build-bundle.mjs'
-import { findConfig, StartError } from './config-source.mjs'
+import { findConfig } from './config-source.mjs'
+import { StartError } from './start-error.mjs'
 import { controlClient } from './control-client.mjs'
-import { parsePort, whyNotFree } from './free-port.mjs'
+import { freePort } from './free-port.mjs'
 import { publishRelease } from '../../src/config/live/publish-release.ts'
 import { environmentFor, readEnvironment } from './local-environment.mjs'
 import { stateDirectoryOf } from './places.mjs'
@@ -11,8 +12,6 @@ import { secretNames } from './secret-names.mjs'
 import { findRunning, readStartState, writeStartState } from './start-state.mjs'
 import { endWithParent } from './parent-watch.mjs'
 import { welcome } from './welcome.mjs'
-
-const defaultPort = '8787'
 
 try {
   await start()
@@ -23,7 +22,7 @@ try {
 
 async function start() {
   const environment = readEnvironment(process.env)
-  const port = await freePort(environment.PORT ?? '')
+  const port = await freePort(environment.PORT)
   const state = stateDirectoryOf(process.env)
   const running = await findRunning(state)
   if (running !== undefined) {
@@ -74,19 +73,6 @@ async function compile(config, hasEarlier) {
     process.stderr.write(`${error.message}\nThis config was not taken; the last good one serves.\n\n`)
     return undefined
   }
-}
-
-async function freePort(text) {
-  const port = parsePort(text === '' ? defaultPort : text)
-  if (port === undefined) throw new StartError(`PORT is "${text}"; it must be a number from 0 to 65535.`)
-  const reason = await whyNotFree(port)
-  if (reason === 'EADDRINUSE') {
-    throw new StartError(
-      `Port ${port} is in use. Stop what listens there, or choose another: PORT=8788 npm start`,
-    )
-  }
-  if (reason !== undefined) throw new StartError(`Port ${port} cannot be used (${reason}).`)
-  return port
 }
 
 function stopWith(server, isReady) {
