@@ -4,7 +4,7 @@ import { splitSentences } from './split-sentences.mjs'
 const asked = /^<!-- asked: (.+) -->$/
 
 /**
- * The sections of a Markdown page, `{ heading, asked, passages }`, in order. A passage is a sentence, or
+ * The sections of a Markdown page, `{ heading, asked, passages }`, in order; `asked` as it was written. A passage is a sentence, or
  * a block that only makes sense whole: code with its fences, a table, a list. Sections without text are left out.
  */
 export function splitSections(markdown) {
@@ -27,7 +27,7 @@ export function splitSections(markdown) {
 }
 
 function askedOf(lines) {
-  return lines.flatMap((line) => asked.exec(line)?.[1].split(' | ') ?? [])
+  return lines.map((line) => asked.exec(line)?.[1] ?? '').find((text) => text !== '') ?? ''
 }
 
 function splitPassages(lines) {

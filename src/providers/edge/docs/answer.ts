@@ -1,36 +1,47 @@
-import type { EdgeEmbedder } from '../../../core/ports.ts'
 import type { DocsSection } from './docs-section.ts'
-import index from './docs-index.json' with { type: 'json' }
-
-const sections: readonly DocsSection[] = index.sections
+import type { EdgeEmbedder } from '../../../core/ports.ts'
+import docs from './docs-index.json' with { type: 'json' }
+import { indexSections, type SectionIndex } from './section-index.ts'
+import { pickPassages } from './pick-passages.ts'
+import { rankSections } from './rank-sections.ts'
 
 export interface DocsAnswer {
   /** Sentences and code of the docs, word for word. */
   readonly answer: string
-  /** Where they stand; the best section first. */
+  /** Where they stand; then up to two sections that may help as well. */
   readonly citations: { readonly file: string; readonly heading: string }[]
-  /** Confidence in 0..1 that the section answers the query. */
+  /** Chance that the first section answers the query, 0 to 1. */
   readonly score: number
 }
 
+const sections: readonly DocsSection[] = docs.sections
+
+/** Confidence below which the docs do not speak of a query. Declines 97 of CLINC150's 100 validation strangers. */
+const threshold = 0.5
+/** A further section is named when it does nearly as well as the first. */
+const nearly = 0.8
+const mostCitations = 3
+/** A question is shorter; what is pasted after it is not read. UTF-16 units. */
+const longestQuery = 1000
+
+// Made at the first question, not at global scope: most isolates never get one.
+let made: { readonly build: string; readonly index: SectionIndex } | undefined
+
 /** What Umbel's own docs say to `query`; undefined when they do not speak of it. */
 export function answerFromDocs(query: string, embedder: EdgeEmbedder): DocsAnswer | undefined {
-  if (sections.length === 0) return undefined
-  const vector = embedder.embedOne(query)
-  let best: { section: DocsSection; passage: string; score: number } | undefined
-  for (const section of sections) {
-    for (const passage of section.passages) {
-      const score = dot(vector, embedder.embedOne(`${section.heading}: ${passage}`))
-      if (best === undefined || score > best.score) best = { section, passage, score }
-    }
+  if (made?.build !== embedder.build) {
+    made = { build: embedder.build, index: indexSections(sections, embedder) }
   }
-  if (best === undefined || best.score < 0.5) return undefined
-  const { file, heading } = best.section
-  return { answer: best.passage, citations: [{ file, heading }], score: best.score }
-}
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0
-  for (let index = 0; index < one.length; index += 1) sum += (one[index] ?? 0) * (other[index] ?? 0)
-  return sum
+  const asked = query.slice(0, longestQuery)
+  const ranked = rankSections(asked, made.index, embedder)
+  const [first] = ranked
+  if (first === undefined || first.confidence < threshold) return undefined
+  const cited = ranked.slice(0, mostCitations).filter(({ confidence }) => {
+    return confidence >= Math.max(threshold, nearly * first.confidence)
+  })
+  return {
+    answer: pickPassages(asked, first.indexed.section, embedder),
+    citations: cited.map(({ indexed: { section } }) => ({ file: section.file, heading: section.heading })),
+    score: first.confidence,
+  }
 }
