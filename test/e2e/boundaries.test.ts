@@ -51,6 +51,15 @@ describe('the body', () => {
     expect((await response.text()).length).toBeGreaterThan(content.length)
   })
 
+  test('a body without a declared length is read to its end', async () => {
+    const text = JSON.stringify({ model: 'up/streamed-in', messages: question })
+    const body = new Blob([text.slice(0, 20), text.slice(20)]).stream()
+    const init = { method: 'POST', body, duplex: 'half', headers: withKey }
+    const response = await fetch(`${router().url}/v1/chat/completions`, init)
+    expect(response.status).toBe(200)
+    expect(upstream().callsTo('streamed-in')[0]?.json['messages']).toEqual(question)
+  })
+
   test('an answer of 10 MB comes whole', async () => {
     const answer = await json(await ask(router(), 'up/huge-answer', { headers: withKey }))
     expect(JSON.stringify(answer).length).toBeGreaterThan(10_000_000)

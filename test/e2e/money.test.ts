@@ -3,9 +3,9 @@ import { ask, askStream, errorOf, json, record } from '../harness/ask.ts'
 import { baseConfig, env, price, usualCost } from '../harness/base-config.ts'
 import { contentOf, parsed, readEvents } from '../harness/events.ts'
 import { recordOf } from '../harness/record-of.ts'
-import { routerForFile } from '../harness/router.ts'
+import { routerForFile, startRouter } from '../harness/router.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
-import { words } from '../upstream/wire.ts'
+import { frames, usageChunk, words } from '../upstream/wire.ts'
 
 const upstream = upstreamForFile()
 const router = routerForFile(() => ({
@@ -146,6 +146,19 @@ describe('streams are metered where it is asked', () => {
     expect(text).not.toContain('"usage":{"prompt')
     expect(text.endsWith('data: [DONE]\n\n')).toBe(true)
     expect((await recordOf(router(), response)).usage).toEqual({ inputTokens: 11, outputTokens: 7 })
+  })
+
+  test('by `"meter": "all"`: every record has its usage, the caller none of it', async () => {
+    const metered = await startRouter({ config: baseConfig(upstream(), { meter: 'all' }), env })
+    try {
+      const response = await askStream(metered, 'priced')
+      expect(await response.text()).toBe(frames('answer', true).join('').replaceAll(usageChunk('answer'), ''))
+      const saved = await recordOf(metered, response)
+      expect(saved.usage).toEqual({ inputTokens: 11, outputTokens: 7 })
+      expect(saved.cost).toBeCloseTo(usualCost, 12)
+    } finally {
+      await metered.stop()
+    }
   })
 
   test('not otherwise', async () => {

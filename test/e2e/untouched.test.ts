@@ -3,14 +3,16 @@ import { ask, askStream } from '../harness/ask.ts'
 import { baseConfig, env } from '../harness/base-config.ts'
 import { contentOf, readEvents } from '../harness/events.ts'
 import { completion, frames, usageChunk, words } from '../upstream/wire.ts'
-import { events, pieces } from '../upstream/answers.ts'
+import { events, pieces, withoutDone } from '../upstream/answers.ts'
 import { recordOf } from '../harness/record-of.ts'
 import { routerForFile } from '../harness/router.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
 
 const upstream = upstreamForFile()
+const brief = upstreamForFile({ idle: 100 })
 const router = routerForFile(() => ({
   config: baseConfig(upstream(), {
+    providers: { brief: { type: 'openai', baseUrl: brief().baseUrl } },
     routes: {
       // A money cap makes Umbel read the usage of the stream.
       capped: { use: { model: 'cut', budget: { usd: 1 } } },
@@ -85,6 +87,34 @@ describe('a stream that is read on the way', () => {
       body: { stream_options: { include_usage: true } },
     })
     expect(await response.text()).toBe(counted.join(''))
+  })
+})
+
+describe('what a real upstream does', () => {
+  test('compresses: the caller gets the plain bytes, and the stream still flows', async () => {
+    const whole = await ask(router(), 'up/compressed')
+    expect(whole.headers.get('content-encoding')).toBeNull()
+    expect(await whole.text()).toBe(completion('compressed'))
+    const stream = await readEvents(await askStream(router(), 'up/compressed'))
+    expect(stream.text).toBe(frames('compressed', false).join(''))
+    expect((stream.events.at(-1)?.after ?? 0) - (stream.events[0]?.after ?? 0)).toBeGreaterThan(200)
+  })
+
+  test('closes idle connections: the next request has another one', async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const response = await ask(router(), 'brief/answer')
+      expect(response.status).toBe(200)
+      await response.text()
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
+  })
+
+  test('forgets `[DONE]`: a finish reason is an end', async () => {
+    upstream().on('cut', withoutDone)
+    const response = await askStream(router(), 'route/capped')
+    const stream = await readEvents(response)
+    expect(stream.text).not.toContain('"error"')
+    expect((await recordOf(router(), response)).attempts).toMatchObject([{ outcome: 'ok' }])
   })
 })
 

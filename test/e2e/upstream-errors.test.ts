@@ -20,6 +20,8 @@ const nextFailures = [
   ['garbage', 'garbage'],
   ['html', 'garbage'],
   ['empty-body', 'garbage'],
+  ['no-content', 'garbage'],
+  ['long-error', 'server'],
 ] as const
 
 const jsonFailures = [
@@ -37,32 +39,29 @@ const streamFailures = [
 
 const upstream = upstreamForFile()
 const router = routerForFile(() => ({
-  config: {
-    ...baseConfig(upstream(), {
-      routes: {
-        ...Object.fromEntries(
-          [...nextFailures, ...jsonFailures, ...streamFailures].map(([name]) => [
-            `after-${name}`,
-            { use: { fallback: [`up/${name}`, 'up/answer'] } },
-          ]),
-        ),
-        'client-fault': { use: { fallback: ['up/bad-request', 'up/second'] } },
-        'client-413': { use: { fallback: ['up/too-large', 'up/second'] } },
-        'long-named': {
-          use: { fallback: ['up/too-long', 'up/answer'], on: ['context_window', 'rate_limit'] },
-        },
-        'long-unnamed': { use: { fallback: ['up/too-long', 'up/second'] } },
-        'named-only': { use: { fallback: ['up/server-error', 'up/second'], on: ['rate_limit'] } },
-        all: { use: { fallback: ['up/server-error', 'up/reset-before', 'up/rate-limited'] } },
-        'closed-last': { use: { fallback: ['up/overloaded', 'closed/any'] } },
-      },
-    }),
+  config: baseConfig(upstream(), {
     providers: {
-      ...baseConfig(upstream()).providers,
       closed: { type: 'openai', baseUrl: `http://127.0.0.1:${closedPort}/v1`, apiKey: '$UP_KEY' },
       keyless: { type: 'openai', baseUrl: upstream().baseUrl, apiKey: '$NOT_SET' },
     },
-  },
+    routes: {
+      ...Object.fromEntries(
+        [...nextFailures, ...jsonFailures, ...streamFailures].map(([name]) => [
+          `after-${name}`,
+          { use: { fallback: [`up/${name}`, 'up/answer'] } },
+        ]),
+      ),
+      'client-fault': { use: { fallback: ['up/bad-request', 'up/second'] } },
+      'client-413': { use: { fallback: ['up/too-large', 'up/second'] } },
+      'long-named': {
+        use: { fallback: ['up/too-long', 'up/answer'], on: ['context_window', 'rate_limit'] },
+      },
+      'long-unnamed': { use: { fallback: ['up/too-long', 'up/second'] } },
+      'named-only': { use: { fallback: ['up/server-error', 'up/second'], on: ['rate_limit'] } },
+      all: { use: { fallback: ['up/server-error', 'up/reset-before', 'up/rate-limited'] } },
+      'closed-last': { use: { fallback: ['up/overloaded', 'closed/any'] } },
+    },
+  }),
   env,
 }))
 
@@ -98,23 +97,31 @@ describe('one model: its own refusal goes on as it came', () => {
 })
 
 describe('one model that breaks: 502 in OpenAI’s shape', () => {
-  test.each([...jsonFailures.map(([name]) => name), 'reset-before', 'garbage', 'html', 'empty-body'])(
-    '%s',
-    async (name) => {
-      const response = await ask(router(), `up/${name}`)
-      expect(response.status).toBe(502)
-      expect(await errorOf(response)).toMatchObject({ type: 'api_error' })
-    },
-  )
+  test.each([
+    ...jsonFailures.map(([name]) => name),
+    'reset-before',
+    'garbage',
+    'html',
+    'empty-body',
+    'no-content',
+  ])('%s', async (name) => {
+    const response = await ask(router(), `up/${name}`)
+    expect(response.status).toBe(502)
+    expect(await errorOf(response)).toMatchObject({ type: 'api_error' })
+  })
 
-  test.each([...streamFailures.map(([name]) => name), 'reset-before', 'garbage', 'html', 'empty-body'])(
-    '%s, streamed',
-    async (name) => {
-      const response = await askStream(router(), `up/${name}`)
-      expect(response.status).toBe(name === 'error-in-stream' ? 503 : 502)
-      await errorOf(response)
-    },
-  )
+  test.each([
+    ...streamFailures.map(([name]) => name),
+    'reset-before',
+    'garbage',
+    'html',
+    'empty-body',
+    'no-content',
+  ])('%s, streamed', async (name) => {
+    const response = await askStream(router(), `up/${name}`)
+    expect(response.status).toBe(name === 'error-in-stream' ? 503 : 502)
+    await errorOf(response)
+  })
 
   test('nobody listens there', async () => {
     const response = await ask(router(), 'closed/any')
@@ -128,6 +135,13 @@ describe('one model that breaks: 502 in OpenAI’s shape', () => {
     expect(response.status).toBe(401)
     expect((await errorOf(response))['message']).toContain('NOT_SET')
     expect(upstream().callsTo('never-sent')).toEqual([])
+  })
+
+  test('an endless error page is told in a short error', async () => {
+    const response = await ask(router(), 'up/long-error')
+    expect(response.status).toBe(500)
+    expect((await response.clone().text()).length).toBeLessThan(70_000)
+    await errorOf(response)
   })
 
   test('a body of JSON under another content type is still an answer', async () => {

@@ -11,6 +11,7 @@ export const price = { input: 1, output: 2 }
 export const usualCost = (11 * price.input + 7 * price.output) / 1e6
 
 interface ConfigParts {
+  readonly providers?: object
   readonly models?: object
   readonly routes?: object
   readonly aliases?: object
@@ -21,11 +22,12 @@ interface ConfigParts {
 /** One provider, so that `up/<name>` reaches any behaviour of the upstream, and what the test adds. */
 export function baseConfig(upstream: Upstream, rest: ConfigParts = {}) {
   return {
+    ...rest,
     providers: {
       up: { type: 'openai', baseUrl: upstream.baseUrl, apiKey: '$UP_KEY' },
       edge: { type: 'edge' },
+      ...rest.providers,
     },
-    ...rest,
     models: { priced: { provider: 'up', model: 'answer', price }, ...rest.models },
   }
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll } from 'vitest'
-import { type Upstream, startUpstream } from '../upstream/server.ts'
+import { type Upstream, type UpstreamOptions, startUpstream } from '../upstream/server.ts'
 
 /** One upstream for a test file, ended with it. Declare it before the router that points to it. */
-export function upstreamForFile(): () => Upstream {
+export function upstreamForFile(options: UpstreamOptions = {}): () => Upstream {
   let upstream: Upstream | undefined
   beforeAll(async () => {
-    upstream = await startUpstream()
+    upstream = await startUpstream(options)
   })
   afterAll(() => upstream?.stop())
   return () => {

@@ -1,3 +1,4 @@
+import { createGzip } from 'node:zlib'
 import type { Behaviour, Exchange } from './exchange.ts'
 import { openStream, pause, sendJson } from './exchange.ts'
 import { chunk, completion, done, event, frames, usage, usageChunk } from './wire.ts'
@@ -140,6 +141,26 @@ export const reasoning: Behaviour = (exchange) => {
 export function huge(bytes: number): Behaviour {
   return (exchange) => sendJson(exchange, completion(exchange.seen.model, { content: 'x'.repeat(bytes) }))
 }
+
+/** As most real upstreams send it: compressed, JSON or stream. */
+export const compressed: Behaviour = async (exchange) => {
+  const { response, seen, streaming, counted, gone } = exchange
+  const type = streaming ? 'text/event-stream' : 'application/json'
+  response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+  const gzip = createGzip()
+  gzip.pipe(response)
+  if (!streaming) return void gzip.end(completion(seen.model))
+  for (const frame of frames(seen.model, counted)) {
+    gzip.write(frame)
+    await new Promise<void>((resolve) => gzip.flush(() => resolve()))
+    await pause(60, gone)
+  }
+  gzip.end()
+}
+
+/** Ends with a finish reason and no `[DONE]`, as some servers do. */
+export const withoutDone: Behaviour = (exchange) =>
+  sendFrames(exchange, frames(exchange.seen.model, exchange.counted).slice(0, -1))
 
 /** The caller's own body back, as the content of the answer. */
 export const echo: Behaviour = (exchange) =>

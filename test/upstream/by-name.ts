@@ -1,6 +1,7 @@
 import type { Behaviour } from './exchange.ts'
 import {
   answer,
+  compressed,
   drip,
   echo,
   errorAfterContent,
@@ -13,6 +14,7 @@ import {
   toolCalls,
   usageAfterFinish,
   windowsLines,
+  withoutDone,
 } from './answers.ts'
 import {
   cutJson,
@@ -23,6 +25,8 @@ import {
   garbage,
   garbageStream,
   html,
+  longError,
+  noContent,
   refusals,
   resetBefore,
   resetBeforeContent,
@@ -39,6 +43,7 @@ import {
 /** What the upstream does for a model of this name, unless a test says otherwise; any other name is answered well. */
 export const byName: Readonly<Record<string, Behaviour>> = {
   answer,
+  compressed,
   drip: drip(60),
   echo,
   'error-after-content': errorAfterContent,
@@ -50,6 +55,7 @@ export const byName: Readonly<Record<string, Behaviour>> = {
   'tool-calls': toolCalls,
   'usage-after-finish': usageAfterFinish,
   'windows-lines': windowsLines,
+  'without-done': withoutDone,
   'huge-answer': huge(10_000_000),
   'cut-json': cutJson,
   'early-end': earlyEnd,
@@ -59,6 +65,8 @@ export const byName: Readonly<Record<string, Behaviour>> = {
   garbage,
   'garbage-stream': garbageStream,
   html,
+  'long-error': longError,
+  'no-content': noContent,
   'reset-before': resetBefore,
   'reset-before-content': resetBeforeContent,
   'reset-mid-event': resetMidEvent,

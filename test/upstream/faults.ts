@@ -130,6 +130,13 @@ export const html: Behaviour = ({ response }) =>
 export const emptyBody: Behaviour = ({ response }) =>
   void response.writeHead(200, { 'content-type': 'application/json' }).end()
 
+/** A success that has no body. */
+export const noContent: Behaviour = ({ response }) => void response.writeHead(204).end()
+
+/** An error page that never seems to end. */
+export const longError: Behaviour = ({ response }) =>
+  void response.writeHead(500, { 'content-type': 'text/html' }).end('<p>sorry</p>'.repeat(500_000))
+
 /** A stream with no event in it. */
 export const emptyStream: Behaviour = (exchange) => {
   openStream(exchange)

@@ -16,13 +16,21 @@ export interface Upstream {
   stop(): Promise<void>
 }
 
+export interface UpstreamOptions {
+  /** Milliseconds after which an idle connection is closed. */
+  readonly idle?: number
+}
+
 /** A real HTTP server on 127.0.0.1 that speaks OpenAI's format, and misbehaves on demand. */
-export async function startUpstream(): Promise<Upstream> {
+export async function startUpstream({ idle = 5000 }: UpstreamOptions = {}): Promise<Upstream> {
   const calls: Seen[] = []
   const scripts = new Map<string, Behaviour[]>()
   const server = createServer((request, response) => {
     void receive(request, response, calls, scripts)
   })
+  server.keepAliveTimeout = idle
+  // Node waits a second longer than it says, for the sake of clients that write late.
+  server.keepAliveTimeoutBuffer = 0
   server.on('connection', (socket) => socket.setNoDelay(true))
   const port = await listen(server)
   const url = `http://127.0.0.1:${port}`
