@@ -40,23 +40,24 @@ export function leaveOneOut(rows: TrainingRows): HeldOut[] {
     const product = products[row * labels.length + own] ?? 0
     const left = length * length - 2 * weight * product + weight * weight
     cosines[own] = (counts[own] ?? 0) < 2 || left < 1e-9 ? Number.NaN : (product - weight) / Math.sqrt(left)
-    if (!Number.isNaN(cosines[own])) scores.push(scoreOf(cosines, own))
+    const answers = sample.answers[row] ?? []
+    if (!Number.isNaN(cosines[own])) scores.push(scoreOf(cosines, answers))
     cosines[own] = Number.NaN
-    if (labels.length > 1) scores.push(scoreOf(cosines, undefined))
+    if (labels.length > 1) scores.push(scoreOf(cosines, answers))
   }
   return scores
 }
 
-/** @param cosines NaN where the label is held out */
-function scoreOf(cosines: readonly number[], own: number | undefined): HeldOut {
+/** @param cosines NaN where the label is held out; @param answers the right labels */
+function scoreOf(cosines: readonly number[], answers: readonly number[]): HeldOut {
   const present = cosines.filter((cosine) => !Number.isNaN(cosine))
   const nearness = Math.max(...present)
   const mean = present.reduce((sum, cosine) => sum + cosine, 0) / present.length
   return {
     logit: centroidScale * (nearness - sharedShareOf(present.length) * mean),
     nearness,
-    right: own !== undefined && cosines[own] === nearness,
-    stranger: own === undefined,
+    right: answers.some((label) => cosines[label] === nearness),
+    stranger: answers.every((label) => Number.isNaN(cosines[label])),
   }
 }
 

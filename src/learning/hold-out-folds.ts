@@ -24,7 +24,7 @@ export function holdOutFolds(rows: TrainingRows, fit: (rows: TrainingRows) => Li
     if (countClasses(train) === 0) continue
     const known = new Set(train.classes)
     const scorer = { model: fit(train), centroids: centroidsOf(train), dimensions, known }
-    scores.push(...scoreRows(scorer, test.vectors, test.classes))
+    scores.push(...scoreRows(scorer, test.vectors, test.answers))
   }
   return scores
 }

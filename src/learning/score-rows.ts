@@ -14,17 +14,17 @@ export interface Scorer {
  * Scores unit vectors as routing will.
  *
  * @param vectors [rows x dimensions]
- * @param classes the right label of each row; one that is not `known` makes it a stranger
+ * @param answers the right labels of each row; one without a `known` label is a stranger
  */
 export function scoreRows(
   { model, centroids, dimensions, known }: Scorer,
   vectors: Float32Array,
-  classes: ArrayLike<number>,
+  answers: readonly (readonly number[])[],
 ): HeldOut[] {
   const labels = model.bias.length
-  const logits = new Float32Array(classes.length * labels)
-  multiplyRows(vectors, classes.length, model.weights, labels, dimensions, logits)
-  return Array.from(classes, (own, row) => {
+  const logits = new Float32Array(answers.length * labels)
+  multiplyRows(vectors, answers.length, model.weights, labels, dimensions, logits)
+  return answers.map((own, row) => {
     let best = -1
     let logit = Number.NEGATIVE_INFINITY
     for (const label of known) {
@@ -35,7 +35,7 @@ export function scoreRows(
     for (let index = 0; index < dimensions; index += 1) {
       nearness += (centroids[best * dimensions + index] ?? 0) * (vectors[row * dimensions + index] ?? 0)
     }
-    const stranger = !known.has(own)
-    return { logit, nearness, right: !stranger && best === own, stranger }
+    const stranger = !own.some((label) => known.has(label))
+    return { logit, nearness, right: own.includes(best), stranger }
   })
 }

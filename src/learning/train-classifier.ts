@@ -39,7 +39,7 @@ export function trainClassifier(
   const known = new Set(rows.classes)
   const heldOut = mode === 'full' ? holdOutFolds(rows, fitLogistic) : leaveOneOut(rows)
   const general = matrixOf(background.filter(hasMeaning), dimensions)
-  const strangers = Array.from({ length: general.length / dimensions }, () => -1)
+  const strangers = Array.from({ length: general.length / dimensions }, () => [])
   const { calibrator, threshold, keptAndRight, rejected } = calibrate(
     heldOut,
     scoreRows({ model, centroids, dimensions, known }, general, strangers),
@@ -63,10 +63,19 @@ function rowsOf(examples: readonly ClassifierExample[], dimensions: number): Tra
   const kept = examples.filter(({ vector, weight = 1 }) => weight > 0 && hasMeaning(vector))
   const labels = [...new Set(kept.map(({ label }) => label))]
   const position = new Map(labels.map((label, index) => [label, index]))
+  const classes = kept.map(({ label }) => position.get(label) ?? 0)
+  // Eight numbers tell vectors apart.
+  const keys = kept.map(({ vector }) => vector.subarray(0, 8).join())
+  const standing = new Map<string, number[]>()
+  for (const [row, key] of keys.entries()) {
+    const found = standing.get(key) ?? []
+    standing.set(key, [...found, classes[row] ?? 0])
+  }
   return {
     labels,
     dimensions,
-    classes: Int32Array.from(kept, ({ label }) => position.get(label) ?? 0),
+    classes: Int32Array.from(classes),
+    answers: keys.map((key) => standing.get(key) ?? []),
     vectors: matrixOf(
       kept.map(({ vector }) => vector),
       dimensions,

@@ -5,6 +5,8 @@ export interface TrainingRows {
   /** For each row, the index of its label. */
   readonly classes: Int32Array
   readonly vectors: Float32Array
+  /** For each row, every label under which its very vector stands: routes may share examples and differ elsewhere. */
+  readonly answers: readonly (readonly number[])[]
   /** How much each row counts. */
   readonly weights: Float32Array
 }
@@ -22,6 +24,7 @@ export function pickRows(rows: TrainingRows, keep: (row: number) => boolean): Tr
     dimensions,
     classes: Int32Array.from(kept, (from) => rows.classes[from] ?? 0),
     vectors,
+    answers: kept.map((from) => rows.answers[from] ?? []),
     weights: Float32Array.from(kept, (from) => rows.weights[from] ?? 1),
   }
 }

@@ -21,7 +21,7 @@ test('leaveOneOut scores as a model that is trained anew without the row, or wit
             const known = new Set(train.classes)
             if (known.size === 0 || (time === 0 && !known.has(own))) return []
             const scorer = { model: fitCentroids(train), centroids: centroidsOf(train), dimensions, known }
-            return scoreRows(scorer, alone.vectors, alone.classes)
+            return scoreRows(scorer, alone.vectors, alone.answers)
           })
         })
         const found = leaveOneOut(rows)

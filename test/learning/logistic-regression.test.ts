@@ -8,7 +8,7 @@ import { dimensions, rowsFor } from './rows.ts'
 
 function shareRight(model: LinearModel, train: TrainingRows): number {
   const scorer = { model, centroids: centroidsOf(train), dimensions, known: new Set(train.classes) }
-  const scores = scoreRows(scorer, train.vectors, train.classes)
+  const scores = scoreRows(scorer, train.vectors, train.answers)
   return scores.filter(({ right }) => right).length / scores.length
 }
 

@@ -22,6 +22,7 @@ export function rowsFor(counts: readonly number[], spread: number, seed: number)
     dimensions,
     classes: Int32Array.from(classes),
     vectors,
+    answers: classes.map((label) => [label]),
     weights: Float32Array.from(classes, () => 0.5 + random()),
   }
 }

@@ -97,6 +97,15 @@ describe.each(['full', 'centroid'] as const)('%s', (mode) => {
     }
   })
 
+  test('routes that share all their examples do not make the others doubtful', () => {
+    const twins = train({ billing, silver: code, plain: code, travel }, mode)
+    for (const text of [...billing, ...code, ...travel]) {
+      expect(ask(twins, text).abstained, text).toBe(false)
+      expect(ask(twins, text).confidence).toBeGreaterThan(0.7)
+    }
+    for (const text of unrelated) expect(ask(twins, text).abstained, text).toBe(true)
+  })
+
   test('a route about an everyday matter is not drowned by the general queries', () => {
     const classifier = train(
       { weather: ['is it going to rain tomorrow', 'will it be windy this weekend'], code },

@@ -99,7 +99,7 @@ describe.each(modes)('trainClassifier, %s', (mode) => {
     const random = seededRandom(6)
     const examples = Array.from({ length: 40 }, (_, row) => ({
       label: `route ${row % 8}`,
-      vector: vectorNear(Math.floor(row / 8), 0, random),
+      vector: vectorNear(Math.floor(row / 8), 0.01, random),
     }))
     const classifier = trainClassifier(examples, dimensions, { mode })
     expect(Object.values(classifier?.calibrator ?? { none: Number.NaN }).every(Number.isFinite)).toBe(true)
