@@ -7,7 +7,7 @@ import { centroidsOf, countClasses, pickRows, sumsOf, type TrainingRows } from '
 export const centroidScale = 12
 
 /** Held-out rows beyond this many do not move the calibration, and a Worker has little time. */
-const mostHeldOut = 512
+const mostHeldOut = 256
 
 /** Nearest centroid, as a linear model. */
 export function fitCentroids(rows: TrainingRows): LinearModel {
@@ -31,17 +31,20 @@ export function leaveOneOut(rows: TrainingRows): HeldOut[] {
   for (const label of classes) counts[label] = (counts[label] ?? 0) + 1
   const products = new Float32Array(sample.classes.length * labels.length)
   multiplyRows(sample.vectors, sample.classes.length, sums, labels.length, dimensions, products)
+  const cosines = new Float64Array(labels.length)
   const scores: HeldOut[] = []
   for (const [row, own] of sample.classes.entries()) {
-    const cosines = labels.map(
-      (_, label) => (products[row * labels.length + label] ?? 0) / (lengths[label] || 1),
-    )
-    const [length, weight] = [lengths[own] ?? 0, sample.weights[row] ?? 1]
-    const product = products[row * labels.length + own] ?? 0
-    const left = length * length - 2 * weight * product + weight * weight
-    cosines[own] = (counts[own] ?? 0) < 2 || left < 1e-9 ? Number.NaN : (product - weight) / Math.sqrt(left)
+    const at = row * labels.length
+    for (let label = 0; label < cosines.length; label += 1) {
+      cosines[label] = (products[at + label] ?? 0) / (lengths[label] || 1)
+    }
     const answers = sample.answers[row] ?? []
-    if (!Number.isNaN(cosines[own])) scores.push(scoreOf(cosines, answers))
+    const [length, weight, product] = [lengths[own] ?? 0, sample.weights[row] ?? 1, products[at + own] ?? 0]
+    const left = length * length - 2 * weight * product + weight * weight
+    if ((counts[own] ?? 0) > 1 && left > 1e-9) {
+      cosines[own] = (product - weight) / Math.sqrt(left)
+      scores.push(scoreOf(cosines, answers))
+    }
     cosines[own] = Number.NaN
     if (labels.length > 1) scores.push(scoreOf(cosines, answers))
   }
@@ -49,12 +52,17 @@ export function leaveOneOut(rows: TrainingRows): HeldOut[] {
 }
 
 /** @param cosines NaN where the label is held out; @param answers the right labels */
-function scoreOf(cosines: readonly number[], answers: readonly number[]): HeldOut {
-  const present = cosines.filter((cosine) => !Number.isNaN(cosine))
-  const nearness = Math.max(...present)
-  const mean = present.reduce((sum, cosine) => sum + cosine, 0) / present.length
+function scoreOf(cosines: Float64Array, answers: readonly number[]): HeldOut {
+  let [present, sum, nearness] = [0, 0, Number.NEGATIVE_INFINITY]
+  for (let label = 0; label < cosines.length; label += 1) {
+    const cosine = cosines[label] ?? 0
+    if (Number.isNaN(cosine)) continue
+    present += 1
+    sum += cosine
+    if (cosine > nearness) nearness = cosine
+  }
   return {
-    logit: centroidScale * (nearness - sharedShareOf(present.length) * mean),
+    logit: centroidScale * (nearness - (sharedShareOf(present) * sum) / present),
     nearness,
     right: answers.some((label) => cosines[label] === nearness),
     stranger: answers.every((label) => Number.isNaN(cosines[label])),
