@@ -1,6 +1,7 @@
 import type { EdgeEmbedder } from '../../../core/ports.ts'
 import { type IndexedSection, type SectionIndex, withoutName } from './section-index.ts'
 import { stem, surfaceWords } from './content-words.ts'
+import { synonymsOf } from './synonyms.ts'
 import { cosine } from './vectors.ts'
 
 export interface RankedSection {
@@ -13,7 +14,7 @@ export interface RankedSection {
  * How much each view counts, in log odds. Chosen on test/providers/edge-docs-dev.jsonl and on the out-of-scope
  * queries of CLINC150's training and validation files.
  */
-const weights = { nearest: 5.3, centre: 5.8, alike: 3.5, present: 4.2, name: 1.4, base: -7.5 }
+const weights = { nearest: 5.3, centre: 5.8, alike: 6, present: 3, name: 1.4, base: -8.1 }
 
 /** Counts as a word that no section has: a query of one common word must not look fully covered. */
 const unseenWeight = 2
@@ -22,6 +23,7 @@ const unseenWeight = 2
 const chanceAlike = 0.3
 /** Another word of the same meaning counts for less than the word itself. */
 const synonymShare = 0.8
+const sameRootShare = 0.7
 
 /**
  * Sections by how well they answer a query, best first. Four views: the nearest of the section's own questions, the
@@ -40,7 +42,7 @@ export function rankSections(query: string, index: SectionIndex, embedder: EdgeE
       let present = 0
       for (const { word, weight, relatives } of words) {
         if (indexed.words.has(word)) present += weight
-        alike += weight * closest(word, relatives, indexed.askedWords)
+        alike += weight * closest(relatives, indexed.askedWords)
       }
       const odds =
         weights.base +
@@ -56,26 +58,38 @@ export function rankSections(query: string, index: SectionIndex, embedder: EdgeE
 interface QueryWord {
   readonly word: string
   readonly weight: number
-  /** Words of the docs with a like meaning, nearest first, each with its likeness. */
-  readonly relatives: readonly (readonly [word: string, likeness: number])[]
+  /** Words of the docs with a like meaning, and how like, 0 to 1. */
+  readonly relatives: ReadonlyMap<string, number>
 }
 
 function weighQuery(query: string, index: SectionIndex, embedder: EdgeEmbedder): QueryWord[] {
   const byStem = new Map(surfaceWords(withoutName(query)).map((word) => [stem(word), word]))
   return [...byStem].map(([word, surface]) => {
     const vector = embedder.embedOne(surface)
-    const relatives = [...index.vocabulary]
-      .map(([other, otherVector]) => [other, cosine(vector, otherVector)] as const)
-      .filter(([, likeness]) => likeness > chanceAlike)
-      .toSorted(([, left], [, right]) => right - left)
+    const synonyms = synonymsOf(word)
+    const relatives = new Map<string, number>([[word, 1]])
+    for (const [other, otherVector] of index.vocabulary) {
+      if (other === word) continue
+      const byMeaning = (synonymShare * (cosine(vector, otherVector) - chanceAlike)) / (1 - chanceAlike)
+      const known = synonyms?.has(other) ? synonymShare : 0
+      const likeness = Math.max(byMeaning, known, isSameRoot(word, other) ? sameRootShare : 0)
+      if (likeness > 0) relatives.set(other, likeness)
+    }
     return { word, weight: index.weightOf(word), relatives }
   })
 }
 
-/** 1 when the word itself is among `words`, less for the nearest relative, 0 for none. */
-function closest(word: string, relatives: QueryWord['relatives'], words: ReadonlySet<string>): number {
-  if (words.has(word)) return 1
-  const relative = relatives.find(([other]) => words.has(other))
-  if (relative === undefined) return 0
-  return (synonymShare * (relative[1] - chanceAlike)) / (1 - chanceAlike)
+/** `percent` and `percentage`, `classify` and `classification`. */
+function isSameRoot(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return (
+    short.length >= 4 && (long.startsWith(short) || (short.length >= 6 && long.startsWith(short.slice(0, 6))))
+  )
+}
+
+/** How like the word is to the nearest of `words`. */
+function closest(relatives: QueryWord['relatives'], words: ReadonlySet<string>): number {
+  let best = 0
+  for (const word of words) best = Math.max(best, relatives.get(word) ?? 0)
+  return best
 }
