@@ -20,7 +20,7 @@ image images picture pictures photo photos screenshot vision visual multimodal
 audio sound voice speech
 revert undo rollback roll restore previous earlier older former
 store stored save saved keep kept persist retain log logged record recorded
-language languages english german french spanish italian chinese japanese multilingual foreign translate
+language languages english german french spanish italian chinese japanese multilingual
 wait timeout timeouts slow hang seconds deadline late
 split share fraction percent percentage weight distribute divide portion balance
 retry retries again repeat attempt attempts try tries
