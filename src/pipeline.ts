@@ -53,9 +53,10 @@ export async function route(
   life: Life,
 ): Promise<Routed> {
   const release = await ports.releases.current((work) => life.waitUntil(work))
-  const seed = seedOf(request)
+  const id = crypto.randomUUID()
+  const seed = seedOf(request, id)
   const signals = gatherSignals(request, ports.embedder)
-  const { decision, node } = decide(request, signals, release, crypto.randomUUID(), seed)
+  const { decision, node } = decide(request, signals, release, id, seed)
   const budget = new Budget({ attempts: attemptsLimit })
   const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
   const call = createCall({
@@ -83,8 +84,9 @@ export async function route(
 /** What would be decided, and why; nothing is called. */
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
   const release = await ports.releases.current((work) => life.waitUntil(work))
+  const id = crypto.randomUUID()
   const signals = gatherSignals(request, ports.embedder)
-  const { decision, node } = decide(request, signals, release, crypto.randomUUID(), seedOf(request))
+  const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
   return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
 }
 

@@ -26,7 +26,7 @@ export async function explainQuery(text: string | undefined, options: Options): 
   const { release } = await compileFile(config, embedder, true)
   const request = openAiChat.decodeRequest(requestBody(text, options.request))
   const signals = gatherSignals(request, embedder)
-  const { decision, node } = decide(request, signals, release, 'explain', seedOf(request))
+  const { decision, node } = decide(request, signals, release, 'explain', seedOf(request, 'explain'))
   const explanation = explain(node, signals, release, isolateHealth())
   const model = decision.model ?? explanation.candidates[0]?.model ?? null
   const answer = { ...decision, model, ...explanation, ask: signals.ask }

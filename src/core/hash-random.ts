@@ -25,10 +25,7 @@ export function seedOfText(text: string): number {
   return hashText(text)
 }
 
-/** The request's own seed where it sends one; otherwise a fresh one, which the decision shows. */
-export function seedOf(request: ChatRequest): number {
-  if (request.umbel.seed !== undefined) return request.umbel.seed
-  const fresh = new Uint32Array(1)
-  crypto.getRandomValues(fresh)
-  return fresh[0] ?? 0
+/** The request's own seed where it sends one; otherwise one from the decision's id, which is random. */
+export function seedOf(request: ChatRequest, id: string): number {
+  return request.umbel.seed ?? hashText(id)
 }

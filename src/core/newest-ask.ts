@@ -41,6 +41,8 @@ const harnessBlock = new RegExp(`<(${harnessTags})(\\s[^>]{0,500})?>[\\s\\S]*?</
 const wrapper =
   /<\/?(user_query|user_message|user_request|task|feedback|query|question|prompt|user)(\s[^>]{0,500})?>/gi
 const fence = /(```|~~~)[^\n]*\n?([\s\S]*?)(\1|$)/g
+/** Without one of these there is nothing to trim. */
+const mayBeMarked = /[<[`~]/
 const notice = /^[ \t]*\[(Image|Attachment|File|Request interrupted)[^\]\n]*\][ \t]*$/gim
 
 /**
@@ -57,7 +59,7 @@ export function newestAsk(request: ChatRequest): string {
     if (ask === '') continue
     if (newest === '') {
       newest = bounded(ask, askLimit)
-      if (countWords(newest) >= shortWords) return newest
+      if (hasWords(newest, shortWords)) return newest
     } else {
       return `${bounded(ask, earlierLimit)}\n${newest}`
     }
@@ -72,6 +74,7 @@ function humanText(message: Message): string {
     if (block.type === 'text') text += text === '' ? block.text : `\n${block.text}`
   }
   if (text.length > 4 * askLimit * 10) text = bounded(text, 4 * askLimit * 10)
+  if (!mayBeMarked.test(text)) return squeeze(text)
   const prose = text.replace(harnessBlock, ' ').replace(wrapper, ' ').replace(notice, ' ')
   const withoutCode = squeeze(prose.replace(fence, ' '))
   if (withoutCode !== '') return withoutCode
@@ -81,6 +84,7 @@ function humanText(message: Message): string {
 }
 
 function squeeze(text: string): string {
+  if (!/\s\s|[\t\n]/.test(text)) return text.trim()
   // By lines: `\s*\n\s*` takes quadratic time over a long run of white space.
   return text
     .replace(/[ \t]+/g, ' ')
@@ -97,9 +101,11 @@ function bounded(text: string, limit: number): string {
 }
 
 /** A sign of a script without spaces counts as a word. */
-function countWords(text: string): number {
-  return (
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{P}]+/gu)
-      ?.length ?? 0
-  )
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{P}]+/gu
+
+function hasWords(text: string, least: number): boolean {
+  word.lastIndex = 0
+  let found = 0
+  while (found < least && word.test(text)) found += 1
+  return found === least
 }

@@ -20,34 +20,65 @@ export function classify(
   eligible: (label: string) => boolean,
 ): Classified | undefined {
   if (!hasMeaning(vector)) return undefined
-  const { labels, dimensions, weights, bias, threshold } = classifier
-  let best = -1
-  let second = -1
-  let bestLogit = Number.NEGATIVE_INFINITY
-  let secondLogit = Number.NEGATIVE_INFINITY
-  for (let row = 0; row < labels.length; row += 1) {
-    const label = labels[row]
-    if (label === undefined || !eligible(label)) continue
-    const logit = dot(weights, row * dimensions, vector) + (bias[row] ?? 0)
-    if (logit > bestLogit) {
-      second = best
-      secondLogit = bestLogit
-      best = row
-      bestLogit = logit
-    } else if (logit > secondLogit) {
-      second = row
-      secondLogit = logit
-    }
-  }
+  const { labels, threshold } = classifier
+  const logits = logitsOf(classifier, vector)
+  const best = highest(logits, labels, eligible, -1)
   const label = labels[best]
   if (label === undefined) return undefined
-  const confidence = confidenceOf(classifier, best, bestLogit, vector)
+  const confidence = confidenceOf(classifier, best, logits[best] ?? 0, vector)
+  const second = highest(logits, labels, eligible, best)
   const other = labels[second]
   const runnerUp =
     other === undefined
       ? null
-      : { label: other, confidence: confidenceOf(classifier, second, secondLogit, vector) }
+      : { label: other, confidence: confidenceOf(classifier, second, logits[second] ?? 0, vector) }
   return { label, confidence, runnerUp, threshold, abstained: confidence < threshold }
+}
+
+/** The position of the highest logit among the eligible, but for `except`; -1 when there is none. */
+function highest(
+  logits: Float64Array,
+  labels: readonly string[],
+  eligible: (label: string) => boolean,
+  except: number,
+): number {
+  let best = -1
+  let most = Number.NEGATIVE_INFINITY
+  for (let row = 0; row < labels.length; row += 1) {
+    const label = labels[row] ?? ''
+    const logit = logits[row] ?? 0
+    // Conditions cost more than a comparison: only a row that would win is asked for them.
+    if (logit > most && row !== except && eligible(label)) {
+      best = row
+      most = logit
+    }
+  }
+  return best
+}
+
+function logitsOf({ labels, dimensions, weights, bias }: Classifier, vector: Float32Array): Float64Array {
+  const logits = new Float64Array(labels.length)
+  const even = labels.length & ~3
+  // Four rows at a time share each load of the vector.
+  for (let row = 0; row < even; row += 4) {
+    const first = row * dimensions
+    const [second, third, fourth] = [first + dimensions, first + 2 * dimensions, first + 3 * dimensions]
+    let [a, b, c, d] = [0, 0, 0, 0]
+    for (let index = 0; index < dimensions; index += 1) {
+      const value = vector[index] ?? 0
+      a += (weights[first + index] ?? 0) * value
+      b += (weights[second + index] ?? 0) * value
+      c += (weights[third + index] ?? 0) * value
+      d += (weights[fourth + index] ?? 0) * value
+    }
+    logits[row] = a
+    logits[row + 1] = b
+    logits[row + 2] = c
+    logits[row + 3] = d
+  }
+  for (let row = even; row < labels.length; row += 1) logits[row] = dot(weights, row * dimensions, vector)
+  for (let row = 0; row < bias.length; row += 1) logits[row] = (logits[row] ?? 0) + (bias[row] ?? 0)
+  return logits
 }
 
 /** One calibrated number from two views of the same label: how high its logit is, how near its centroid. */

@@ -45,3 +45,5 @@ export const chunkSchema = z.looseObject({
     ),
   ),
 })
+
+export type ChunkBody = z.infer<typeof chunkSchema>

@@ -10,12 +10,14 @@ import type {
 import type { Inbound } from '../dialect.ts'
 import type { OpenAiRequest } from './request-schema.ts'
 import { decodeMessage } from './decode-message.ts'
+import { isPlainRequest } from './plain-shapes.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
 import { commonFields, dialectName, requestSchema } from './request-schema.ts'
 
 /** OpenAI's Chat Completions body -> `ChatRequest`. Messages and tools decode when first read. */
 export function decodeRequest(inbound: Inbound): ChatRequest {
+  if (isPlainRequest(inbound.body)) return new OpenAiChatRequest(inbound.body, inbound)
   const parsed = requestSchema.safeParse(inbound.body)
   if (!parsed.success) throw refusal(parsed.error)
   return new OpenAiChatRequest(parsed.data, inbound)

@@ -1,40 +1,11 @@
-import * as z from 'zod'
 import type { Block } from '../../core/request.ts'
 import type { ChatResult } from '../../core/answer.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { decodeError } from './decode-error.ts'
 import { decodeFinishReason } from './finish-reason.ts'
 import { decodeUsage } from './usage.ts'
-
-const text = z.optional(z.nullable(z.string()))
-
-const responseSchema = z.looseObject({
-  id: text,
-  created: z.optional(z.nullable(z.number())),
-  model: text,
-  usage: z.optional(z.unknown()),
-  choices: z.array(
-    z.looseObject({
-      finish_reason: text,
-      logprobs: z.optional(z.unknown()),
-      message: z.looseObject({
-        content: text,
-        refusal: text,
-        reasoning_content: text,
-        tool_calls: z.optional(
-          z.nullable(
-            z.array(
-              z.looseObject({
-                id: text,
-                function: z.optional(z.looseObject({ name: z.string(), arguments: text })),
-              }),
-            ),
-          ),
-        ),
-      }),
-    }),
-  ),
-})
+import { isPlainResponse } from './plain-shapes.ts'
+import { responseSchema } from './response-schema.ts'
 
 /** A Chat Completions answer -> `ChatResult`. Throws class `garbage`, or the error that a 200 carries. */
 export function decodeResponse(body: string, model: string): ChatResult {
@@ -48,9 +19,9 @@ export function decodeResponse(body: string, model: string): ChatResult {
   ) {
     throw decodeError(statusOf(value.error), new Headers(), body, true)
   }
-  const parsed = responseSchema.safeParse(value)
-  const choice = parsed.data?.choices[0]
-  if (!parsed.success || choice === undefined) {
+  const answer = isPlainResponse(value) ? value : responseSchema.safeParse(value).data
+  const choice = answer?.choices[0]
+  if (answer === undefined || choice === undefined) {
     throw new UmbelError('garbage', 'The upstream answered with JSON that is not a chat completion.')
   }
   const { message } = choice
@@ -67,12 +38,12 @@ export function decodeResponse(body: string, model: string): ChatResult {
     })
   }
   return {
-    id: parsed.data.id ?? '',
-    model: parsed.data.model ?? model,
-    created: parsed.data.created ?? 0,
+    id: answer.id ?? '',
+    model: answer.model ?? model,
+    created: answer.created ?? 0,
     content,
     finish: decodeFinishReason(choice.finish_reason ?? 'stop'),
-    usage: decodeUsage(parsed.data.usage),
+    usage: decodeUsage(answer.usage),
     ...(choice.logprobs !== undefined && choice.logprobs !== null && { logprobs: choice.logprobs }),
   }
 }

@@ -2,10 +2,11 @@ import { createParser } from 'eventsource-parser'
 import type { StreamDecoder } from '../dialect.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
 import { UmbelError } from '../../core/errors.ts'
-import { chunkSchema } from './chunk-schema.ts'
+import { type ChunkBody, chunkSchema } from './chunk-schema.ts'
 import { decodeError } from './decode-error.ts'
 import { decodeFinishReason } from './finish-reason.ts'
 import { decodeUsage } from './usage.ts'
+import { isPlainChunk } from './plain-shapes.ts'
 
 /** Bytes of a Chat Completions stream -> parts. Reads to `[DONE]`: usage may come after the finish reason. */
 export function decodeStream(): StreamDecoder {
@@ -68,7 +69,7 @@ class ChunkState {
     if (usage !== null) this.#parts.push({ type: 'usage', usage })
   }
 
-  #readChoice(choice: NonNullable<NonNullable<ReturnType<typeof parseChunk>>['choices']>[number]): void {
+  #readChoice(choice: NonNullable<ChunkBody['choices']>[number]): void {
     const delta = choice.delta ?? {}
     const reasoning = delta.reasoning_content ?? delta.reasoning
     if (reasoning) {
@@ -130,10 +131,10 @@ class ChunkState {
   }
 }
 
-function parseChunk(data: string) {
+function parseChunk(data: string): ChunkBody | undefined {
   try {
-    const parsed = chunkSchema.safeParse(JSON.parse(data))
-    return parsed.success ? parsed.data : undefined
+    const value: unknown = JSON.parse(data)
+    return isPlainChunk(value) ? value : chunkSchema.safeParse(value).data
   } catch {
     return undefined
   }

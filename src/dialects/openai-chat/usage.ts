@@ -1,38 +1,35 @@
-import * as z from 'zod'
 import type { Usage } from '../../core/usage.ts'
-
-const count = z.optional(z.nullable(z.number()))
-
-export const usageSchema = z.looseObject({
-  prompt_tokens: count,
-  completion_tokens: count,
-  prompt_tokens_details: z.optional(
-    z.nullable(z.looseObject({ cached_tokens: count, cache_write_tokens: count, audio_tokens: count })),
-  ),
-  completion_tokens_details: z.optional(
-    z.nullable(z.looseObject({ reasoning_tokens: count, audio_tokens: count })),
-  ),
-})
 
 /** OpenAI's `usage` in the normal form: there too, the prompt includes what was cached. Null when it says nothing. */
 export function decodeUsage(value: unknown): Usage | null {
-  const parsed = usageSchema.safeParse(value)
-  if (!parsed.success) return null
-  const { prompt_tokens, completion_tokens, prompt_tokens_details, completion_tokens_details } = parsed.data
-  if (typeof prompt_tokens !== 'number' && typeof completion_tokens !== 'number') return null
+  const input = countAt(value, 'prompt_tokens')
+  const output = countAt(value, 'completion_tokens')
+  if (input === undefined && output === undefined) return null
+  const prompt = fieldOf(value, 'prompt_tokens_details')
+  const completion = fieldOf(value, 'completion_tokens_details')
   return {
-    inputTokens: prompt_tokens ?? 0,
-    outputTokens: completion_tokens ?? 0,
-    ...positive('cachedReadTokens', prompt_tokens_details?.cached_tokens),
-    ...positive('cachedWriteTokens', prompt_tokens_details?.cache_write_tokens),
-    ...positive('audioInputTokens', prompt_tokens_details?.audio_tokens),
-    ...positive('reasoningTokens', completion_tokens_details?.reasoning_tokens),
-    ...positive('audioOutputTokens', completion_tokens_details?.audio_tokens),
+    inputTokens: input ?? 0,
+    outputTokens: output ?? 0,
+    ...positive('cachedReadTokens', countAt(prompt, 'cached_tokens')),
+    ...positive('cachedWriteTokens', countAt(prompt, 'cache_write_tokens')),
+    ...positive('audioInputTokens', countAt(prompt, 'audio_tokens')),
+    ...positive('reasoningTokens', countAt(completion, 'reasoning_tokens')),
+    ...positive('audioOutputTokens', countAt(completion, 'audio_tokens')),
   }
 }
 
-function positive(field: keyof Usage, value: number | null | undefined): Partial<Usage> {
-  return typeof value === 'number' && value > 0 ? { [field]: value } : {}
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+/** A number of tokens; anything else counts as not said. */
+function countAt(value: unknown, name: string): number | undefined {
+  const count = fieldOf(value, name)
+  return typeof count === 'number' && count >= 0 ? count : undefined
+}
+
+function positive(field: keyof Usage, value: number | undefined): Partial<Usage> {
+  return value !== undefined && value > 0 ? { [field]: value } : {}
 }
 
 export function encodeUsage(usage: Usage, cost?: number | null): Record<string, unknown> {

@@ -1,0 +1,105 @@
+import type { ChunkBody } from './chunk-schema.ts'
+import type { OpenAiRequest } from './request-schema.ts'
+import type { ResponseBody } from './response-schema.ts'
+
+/*
+ * Quick yeses. A Worker may not compile code at run time, so zod interprets its schemas, which costs more than all
+ * of routing. What these say yes to, the schema says yes to as well (test/dialects/plain-shapes.test.ts); whatever
+ * they do not know, good or bad, the schema reads and words.
+ */
+
+type Fields = Readonly<Record<string, unknown>>
+
+export function isPlainRequest(body: Fields): body is OpenAiRequest {
+  for (const name in body) if (!isPlainField(name, body[name])) return false
+  const { messages } = body
+  return Array.isArray(messages) && messages.length > 0 && messages.every(isPlainMessage)
+}
+
+function isPlainField(name: string, value: unknown): boolean {
+  switch (name) {
+    case 'messages':
+      return true
+    case 'model':
+      return typeof value === 'string' && value !== ''
+    case 'stream':
+      return typeof value === 'boolean'
+    case 'temperature':
+    case 'top_p':
+    case 'frequency_penalty':
+    case 'presence_penalty':
+    case 'seed':
+      return typeof value === 'number'
+    case 'max_tokens':
+    case 'max_completion_tokens':
+    case 'n':
+      return Number.isSafeInteger(value) && Number(value) >= 1
+    case 'stop':
+    case 'tool_choice':
+    case 'reasoning_effort':
+      return typeof value === 'string'
+    case 'stream_options':
+      return isObject(value) && typeof value['include_usage'] === 'boolean'
+    case 'tools':
+      return Array.isArray(value) && value.every(isPlainTool)
+    case 'response_format':
+    case 'metadata':
+    case 'umbel':
+      return false
+    default:
+      return true
+  }
+}
+
+function isPlainMessage(message: unknown): boolean {
+  if (!isObject(message) || typeof message['role'] !== 'string') return false
+  const { content, tool_calls: calls, tool_call_id: callId } = message
+  if (calls !== undefined || (callId !== undefined && typeof callId !== 'string')) return false
+  return typeof content === 'string' || (Array.isArray(content) && content.every(isPlainPart))
+}
+
+function isPlainPart(part: unknown): boolean {
+  return isObject(part) && typeof part['type'] === 'string'
+}
+
+function isPlainTool(tool: unknown): boolean {
+  if (!isObject(tool) || typeof tool['type'] !== 'string') return false
+  const called = tool['function']
+  if (!isObject(called) || typeof called['name'] !== 'string' || called['strict'] !== undefined) return false
+  return called['description'] === undefined || typeof called['description'] === 'string'
+}
+
+/** A finished text, as nearly all answers are. */
+export function isPlainResponse(value: unknown): value is ResponseBody {
+  if (!isObject(value) || !isText(value['id']) || !isText(value['model'])) return false
+  const { created, choices } = value
+  if (typeof created !== 'number' || !Array.isArray(choices)) return false
+  return choices.every((choice: unknown) => {
+    if (!isObject(choice) || !isText(choice['finish_reason'])) return false
+    const { message } = choice
+    if (!isObject(message) || message['tool_calls'] !== undefined) return false
+    return isText(message['content']) && isText(message['refusal']) && isText(message['reasoning_content'])
+  })
+}
+
+/** A piece of text, as nearly all events are. */
+export function isPlainChunk(value: unknown): value is ChunkBody {
+  if (!isObject(value) || !isText(value['id']) || !isText(value['model'])) return false
+  const { created, choices } = value
+  if (typeof created !== 'number' || !Array.isArray(choices)) return false
+  return choices.every((choice: unknown) => {
+    if (!isObject(choice) || !isText(choice['finish_reason'])) return false
+    const { delta } = choice
+    if (!isObject(delta) || delta['tool_calls'] !== undefined) return false
+    if (!isText(delta['content']) || !isText(delta['refusal'])) return false
+    return isText(delta['reasoning_content']) && isText(delta['reasoning'])
+  })
+}
+
+function isText(value: unknown): value is string | null | undefined {
+  return typeof value === 'string' || value === null || value === undefined
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
