@@ -1,5 +1,6 @@
 // Runs before anything is installed: only Node's own modules here.
 import { spawn, spawnSync } from 'node:child_process'
+import { endWithParent } from './parent-watch.mjs'
 import { projectNode } from './places.mjs'
 
 // TypeScript runs without a build from here on.
@@ -14,6 +15,8 @@ export async function runWithProjectNode(script, arguments_) {
   const child = spawn(node, [script, ...arguments_], { stdio: 'inherit', env: process.env })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, () => child.kill(signal))
+  // npm hands a signal to its shell, which ends without a word to this process.
+  endWithParent(() => child.kill('SIGTERM'))
   return new Promise((resolve) => {
     child.on('error', (error) => {
       process.stderr.write(`${node} does not run: ${error.message}\n`)
