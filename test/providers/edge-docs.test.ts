@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as z from 'zod'
 import { describe, expect, test } from 'vitest'
 import { EdgeEmbedder } from '../../src/embeddings/edge-embedder.ts'
@@ -12,10 +13,10 @@ import { readShippedTable } from '../embeddings/shipped-table.ts'
 const embedder = new EdgeEmbedder(readShippedTable())
 const questionSchema = z.strictObject({ question: z.string(), file: z.string(), heading: z.string() })
 /** Written before the extractor was; never used to tune it. */
-const questions = readLines(new URL('edge-docs-questions.jsonl', import.meta.url), questionSchema)
-const dev = readLines(new URL('edge-docs-dev.jsonl', import.meta.url), questionSchema)
+const questions = readLines(join(import.meta.dirname, 'edge-docs-questions.jsonl'), questionSchema)
+const dev = readLines(join(import.meta.dirname, 'edge-docs-dev.jsonl'), questionSchema)
 
-function readLines<T>(file: string | URL, schema: z.ZodType<T>): T[] {
+function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')

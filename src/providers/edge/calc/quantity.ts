@@ -7,7 +7,7 @@ import {
   integer,
   multiply,
   negate,
-  power,
+  power as raise,
   subtract,
   type Amount,
 } from './amount.ts'
@@ -76,13 +76,13 @@ function combine(left: Quantity, right: Quantity, sign: 1 | -1): Quantity {
 /** @throws Refusal for an exponent with a unit, or a fractional power of a unit */
 export function raiseQuantity(base: Quantity, exponent: Quantity): Quantity {
   if (exponent.units.length > 0) throw new Refusal('undefined', 'an exponent has to be a plain number')
-  if (base.units.length === 0) return plain(power(base.amount, exponent.amount))
+  if (base.units.length === 0) return plain(raise(base.amount, exponent.amount))
   refuseTemperatures(base, exponent)
   const whole = asInteger(exponent.amount)
   if (whole === undefined || whole < 1n || whole > 3n)
     throw new Refusal('undefined', 'a unit can only be squared or cubed here')
   const units = base.units.map((factor) => ({ unit: factor.unit, power: factor.power * Number(whole) }))
-  return { amount: power(base.amount, exponent.amount), units }
+  return { amount: raise(base.amount, exponent.amount), units }
 }
 
 /**
@@ -134,7 +134,7 @@ function scale(amount: Amount, from: Unit, to: Unit, power: number): Amount {
 }
 
 function scaleBy(amount: Amount, factor: Amount, exponent: number): Amount {
-  const size = power(factor, integer(BigInt(Math.abs(exponent))))
+  const size = raise(factor, integer(BigInt(Math.abs(exponent))))
   return exponent < 0 ? divide(amount, size) : multiply(amount, size)
 }
 

@@ -60,8 +60,8 @@ export function tokenize(text: string): Token[] | undefined {
     const symbol = number === undefined && word === undefined ? SYMBOL.exec(rest)?.[0] : undefined
     if (number !== undefined) {
       const digits = number.replaceAll(',', '')
-      const text = digits.replace(/^0+(?=\d)/, '').replace(/^\./, '0.')
-      tokens.push({ kind: 'number', amount: decimal(digits), text, spaced })
+      const shown = digits.replace(/^0+(?=\d)/, '').replace(/^\./, '0.')
+      tokens.push({ kind: 'number', amount: decimal(digits), text: shown, spaced })
     } else if (word !== undefined) tokens.push({ kind: 'word', word: word.toLowerCase(), raw: word, spaced })
     else if (symbol !== undefined) tokens.push({ kind: 'symbol', symbol: BRACKETS[symbol] ?? symbol, spaced })
     else return undefined

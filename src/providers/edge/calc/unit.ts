@@ -44,7 +44,7 @@ export function sameDimension(left: Units, right: Units): boolean {
 /** `length 1, time -1`: equal for units that convert into each other. */
 export function dimensionKey(units: Units): string {
   return [...dimensionOf(units)]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
     .map(([kind, exponent]) => `${kind} ${exponent}`)
     .join(', ')
 }
