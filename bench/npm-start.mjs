@@ -32,23 +32,27 @@ async function firstAnswer() {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  try {
-    for (;;) {
-      if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`)
-      const text = await ask().catch(() => undefined)
-      if (text?.includes('36')) return ((performance.now() - began) / 1000).toFixed(1)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-  } finally {
-    child.kill('SIGTERM')
-    await ended
-    const stopping = performance.now()
-    while ((await ask().catch(() => undefined)) !== undefined) {
-      if (performance.now() - stopping > 10_000) throw new Error('the server outlived npm')
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-    console.log(`  stopped ${Math.round(performance.now() - stopping)} ms after npm`)
+  let text
+  while (!text?.includes('36') && child.exitCode === null) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    text = await ask().catch(() => undefined)
   }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  child.kill('SIGTERM')
+  await ended
+  if (text === undefined) throw new Error(`npm start ended with ${child.exitCode}`)
+  await silence()
+  return seconds
+}
+
+/** Waits until nobody answers: what npm started must not outlive it. */
+async function silence() {
+  const began = performance.now()
+  while ((await ask().catch(() => undefined)) !== undefined) {
+    if (performance.now() - began > 10_000) throw new Error('the server outlived npm')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  console.log(`  stopped ${Math.round(performance.now() - began)} ms after npm`)
 }
 
 async function ask() {
