@@ -4,8 +4,9 @@ import { splitSentences } from './split-sentences.mjs'
 const asked = /^<!-- asked: (.+) -->$/
 
 /**
- * The sections of a Markdown page, `{ heading, asked, passages }`, in order; `asked` as it was written. A passage is a sentence, or
- * a block that only makes sense whole: code with its fences, a table, a list. Sections without text are left out.
+ * The sections of a Markdown page, `{ heading, asked, passages }`, in order; `asked` as it was written. A passage
+ * is a sentence, or a block that only makes sense whole: code with its fences, a table, a list. Sections without
+ * text are left out, and so is what stands between a page's title and its first section.
  */
 export function splitSections(markdown) {
   const sections = []
@@ -13,7 +14,7 @@ export function splitSections(markdown) {
   let fenced = false
   for (const line of markdown.split(/\r?\n/)) {
     if (/^(```|~~~)/.test(line)) fenced = !fenced
-    const heading = fenced ? null : /^#{1,4} +(.+?)\s*$/.exec(line)
+    const heading = fenced ? null : /^#{2,4} +(.+?)\s*$/.exec(line)
     if (heading === null) current.lines.push(line)
     else {
       sections.push(current)

@@ -5,8 +5,11 @@ import time
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from neighbourhoods import Neighbourhoods
 
 BATCH = 1024
+# Share of the batches whose texts all mean about the same: they teach the fine differences.
+NEAR = 0.5
 TAU = 0.1
 KL_WEIGHT = 3.0
 RATE = 2e-3
@@ -20,6 +23,7 @@ def distil(table, ids, offsets, rows, joined, epochs, seed=7):
     """
     random = np.random.default_rng(seed)
     usable = np.flatnonzero(np.diff(offsets[: len(rows) + 1]) > 0)
+    neighbourhoods = Neighbourhoods(rows, usable)
     first, second = np.zeros_like(table), np.zeros_like(table)
     steps = epochs * (len(usable) // BATCH)
     step, began, running = 0, time.time(), 0.0
@@ -27,7 +31,8 @@ def distil(table, ids, offsets, rows, joined, epochs, seed=7):
         random.shuffle(usable)
         for at in range(0, len(usable) - BATCH + 1, BATCH):
             step += 1
-            batch = np.sort(usable[at : at + BATCH])
+            near = random.random() < NEAR
+            batch = neighbourhoods.draw(random, BATCH) if near else np.sort(usable[at : at + BATCH])
             bag, touched = take(ids, offsets, batch)
             loss, gradient = loss_and_gradient(
                 bag @ table[touched], rows[batch], joined[batch].astype(np.float32)

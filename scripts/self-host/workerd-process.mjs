@@ -28,10 +28,10 @@ export async function startWorkerd({ configFile, environment, sockets, onOutput 
     })
     child.on('close', (code, signal) => resolve({ code, signal }))
   })
+  // At once: this process may be ended while workerd starts.
+  if (child.pid !== undefined) void exited.then(endWithThisProcess(child.pid))
   const ports = await Promise.race([listening(child.stdio[3], sockets), exited.then(() => undefined)])
   if (ports === undefined) throw new Error(`workerd ended: ${output.trim()}`)
-  const endWatch = endWithThisProcess(child.pid)
-  void exited.then(endWatch)
   return { child, ports, output: () => output, exited, stop: () => stop(child, exited) }
 }
 
