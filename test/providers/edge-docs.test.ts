@@ -48,13 +48,13 @@ describe('questions about Umbel', () => {
   })
 
   // Below the goal of 80 %, which docs/status.md says: what these hold is what was reached.
-  test('the first citation is the right section for 6 in 10, one of those cited for 7 in 10', () => {
+  test('the first citation is the right section for 6 in 10, one of those cited for 3 in 4', () => {
     const places = questions.map(cites)
     const first = places.filter((place) => place === 0).length / places.length
     const any = places.filter((place) => place >= 0).length / places.length
     console.log(`edge/docs: right section first ${percent(first)}, among the cited ${percent(any)}`)
     expect(first).toBeGreaterThanOrEqual(0.6)
-    expect(any).toBeGreaterThanOrEqual(0.7)
+    expect(any).toBeGreaterThanOrEqual(0.75)
   })
 
   test('every answer is words of the section that it cites', () => {

@@ -25,6 +25,9 @@ const chanceAlike = 0.3
 const synonymShare = 0.8
 const sameRootShare = 0.7
 
+/** Words of a query that are looked at: a question has fewer. */
+const mostWords = 40
+
 /**
  * Sections by how well they answer a query, best first. Four views: the nearest of the section's own questions, the
  * middle of them, the share of the query's words that they contain or paraphrase, and the share that the section
@@ -40,9 +43,9 @@ export function rankSections(query: string, index: SectionIndex, embedder: EdgeE
       const nearest = Math.max(...indexed.askedVectors.map((asked) => cosine(vector, asked)))
       let alike = 0
       let present = 0
-      for (const { word, weight, relatives } of words) {
+      for (const { word, weight, likeness } of words) {
         if (indexed.words.has(word)) present += weight
-        alike += weight * closest(relatives, indexed.askedWords)
+        alike += weight * closest(likeness, indexed.askedWords)
       }
       const odds =
         weights.base +
@@ -58,24 +61,22 @@ export function rankSections(query: string, index: SectionIndex, embedder: EdgeE
 interface QueryWord {
   readonly word: string
   readonly weight: number
-  /** Words of the docs with a like meaning, and how like, 0 to 1. */
-  readonly relatives: ReadonlyMap<string, number>
+  /** How like it each word of the vocabulary is, 0 to 1. */
+  readonly likeness: Float64Array
 }
 
 function weighQuery(query: string, index: SectionIndex, embedder: EdgeEmbedder): QueryWord[] {
   const byStem = new Map(surfaceWords(withoutName(query)).map((word) => [stem(word), word]))
-  return [...byStem].map(([word, surface]) => {
+  return [...byStem].slice(0, mostWords).map(([word, surface]) => {
     const vector = embedder.embedOne(surface)
     const synonyms = synonymsOf(word)
-    const relatives = new Map<string, number>([[word, 1]])
-    for (const [other, otherVector] of index.vocabulary) {
-      if (other === word) continue
-      const byMeaning = (synonymShare * (cosine(vector, otherVector) - chanceAlike)) / (1 - chanceAlike)
-      const known = synonyms?.has(other) ? synonymShare : 0
-      const likeness = Math.max(byMeaning, known, isSameRoot(word, other) ? sameRootShare : 0)
-      if (likeness > 0) relatives.set(other, likeness)
-    }
-    return { word, weight: index.weightOf(word), relatives }
+    const likeness = Float64Array.from(index.vocabulary, (other) => {
+      if (other.stem === word) return 1
+      const byMeaning = (synonymShare * (cosine(vector, other.vector) - chanceAlike)) / (1 - chanceAlike)
+      const known = synonyms?.has(other.stem) === true ? synonymShare : 0
+      return Math.max(byMeaning, known, isSameRoot(word, other.stem) ? sameRootShare : 0)
+    })
+    return { word, weight: index.weightOf(word), likeness }
   })
 }
 
@@ -87,9 +88,9 @@ function isSameRoot(one: string, other: string): boolean {
   )
 }
 
-/** How like the word is to the nearest of `words`. */
-function closest(relatives: QueryWord['relatives'], words: ReadonlySet<string>): number {
+/** The likeness of the nearest of some words. */
+function closest(likeness: Float64Array, places: Uint16Array): number {
   let best = 0
-  for (const word of words) best = Math.max(best, relatives.get(word) ?? 0)
+  for (const place of places) best = Math.max(best, likeness[place] ?? 0)
   return best
 }

@@ -11,8 +11,8 @@ export interface IndexedSection {
   readonly askedVectors: readonly Float32Array[]
   /** The middle of these. */
   readonly centre: Float32Array
-  /** Stems of its heading and of the ways to ask for it. */
-  readonly askedWords: ReadonlySet<string>
+  /** Stems of its heading and of the ways to ask for it, by their places in the vocabulary. */
+  readonly askedWords: Uint16Array
   /** Stems of everything in it. */
   readonly words: ReadonlySet<string>
 }
@@ -21,16 +21,22 @@ export interface SectionIndex {
   readonly sections: readonly IndexedSection[]
   /** How much a word tells: high for words of few sections, and for words of none. */
   weightOf(word: string): number
-  /** Vectors of the stems in headings and in ways to ask. */
-  readonly vocabulary: ReadonlyMap<string, Float32Array>
+  /** The stems in headings and in ways to ask. */
+  readonly vocabulary: readonly VocabularyWord[]
+}
+
+export interface VocabularyWord {
+  readonly stem: string
+  readonly vector: Float32Array
 }
 
 /** A word that stands nowhere in the docs must not outweigh all others. */
 const mostWeight = 4.5
 
-/** Embeds about 1,500 short texts: some 10 to 20 ms, once an isolate. */
+/** Embeds some 3,500 words and short texts, once an isolate: 20 ms, and several times that on cold code. */
 export function indexSections(sections: readonly DocsSection[], embedder: EdgeEmbedder): SectionIndex {
-  const indexed = sections.map((section) => indexSection(section, embedder))
+  const vocabulary = new Vocabulary(embedder)
+  const indexed = sections.map((section) => indexSection(section, vocabulary, embedder))
   const sectionsWith = new Map<string, number>()
   for (const { words } of indexed) {
     for (const word of words) sectionsWith.set(word, (sectionsWith.get(word) ?? 0) + 1)
@@ -39,39 +45,43 @@ export function indexSections(sections: readonly DocsSection[], embedder: EdgeEm
     const count = sectionsWith.get(word) ?? 0
     return Math.min(mostWeight, Math.log(1 + (sections.length - count + 0.5) / (count + 0.5)))
   }
-  return { sections: indexed, weightOf, vocabulary: embedVocabulary(sections, embedder) }
+  return { sections: indexed, weightOf, vocabulary: vocabulary.words }
 }
 
-function indexSection(section: DocsSection, embedder: EdgeEmbedder): IndexedSection {
-  const asked = waysToAsk(section)
-  const askedVectors = asked.map((text) => embedder.embedOne(withoutName(text)))
-  const body = section.passages.map(plainText).join(' ')
-  const askedWords = new Set(asked.flatMap(contentWords))
+function indexSection(section: DocsSection, vocabulary: Vocabulary, embedder: EdgeEmbedder): IndexedSection {
+  const { heading, asked, passages } = section
+  const ways = asked === '' ? [heading] : [heading, ...asked.split(' | ')]
+  const askedVectors = ways.map((text) => embedder.embedOne(withoutName(text)))
+  const askedWords = new Set(ways.flatMap(surfaceWords).map((word) => vocabulary.place(word)))
   return {
     section,
     askedVectors,
     centre: unitSum(askedVectors),
-    askedWords,
-    words: new Set([...askedWords, ...contentWords(body)]),
+    askedWords: Uint16Array.from(askedWords),
+    words: new Set([...ways, ...passages.map(plainText)].flatMap(contentWords)),
   }
 }
 
-function waysToAsk({ heading, asked }: DocsSection): string[] {
-  return asked === '' ? [heading] : [heading, ...asked.split(' | ')]
-}
+class Vocabulary {
+  readonly words: VocabularyWord[] = []
+  readonly #places = new Map<string, number>()
+  readonly #embedder: EdgeEmbedder
 
-function embedVocabulary(
-  sections: readonly DocsSection[],
-  embedder: EdgeEmbedder,
-): Map<string, Float32Array> {
-  const vocabulary = new Map<string, Float32Array>()
-  for (const section of sections) {
-    for (const word of waysToAsk(section).flatMap(surfaceWords)) {
-      const root = stem(word)
-      if (!vocabulary.has(root)) vocabulary.set(root, embedder.embedOne(word))
+  constructor(embedder: EdgeEmbedder) {
+    this.#embedder = embedder
+  }
+
+  /** Where the stem of a word stands; it is put there when it is new. */
+  place(surface: string): number {
+    const root = stem(surface)
+    let place = this.#places.get(root)
+    if (place === undefined) {
+      place = this.words.length
+      this.#places.set(root, place)
+      this.words.push({ stem: root, vector: this.#embedder.embedOne(surface) })
     }
+    return place
   }
-  return vocabulary
 }
 
 /** All of the docs are about Umbel: its name tells no section from another. */
