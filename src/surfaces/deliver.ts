@@ -50,7 +50,8 @@ async function pumpRaw(
   if (tapped) return pumpTapped(answer, writable, options)
   try {
     const writer = writable.getWriter()
-    for (const chunk of answer.head) await writer.write(chunk)
+    // One write: each waits until the client's side has taken it.
+    await writer.write(joined(answer.head))
     writer.releaseLock()
     // Native from here on: no JavaScript touches a byte.
     await answer.body.pipeTo(writable, { preventClose: true, preventAbort: true })
@@ -59,6 +60,18 @@ async function pumpRaw(
   } catch (thrown) {
     return broken(answer.lease.reason ?? thrown, writable, options)
   }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks
+  if (only !== undefined && chunks.length === 1) return only
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
 }
 
 async function pumpTapped(

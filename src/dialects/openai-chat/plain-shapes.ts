@@ -71,28 +71,24 @@ function isPlainTool(tool: unknown): boolean {
 
 /** A finished text, as nearly all answers are. */
 export function isPlainResponse(value: unknown): value is ResponseBody {
-  if (!isObject(value) || !isText(value['id']) || !isText(value['model'])) return false
-  const { created, choices } = value
-  if (typeof created !== 'number' || !Array.isArray(choices)) return false
-  return choices.every((choice: unknown) => {
-    if (!isObject(choice) || !isText(choice['finish_reason'])) return false
-    const { message } = choice
-    if (!isObject(message) || message['tool_calls'] !== undefined) return false
-    return isText(message['content']) && isText(message['refusal']) && isText(message['reasoning_content'])
-  })
+  return isPlainAnswer(value, 'message')
 }
 
 /** A piece of text, as nearly all events are. */
 export function isPlainChunk(value: unknown): value is ChunkBody {
+  return isPlainAnswer(value, 'delta')
+}
+
+function isPlainAnswer(value: unknown, inner: 'message' | 'delta'): boolean {
   if (!isObject(value) || !isText(value['id']) || !isText(value['model'])) return false
   const { created, choices } = value
   if (typeof created !== 'number' || !Array.isArray(choices)) return false
   return choices.every((choice: unknown) => {
     if (!isObject(choice) || !isText(choice['finish_reason'])) return false
-    const { delta } = choice
-    if (!isObject(delta) || delta['tool_calls'] !== undefined) return false
-    if (!isText(delta['content']) || !isText(delta['refusal'])) return false
-    return isText(delta['reasoning_content']) && isText(delta['reasoning'])
+    const said = choice[inner]
+    if (!isObject(said) || said['tool_calls'] !== undefined) return false
+    if (!isText(said['content']) || !isText(said['refusal'])) return false
+    return isText(said['reasoning_content']) && isText(said['reasoning'])
   })
 }
 

@@ -18,7 +18,7 @@ export function contentWords(text: string): string[] {
 
 /** As `contentWords`, but as they stand in the text, in lower case. */
 export function surfaceWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)*/gu) ?? []
   return words.filter((word) => !functionWords.has(word) && (word.length > 1 || /\d/.test(word)))
 }
 
