@@ -16,7 +16,7 @@ export function contentWords(text: string): string[] {
   return surfaceWords(text).map(stem)
 }
 
-/** As `contentWords`, but as they stand in the text, in lower case. */
+/** As `contentWords`, but as they stand in the text, in lower case. `UMBEL_LOCAL` is one word. */
 export function surfaceWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)*/gu) ?? []
   return words.filter((word) => !functionWords.has(word) && (word.length > 1 || /\d/.test(word)))

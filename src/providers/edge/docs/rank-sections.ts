@@ -43,12 +43,8 @@ export function rankSections(query: string, index: SectionIndex, embedder: EdgeE
       const nearest = Math.max(...indexed.askedVectors.map((asked) => cosine(vector, asked)))
       let alike = 0
       let present = 0
-      let rare = 0
       for (const { word, weight, likeness } of words) {
-        if (indexed.words.has(word)) {
-          present += weight
-          rare += Math.max(0, weight - +(process.env.RT ?? 3.6))
-        }
+        if (indexed.words.has(word)) present += weight
         alike += weight * closest(likeness, indexed.askedWords)
       }
       const odds =
@@ -56,7 +52,6 @@ export function rankSections(query: string, index: SectionIndex, embedder: EdgeE
         name +
         weights.nearest * nearest +
         weights.centre * cosine(vector, indexed.centre) +
-        +(process.env.RW ?? 0) * Math.min(rare, 2) +
         (weights.alike * alike + weights.present * present) / total
       return { indexed, confidence: 1 / (1 + Math.exp(-odds)) }
     })
