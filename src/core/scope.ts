@@ -8,7 +8,6 @@ export class Scope {
   #reason: UmbelError | undefined
   #closed = false
   #listeners = new Set<(why: UmbelError) => void>()
-  #timer: ReturnType<typeof setTimeout> | undefined
   #detach: (() => void) | undefined
   #endsAt: number | null = null
 
@@ -27,8 +26,8 @@ export class Scope {
     if (this.#reason !== undefined || this.#closed) return
     const endsAt = Date.now() + milliseconds
     this.#endsAt = this.#endsAt === null ? endsAt : Math.min(this.#endsAt, endsAt)
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.end(new UmbelError('timeout', message)), milliseconds)
+    // Never cleared: the runtime drops it with its request, and clearing costs more than that.
+    setTimeout(() => this.end(new UmbelError('timeout', message)), milliseconds)
   }
 
   /** The reason this scope is over, if it is. */
@@ -59,10 +58,9 @@ export class Scope {
     return () => this.#listeners.delete(listener)
   }
 
-  /** The work is done: timers stop, nothing is called back any more. */
+  /** The work is done: timers that are still to come do nothing, nothing is called back any more. */
   close(): void {
     this.#closed = true
-    clearTimeout(this.#timer)
     this.#listeners.clear()
     this.#detach?.()
   }

@@ -119,7 +119,7 @@ class Flight {
   readonly #estimate: Reserved
   readonly #controller = new AbortController()
   readonly #detach: () => void
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #waiting = true
   #giveBack: (() => void) | undefined
   #sent = false
   #tapped = true
@@ -155,13 +155,16 @@ class Flight {
     if (dead !== undefined) throw dead
     if (order.patch.stream) {
       const limit = this.#options.firstTokenTimeout
-      const late = () =>
+      const late = () => {
+        if (!this.#waiting) return
         this.#controller.abort(new UmbelError('timeout', `No first token within ${limit} ms.`))
-      this.#timer = setTimeout(late, limit)
+      }
+      // Never cleared: the runtime drops it with its request, and clearing costs more than that.
+      setTimeout(late, limit)
     }
     this.#sent = true
     const reply = await provider.send(order)
-    clearTimeout(this.#timer)
+    this.#waiting = false
     this.#attempt.firstContentAfterMs = this.#since()
     for (const field of reply.dropped) this.#context.note(`${this.#attempt.path}: dropped ${field}`)
     return reply
@@ -193,7 +196,7 @@ class Flight {
   close({ usage, error, outputSoFar = 0 }: LeaseOutcome): void {
     const attempt = this.#attempt
     if (attempt.outcome !== 'open') return
-    clearTimeout(this.#timer)
+    this.#waiting = false
     this.#giveBack?.()
     this.#detach()
     attempt.endedAfterMs = this.#since()
