@@ -8,7 +8,12 @@ import { upstreamForFile } from '../harness/upstream.ts'
 
 const upstream = upstreamForFile()
 const router = routerForFile(() => ({
-  config: baseConfig(upstream(), { routes: { billing: { use: 'priced' } } }),
+  config: baseConfig(upstream(), {
+    routes: {
+      billing: { use: 'priced' },
+      collected: { use: { model: 'up/single', firstTokenTimeout: '5s' } },
+    },
+  }),
   env,
 }))
 const chat = '/v1/chat/completions'
@@ -79,6 +84,22 @@ describe('a body that is no request is refused with the field and the fix, and n
 function body(fields: object): string {
   return JSON.stringify({ model: 'priced', messages: question, ...fields })
 }
+
+describe('several choices', () => {
+  test('pass where the answer does', async () => {
+    expect((await ask(router(), 'up/several', { body: { n: 2 } })).status).toBe(200)
+    expect(upstream().callsTo('several')[0]?.json['n']).toBe(2)
+  })
+
+  test('are refused where one answer is put together', async () => {
+    for (const model of ['route/collected', 'edge/calc']) {
+      const response = await ask(router(), model, { body: { n: 2 } })
+      expect(response.status).toBe(400)
+      expect(await errorOf(response)).toMatchObject({ param: 'n' })
+    }
+    expect(upstream().callsTo('single')).toEqual([])
+  })
+})
 
 describe('names', () => {
   test.each([

@@ -118,6 +118,11 @@ describe('what a real upstream does', () => {
   })
 })
 
+test('two hundred requests at once do not mix', async () => {
+  const ids = await Promise.all(Array.from({ length: 200 }, (_, index) => askAlone(index)))
+  expect(new Set(ids).size).toBe(200)
+})
+
 test('an upstream that never streams still gives a stream to who asked for one', async () => {
   const stream = await readEvents(await askStream(router(), 'up/never-streams'))
   expect(contentOf(stream)).toBe(words.join(''))
@@ -145,4 +150,22 @@ async function eachOf(times: number, model: string, expected: string): Promise<v
     }
   }
   await Promise.all(Array.from({ length: 8 }, one))
+}
+
+/** Asks what nobody else asks, and expects its own answer; gives back the decision's id. */
+async function askAlone(index: number): Promise<string | null> {
+  const stream = index % 2 === 0
+  const content = `only for ${index}`
+  const messages = [{ role: 'user', content }]
+  const response = await ask(router(), `up/${stream ? 'drip' : 'echo'}-${index}`, {
+    body: { stream, messages },
+  })
+  const text = await response.text()
+  expect(text).toContain(stream ? `"model":"drip-${index}"` : `"model": "echo-${index}"`)
+  expect(
+    upstream()
+      .callsTo(`${stream ? 'drip' : 'echo'}-${index}`)
+      .map((call) => call.json['messages']),
+  ).toEqual([messages])
+  return response.headers.get('x-umbel-decision')
 }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { type ControlClient, type Server, controlClient, serve } from '../../scripts/self-host.mjs'
 
 export interface RouterOptions {
-  readonly config: object | string
+  /** Absent: KV stays empty. */
+  readonly config?: object | string
   readonly env?: Readonly<Record<string, string>>
   readonly local?: boolean
 }
