@@ -9,6 +9,9 @@ const target = join(root, 'src/providers/edge/docs/docs-index.json')
 /** Bytes: the index rides in the Worker's bundle. */
 const largest = 150_000
 
+/** Not answers: status is about the making of Umbel, and other pages explain what the options' tables list. */
+const leftOut = new Set(['status.md', 'options.md'])
+
 const index = makeIndex()
 const size = Buffer.byteLength(index)
 if (size > largest) fail(`The index has ${size} bytes, more than ${largest}.`)
@@ -18,11 +21,9 @@ if (process.argv.includes('--check')) {
   }
 } else writeFileSync(target, index)
 
-/** Status is about the making of Umbel, not about its use. */
 function listDocs() {
-  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'status.md')
-  const readme = existsSync(join(root, 'README.md')) ? ['README.md'] : []
-  return [...readme, ...pages.toSorted().map((name) => `docs/${name}`)]
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && !leftOut.has(name))
+  return pages.toSorted().map((name) => `docs/${name}`)
 }
 
 /** One section a line, so that a change of the docs is a small change of the index. */
