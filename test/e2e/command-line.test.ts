@@ -1,0 +1,267 @@
+import * as z from 'zod'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { until } from '../harness/until.ts'
+
+/** `npm start` and `npx umbel` as a person meets them: processes, their words, their exit codes. */
+const folder = mkdtempSync(join(tmpdir(), 'umbel-cli-'))
+const state = join(folder, 'state')
+const keys = {
+  OPENAI_API_KEY: '',
+  ANTHROPIC_API_KEY: '',
+  GEMINI_API_KEY: '',
+  OPENROUTER_API_KEY: '',
+  UMBEL_API_KEY: '',
+}
+const base = {
+  ...process.env,
+  ...keys,
+  OLLAMA_HOST: '127.0.0.1:9',
+  UMBEL_STATE_DIRECTORY: state,
+  PORT: '0',
+  UMBEL_CONFIG: '',
+}
+
+const edgeOnly = {
+  providers: { edge: { type: 'edge' } },
+  models: { sums: { provider: 'edge', model: 'calc', description: 'Arithmetic' } },
+  routes: { default: { use: 'sums' } },
+}
+
+function file(name: string, config: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, typeof config === 'string' ? config : JSON.stringify(config, null, 2))
+  return path
+}
+
+function umbel(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/umbel.mjs', ...args], { env: base }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), out, err })
+    })
+  })
+}
+
+interface Started {
+  readonly child: ChildProcess
+  readonly text: () => string
+  readonly exited: Promise<number | null>
+}
+
+function start(env: Record<string, string> = {}): Started {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...base, ...env } })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (piece) => (text += piece))
+  return { child, text: () => text, exited: new Promise((resolve) => child.on('exit', resolve)) }
+}
+
+async function urlOf(started: Started): Promise<string> {
+  const listening = () =>
+    started.text().includes('Try:') ? /listens on (\S+)/.exec(started.text())?.[1] : undefined
+  return until('npm start says where it listens', listening, 30_000)
+}
+
+async function version(url: string): Promise<string> {
+  return (await health(url)).version
+}
+
+const healthSchema = z.object({ release: z.string(), version: z.string(), problem: z.nullable(z.string()) })
+
+async function health(url: string) {
+  const response = await fetch(`${url}/healthz`)
+  return healthSchema.parse(await response.json())
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('npm start', () => {
+  it('says where, what it found and what to try; ends with all it started on SIGTERM', async () => {
+    const started = start()
+    const url = await urlOf(started)
+    expect(started.text()).toContain('models  edge/calc, edge/docs, edge/auto, edge/embed')
+    expect(started.text()).toContain(`curl ${url}/v1/chat/completions`)
+    expect(await version(url)).toBe('1')
+    started.child.kill('SIGTERM')
+    expect(await started.exited).toBe(0)
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
+  it('keeps what was published over a restart, and takes a new file only when it has changed', async () => {
+    const config = file('own.jsonc', edgeOnly)
+    const first = start({ UMBEL_CONFIG: config })
+    expect(await version(await urlOf(first))).toBe('2')
+    const other = file('other.jsonc', { ...edgeOnly, defaultModel: 'sums' })
+    const published = await umbel('publish', other)
+    expect(published.err).toBe('')
+    expect(published.out).toContain('as version 3')
+    first.child.kill('SIGINT')
+    await first.exited
+
+    const second = start({ UMBEL_CONFIG: config })
+    expect(await version(await urlOf(second))).toBe('3')
+    second.child.kill('SIGTERM')
+    await second.exited
+
+    file('own.jsonc', { ...edgeOnly, meter: 'all' })
+    const third = start({ UMBEL_CONFIG: config })
+    expect(await version(await urlOf(third))).toBe('4')
+    third.child.kill('SIGTERM')
+    await third.exited
+  })
+
+  it('a broken file is told with its place, and the last good config serves', async () => {
+    const config = file(
+      'broken.jsonc',
+      '{\n  "providers": { "edge": { "type": "egde" } },\n  "models": {}\n}',
+    )
+    const started = start({ UMBEL_CONFIG: config })
+    expect(await version(await urlOf(started))).toBe('4')
+    expect(started.text()).toContain(
+      'broken.jsonc:2:36 providers.edge.type: expected "openai", "edge". Did you mean "edge"?',
+    )
+    expect(started.text()).toContain('the last good one serves')
+    started.child.kill('SIGTERM')
+    await started.exited
+  })
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'a broken file with nothing stored',
+      { UMBEL_STATE_DIRECTORY: join(folder, 'empty'), UMBEL_CONFIG: join(folder, 'broken.jsonc') },
+      /broken\.jsonc:2:36 /,
+    ],
+    [
+      'a file that is not there',
+      { UMBEL_CONFIG: join(folder, 'none.jsonc') },
+      /^UMBEL_CONFIG names .*, and there is no such file\.\n$/,
+    ],
+    ['a port that is none', { PORT: 'http' }, /^PORT is "http"; it must be a number from 0 to 65535\.\n$/],
+  ])('%s is a line and exit code 1', async (_, env, words) => {
+    const started = start(env)
+    expect(await started.exited).toBe(1)
+    expect(started.text()).toMatch(words)
+    expect(started.text()).not.toContain('    at ')
+  })
+
+  it('a busy port is one clear line', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? String(address.port) : ''
+    const started = start({ PORT: port })
+    expect(await started.exited).toBe(1)
+    expect(started.text()).toBe(
+      `Port ${port} is in use. Stop what listens there, or choose another: PORT=8788 npm start\n`,
+    )
+    server.close()
+  })
+})
+
+describe('umbel', () => {
+  let running: Started
+  let url: string
+
+  beforeAll(async () => {
+    running = start({ UMBEL_STATE_DIRECTORY: state })
+    url = await urlOf(running)
+  })
+
+  afterAll(async () => {
+    running.child.kill('SIGTERM')
+    await running.exited
+  })
+
+  it('check prints what a config makes', async () => {
+    const { code, out } = await umbel('check', 'examples/umbel.jsonc')
+    expect(code).toBe(0)
+    expect(out).toContain('examples/umbel.jsonc compiles')
+    expect(out).toMatch(/route\s+billing: fallback, at most 2 calls/)
+    const json = JSON.parse((await umbel('check', 'examples/umbel.jsonc', '--json')).out)
+    expect(json.classifier.labels).toEqual(['billing', 'arithmetic'])
+  })
+
+  it('check refuses with path, line and the nearest form, and exit code 1', async () => {
+    const { code, out, err } = await umbel(
+      'check',
+      file('bad.jsonc', { ...edgeOnly, routes: { default: { use: 'sum' } } }),
+    )
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(
+      /bad\.jsonc:\d+:\d+ routes\.default\.use: there is no model or route "sum"\. Did you mean "sums"\?/,
+    )
+  })
+
+  it('check --deployed judges as a deployment does', async () => {
+    const near = {
+      ...edgeOnly,
+      providers: { ...edgeOnly.providers, near: { type: 'openai', baseUrl: 'http://127.0.0.1:1/v1' } },
+    }
+    const config = file('near.jsonc', near)
+    expect((await umbel('check', config)).code).toBe(0)
+    const { code, err } = await umbel('check', config, '--deployed')
+    expect(code).toBe(1)
+    expect(err).toContain('plain http is allowed in local mode only')
+  })
+
+  it('explain says where a text goes and why, with nothing called', async () => {
+    const { code, out } = await umbel(
+      'explain',
+      'they billed my card two times',
+      '--config',
+      'examples/umbel.jsonc',
+    )
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /^route\s+billing \(classified\)\nmodel\s+small\nconfidence\s+0\.\d\d, abstains below 0\.\d\d/,
+    )
+    const request = file('request.json', { model: 'small', messages: [{ role: 'user', content: 'hi' }] })
+    const whole = await umbel('explain', '--request', request, '--config', 'examples/umbel.jsonc', '--json')
+    expect(JSON.parse(whole.out)).toMatchObject({ route: null, model: 'small', reason: 'model named' })
+    expect((await umbel('explain')).code).toBe(1)
+  })
+
+  it('publish makes a config live under a higher version; rollback brings the one before back', async () => {
+    const before = await version(url)
+    const first = await umbel('publish', file('one.jsonc', { ...edgeOnly, defaultModel: 'sums' }))
+    const id = /release ([0-9a-f]+)/.exec(first.out)?.[1] ?? ''
+    await umbel('publish', file('two.jsonc', { ...edgeOnly, meter: 'all' }))
+    const back = await umbel('rollback', id)
+    expect(back.out).toBe(`Release ${id} is live again on ${url} as version ${Number(before) + 3}.\n`)
+    const newest = String(Number(before) + 3)
+    const live = async () => ((await version(url)) === newest ? health(url) : undefined)
+    expect(await until('the newest version serves', live, 30_000)).toMatchObject({
+      release: id,
+      problem: null,
+    })
+    expect(await umbel('rollback', 'nothing')).toMatchObject({ code: 1, out: '' })
+  })
+
+  it('publish of a broken config changes nothing', async () => {
+    const before = await version(url)
+    expect((await umbel('publish', file('bad.jsonc', '{'))).code).toBe(1)
+    expect(await version(url)).toBe(before)
+  })
+
+  it('publish without a running server says how else', async () => {
+    const env = { ...base, UMBEL_STATE_DIRECTORY: join(folder, 'nobody') }
+    const err = await new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        ['scripts/umbel.mjs', 'publish', 'examples/umbel.jsonc'],
+        { env },
+        (_, __, text) => resolve(text),
+      )
+    })
+    expect(err).toContain('No npm start runs here.')
+  })
+
+  it('the control port asks for its token', async () => {
+    const { controlUrl } = JSON.parse(readFileSync(join(state, 'control.json'), 'utf8'))
+    expect((await fetch(`${controlUrl}/kv/CONFIG/config`)).status).toBe(401)
+  })
+})
