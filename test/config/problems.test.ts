@@ -41,6 +41,11 @@ describe('a config that does not compile is refused with path, line and the near
     ],
     ['a misspelled type', { providers: { a: { type: 'opnai' } }, models }, 'Did you mean "openai"?'],
     [
+      'a type of a later version',
+      { providers: { a: { type: 'anthropic' } }, models },
+      'write "type": "openai", "baseUrl": "https://api.anthropic.com/v1".',
+    ],
+    [
       'a key instead of its name',
       { providers: { a: { type: 'openai', apiKey: 'sk-live-1' } }, models },
       'providers.a.apiKey: a key is given by the name of a secret',

@@ -3,9 +3,22 @@ import * as z from 'zod'
 /** The types of provider that this version has. */
 export const providerTypes = ['openai', 'edge'] as const
 
+/** Types of the language that this version reaches by their OpenAI-compatible endpoints. */
+const compatibleUrls: Readonly<Record<string, string>> = {
+  anthropic: 'https://api.anthropic.com/v1',
+  gemini: 'https://generativelanguage.googleapis.com/v1beta/openai',
+  openrouter: 'https://openrouter.ai/api/v1',
+  ollama: 'http://127.0.0.1:11434/v1',
+}
+
+function typeProblem({ input }: { readonly input?: unknown }): string | undefined {
+  const url = typeof input === 'string' ? compatibleUrls[input] : undefined
+  return url && `"${String(input)}" is not in this version; write "type": "openai", "baseUrl": "${url}"`
+}
+
 export const providerSchema = z
   .strictObject({
-    type: z.enum(providerTypes).meta({
+    type: z.enum(providerTypes, { error: typeProblem }).meta({
       description:
         '"openai": any endpoint that speaks OpenAI Chat Completions. "edge": models inside the Worker.',
     }),
