@@ -12,37 +12,59 @@ import { openAiChat } from './dialects/openai-chat/index.ts'
 /** The HTTP face: paths to surfaces. Everything but `/healthz` asks for a key, unless the mode is local. */
 export function createApp(ports: Ports, access: Access) {
   const app = new Hono()
+  const current = (context: RequestContext) =>
+    ports.releases.current((work) => context.executionCtx.waitUntil(work))
 
   app.get('/healthz', async (context) => {
-    const release = await ports.releases.current((work) => context.executionCtx.waitUntil(work))
+    const release = await current(context)
     const problem = ports.releases.problem()
     return context.json({ status: 'ok', release: release.id, version: release.version, problem })
   })
 
-  app.use('*', async (context, next) => {
-    await checkAccess(context.req.raw.headers, access)
-    await next()
-  })
+  // A guard around each handler: with a middleware every request would be a chain of two.
+  const guarded =
+    (handle: (context: RequestContext) => Response | Promise<Response>) =>
+    async (context: RequestContext) => {
+      await checkAccess(context.req.raw.headers, access)
+      return handle(context)
+    }
 
-  app.post('/v1/chat/completions', (context) => chatCompletions(context.req.raw, ports, lifeOf(context)))
-  app.post('/v1/embeddings', (context) => embeddings(context.req.raw, ports, lifeOf(context)))
-  app.post('/v1/decisions', (context) => createDecision(context.req.raw, ports, lifeOf(context)))
-  app.get('/v1/decisions/:id', (context) => readDecision(context.req.param('id'), ports))
-  app.get('/v1/models', async (context) => {
-    return listModels(await ports.releases.current((work) => context.executionCtx.waitUntil(work)))
-  })
-  app.get('/v1/models/:name{.+}', async (context) => {
-    const release = await ports.releases.current((work) => context.executionCtx.waitUntil(work))
-    const name = context.req.param('name')
-    const found = describeName(release, name.startsWith('route/') ? name.slice('route/'.length) : name)
-    if (found === undefined) throw new UmbelError('request', `There is no model '${name}'.`, modelMissing)
-    return Response.json(found)
-  })
+  app.post(
+    '/v1/chat/completions',
+    guarded((context) => chatCompletions(context.req.raw, ports, lifeOf(context))),
+  )
+  app.post(
+    '/v1/embeddings',
+    guarded((context) => embeddings(context.req.raw, ports, lifeOf(context))),
+  )
+  app.post(
+    '/v1/decisions',
+    guarded((context) => createDecision(context.req.raw, ports, lifeOf(context))),
+  )
+  app.get(
+    '/v1/decisions/:id',
+    guarded((context) => readDecision(context.req.param('id') ?? '', ports)),
+  )
+  app.get(
+    '/v1/models',
+    guarded(async (context) => listModels(await current(context))),
+  )
+  app.get(
+    '/v1/models/:name{.+}',
+    guarded(async (context) => {
+      const name = context.req.param('name') ?? ''
+      const found = describeName(await current(context), name.replace(/^route\//, ''))
+      if (found === undefined) throw new UmbelError('request', `There is no model '${name}'.`, modelMissing)
+      return Response.json(found)
+    }),
+  )
 
-  app.notFound((context) => {
-    const message = `There is nothing at ${context.req.method} ${context.req.path}.`
-    return errorResponse(new UmbelError('request', message, { status: 404, code: 'unknown_url' }), openAiChat)
-  })
+  app.notFound(
+    guarded(({ req }) => {
+      const message = `There is nothing at ${req.method} ${req.path}.`
+      throw new UmbelError('request', message, { status: 404, code: 'unknown_url' })
+    }),
+  )
   app.onError((thrown) => {
     const error = toUmbelError(thrown)
     // An error that nobody foresaw may hold anything: its text stays in the log.
@@ -59,7 +81,12 @@ export function createApp(ports: Ports, access: Access) {
 const modelMissing = { status: 404, code: 'model_not_found', param: 'model' }
 
 interface RequestContext {
-  readonly req: { readonly raw: Request }
+  readonly req: {
+    readonly raw: Request
+    readonly method: string
+    readonly path: string
+    param(name: string): string | undefined
+  }
   readonly executionCtx: { waitUntil(work: Promise<unknown>): void }
 }
 

@@ -40,7 +40,10 @@ export function upstreamHeaders(caller: Headers, fixed: Readonly<Record<string, 
 
 /** What of an upstream's headers goes to the caller. */
 export function copyAnswerHeaders(from: Headers, to: Headers): void {
-  for (const [name, value] of from) {
-    if (outward.has(name) || outwardPrefixes.some((prefix) => name.startsWith(prefix))) to.set(name, value)
+  // By name: pairs of what stays behind would be made for nothing.
+  for (const name of from.keys()) {
+    if (!outward.has(name) && !outwardPrefixes.some((prefix) => name.startsWith(prefix))) continue
+    const value = from.get(name)
+    if (value !== null) to.set(name, value)
   }
 }
