@@ -1,9 +1,13 @@
+import type * as entry from '../../src/index.ts'
+
 /** What `cloudflare:workers` gives in these tests. */
-declare namespace Cloudflare {
-  interface GlobalProps {
-    mainModule: typeof import('../../src/index.ts')
-  }
-  interface Env {
-    readonly CONFIG: KVNamespace
+declare global {
+  namespace Cloudflare {
+    interface GlobalProps {
+      mainModule: typeof entry
+    }
+    interface Env {
+      readonly CONFIG: KVNamespace
+    }
   }
 }
