@@ -12,13 +12,5 @@ export async function firstByte(direct, through, times) {
     taken.direct.push((await send(direct, body)).firstByte)
     taken.through.push((await send(through, body)).firstByte)
   }
-  return {
-    direct: median(taken.direct),
-    added: median(taken.through) - median(taken.direct),
-    addedAt95: quantile(taken.through, 0.95) - quantile(taken.direct, 0.95),
-  }
-}
-
-function quantile(values, share) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)]
+  return { direct: median(taken.direct), added: median(taken.through) - median(taken.direct) }
 }
