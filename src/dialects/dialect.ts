@@ -19,6 +19,8 @@ export interface Patch {
   readonly usage: boolean
   /** A lower bound on the answer's length, set by a budget. Tokens. */
   readonly maxOutputTokens?: number
+  /** The upstream bounds answers by `max_completion_tokens`; most compatible servers know `max_tokens` only. */
+  readonly completionTokens?: boolean
 }
 
 export interface Outbound {

@@ -34,7 +34,10 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
         checkBaseUrl(order.provider, ports.local)
         checked.add(order.provider)
       }
-      const { path, body, dropped } = dialect.encodeRequest(order.request, order.patch)
+      const { path, body, dropped } = dialect.encodeRequest(order.request, {
+        ...order.patch,
+        completionTokens: isOpenAi(order.provider),
+      })
       const url = `${order.provider.baseUrl ?? row.baseUrl}${path}`
       const headers = upstreamHeaders(order.request.headers, order.provider.headers)
       const { apiKeySecret } = order.provider
@@ -55,6 +58,11 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
       return receive(response, dialect, order, { dropped, key })
     },
   }
+}
+
+/** OpenAI's newer models refuse the older word for the bound of an answer. */
+function isOpenAi({ baseUrl }: ProviderProfile): boolean {
+  return baseUrl === null || /^https:\/\/(api\.openai\.com|[\w-]+\.openai\.azure\.com)(\/|$)/.test(baseUrl)
 }
 
 function checkBaseUrl({ name, baseUrl }: ProviderProfile, local: boolean): void {

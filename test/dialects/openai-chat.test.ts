@@ -50,6 +50,19 @@ describe('requests', () => {
     expect(sent).toEqual({ model: 'up', top_a: 0.3, messages: body.messages })
   })
 
+  test('the bound of an answer goes by the word that the upstream knows', () => {
+    const edited = {
+      ...decode({ ...hello, max_completion_tokens: 5 }),
+      ...pick(decode(hello)),
+      source: null,
+      maxOutputTokens: 5,
+    }
+    const sent = (completionTokens: boolean): unknown =>
+      JSON.parse(openAiChat.encodeRequest(edited, { ...patch, completionTokens }).body)
+    expect(sent(true)).toMatchObject({ max_completion_tokens: 5 })
+    expect(sent(false)).toMatchObject({ max_tokens: 5 })
+  })
+
   test('an edited request keeps what it did not edit', () => {
     const tool = { type: 'function', function: { name: 'f', parameters: { type: 'object' }, strict: true } }
     const body = {
@@ -72,7 +85,9 @@ describe('requests', () => {
     }
     const request = decode(body)
     const edited = { ...request, ...pick(request), source: null }
-    const sent: unknown = JSON.parse(openAiChat.encodeRequest(edited, patch).body)
+    const sent: unknown = JSON.parse(
+      openAiChat.encodeRequest(edited, { ...patch, completionTokens: true }).body,
+    )
     expect(sent).toEqual({ ...body, model: 'up' })
   })
 

@@ -258,7 +258,7 @@ describe('params and system', () => {
       ],
       temperature: 0,
       top_a: 1,
-      max_completion_tokens: 7,
+      max_tokens: 7,
     })
   })
 })

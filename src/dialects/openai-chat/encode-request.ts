@@ -6,7 +6,7 @@ import { dialectName } from './request-schema.ts'
 export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
   const dropped: string[] = []
   const body: Record<string, unknown> =
-    request.source?.dialect === dialectName ? { ...request.source.body } : fromParts(request, dropped)
+    request.source?.dialect === dialectName ? { ...request.source.body } : fromParts(request, patch, dropped)
   delete body['umbel']
   body['model'] = patch.model
   if (patch.stream) {
@@ -21,15 +21,19 @@ export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
     delete body['stream_options']
   }
   if (patch.maxOutputTokens !== undefined) {
-    // The older word stays where the caller used it: many compatible servers know only that one.
-    const field = body['max_completion_tokens'] === undefined ? 'max_tokens' : 'max_completion_tokens'
+    const used = ['max_completion_tokens', 'max_tokens'].find((name) => typeof body[name] === 'number')
+    const field = used ?? boundName(patch)
     const asked = body[field]
     body[field] = typeof asked === 'number' ? Math.min(asked, patch.maxOutputTokens) : patch.maxOutputTokens
   }
   return { path: '/chat/completions', body: JSON.stringify(body), dropped }
 }
 
-function fromParts(request: ChatRequest, dropped: string[]): Record<string, unknown> {
+function boundName({ completionTokens }: Patch): string {
+  return completionTokens === true ? 'max_completion_tokens' : 'max_tokens'
+}
+
+function fromParts(request: ChatRequest, patch: Patch, dropped: string[]): Record<string, unknown> {
   const { sampling } = request
   for (const dialect of Object.keys(request.extra)) {
     if (dialect !== dialectName) dropped.push(...Object.keys(request.extra[dialect] ?? {}))
@@ -43,7 +47,7 @@ function fromParts(request: ChatRequest, dropped: string[]): Record<string, unkn
     ...encodeToolChoice(request),
     ...encodeOutput(request.output),
     ...(request.reasoning?.effort !== undefined && { reasoning_effort: request.reasoning.effort }),
-    ...(request.maxOutputTokens !== null && { max_completion_tokens: request.maxOutputTokens }),
+    ...(request.maxOutputTokens !== null && { [boundName(patch)]: request.maxOutputTokens }),
     ...(sampling.temperature !== undefined && { temperature: sampling.temperature }),
     ...(sampling.topP !== undefined && { top_p: sampling.topP }),
     ...(sampling.frequencyPenalty !== undefined && { frequency_penalty: sampling.frequencyPenalty }),
