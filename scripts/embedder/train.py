@@ -19,14 +19,14 @@ from quantise import dequantise, quantise
 from ridge import prior, ridge
 from targets import Targets, load_chunks, unit
 
-DIMENSIONS = 256
+DIMENSIONS = 320
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("src/embeddings/edge-table.bin"))
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=3)
     arguments = parser.parse_args()
     work = arguments.work
 

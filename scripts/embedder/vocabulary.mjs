@@ -1,7 +1,7 @@
 // Chooses the pieces that the artifact keeps, and tokenises the corpus anew with them and with the product's own
 // tokenizer (words whose piece was dropped fall apart into smaller pieces).
 //
-//   node scripts/embedder/vocabulary.mjs --work DIR [--size 16384]
+//   node scripts/embedder/vocabulary.mjs --work DIR [--size 13000]
 //
 // Reads what tokenize.mjs wrote. Writes into --work:
 //   vocabulary.json    the kept pieces, sorted: [teacher id, piece] each
@@ -14,7 +14,7 @@ import { WordPiece } from '../../src/embeddings/wordpiece.ts'
 const MAX_TOKENS = 64
 
 const { values: options } = parseArgs({
-  options: { work: { type: 'string' }, size: { type: 'string', default: '16384' } },
+  options: { work: { type: 'string' }, size: { type: 'string', default: '13000' } },
 })
 if (!options.work) throw new Error('vocabulary.mjs needs --work DIR')
 const read = (name) => readFileSync(join(options.work, name))

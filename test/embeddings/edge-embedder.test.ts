@@ -14,7 +14,7 @@ describe('EdgeEmbedder', () => {
   test('says what it is', () => {
     expect(embedder.id).toMatch(/^umbel-edge-/)
     expect(embedder.build).toMatch(/^[0-9a-f]{16}$/)
-    expect(embedder.dimensions).toBe(256)
+    expect(embedder.dimensions).toBe(320)
   })
 
   test('gives vectors of length 1, or 0 where nothing is known', () => {
@@ -22,7 +22,7 @@ describe('EdgeEmbedder', () => {
       property(string({ unit: 'binary', maxLength: 60 }), (text) => {
         const vector = embedder.embedOne(text)
         const length = Math.hypot(...vector)
-        expect(vector).toHaveLength(256)
+        expect(vector).toHaveLength(320)
         expect(length < 1e-9 || Math.abs(length - 1) < 1e-5).toBe(true)
       }),
     )

@@ -5,7 +5,7 @@ import { parseEdgeTable } from '../../src/embeddings/edge-table.ts'
 import { readShippedTable } from './shipped-table.ts'
 
 /** Changes only with a retrained table: every vector that users have stored is then out of date. */
-const SHA_256 = '695a83e4380395dbb0ea9b839b9b4175981fd71c5bba529318a9829bb03ebe41'
+const SHA_256 = '43764390bc10503e43e64adaa311381ddb27bbd8e408ea3b032611a8cce89645'
 
 describe('the shipped table', () => {
   const artifact = readShippedTable()
@@ -30,8 +30,13 @@ describe('the shipped table', () => {
   })
 
   test('carries the hash of its content as its build', () => {
-    const { steps, vocabulary, scales, rows, build } = table
-    const scale = new Float64Array([steps[0] ?? 0, steps[255] ?? 0])
+    const { vocabulary, scales, rows, build } = table
+    // The header's own numbers: the steps made of them may differ in the last bit.
+    const header = new TextDecoder().decode(
+      bytes.subarray(16, 16 + new DataView(artifact).getUint32(12, true)),
+    )
+    const { low, high } = JSON.parse(header).scale
+    const scale = new Float64Array([low, high])
     const hash = createHash('sha256').update(new Uint8Array(scale.buffer))
     expect(hash.update(vocabulary).update(scales).update(rows).digest('hex').slice(0, 16)).toBe(build)
   })
