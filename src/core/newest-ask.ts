@@ -1,42 +1,14 @@
 import type { ChatRequest, Message } from './request.ts'
+import { withoutHarnessBlocks } from './harness-blocks.ts'
 
 /** Characters of the ask that are read; a longer one keeps its head and its tail. */
 const askLimit = 2000
 /** An ask of fewer words ("yes", "and in euros?") says little alone: an earlier one goes before it. */
 const shortWords = 4
 const earlierLimit = 300
+/** Turns looked at, from the newest back: an agent's may hold only what its harness wrote. */
+const turnsLimit = 50
 
-/** Blocks that coding tools put into the human's turn: reminders, environment, file contents. */
-const harnessTags = [
-  'system-reminder',
-  'environment_details',
-  'environment_context',
-  'user_info',
-  'system_info',
-  'context',
-  'additional_data',
-  'attached_files',
-  'open_and_recently_viewed_files',
-  'file_content',
-  'file_contents',
-  'file',
-  'files',
-  'document',
-  'documents',
-  'instructions',
-  'user_instructions',
-  'git_status',
-  'project_layout',
-  'command-message',
-  'command-name',
-  'local-command-stdout',
-  'ide_selection',
-  'ide_opened_file',
-  'tool_result',
-  'function_results',
-].join('|')
-
-const harnessBlock = new RegExp(`<(${harnessTags})(\\s[^>]{0,500})?>[\\s\\S]*?</\\1>`, 'gi')
 /** Tags that wrap the ask itself: only the tag goes. */
 const wrapper =
   /<\/?(user_query|user_message|user_request|task|feedback|query|question|prompt|user)(\s[^>]{0,500})?>/gi
@@ -52,9 +24,11 @@ const notice = /^[ \t]*\[(Image|Attachment|File|Request interrupted)[^\]\n]*\][ 
 export function newestAsk(request: ChatRequest): string {
   const { messages } = request
   let newest = ''
-  for (let index = messages.length - 1; index >= 0; index -= 1) {
+  let turns = 0
+  for (let index = messages.length - 1; index >= 0 && turns < turnsLimit; index -= 1) {
     const message = messages[index]
     if (message === undefined || message.role !== 'user') continue
+    turns += 1
     const ask = humanText(message)
     if (ask === '') continue
     if (newest === '') {
@@ -75,7 +49,7 @@ function humanText(message: Message): string {
   }
   if (text.length > 4 * askLimit * 10) text = bounded(text, 4 * askLimit * 10)
   if (!mayBeMarked.test(text)) return squeeze(text)
-  const prose = text.replace(harnessBlock, ' ').replace(wrapper, ' ').replace(notice, ' ')
+  const prose = withoutHarnessBlocks(text).replace(wrapper, ' ').replace(notice, ' ')
   const withoutCode = squeeze(prose.replace(fence, ' '))
   if (withoutCode !== '') return withoutCode
   const code = fence.exec(prose)

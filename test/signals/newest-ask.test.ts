@@ -34,6 +34,14 @@ describe('which message', () => {
     )
   })
 
+  test('of at most fifty turns, the newest ones', () => {
+    const reminder = user('<system-reminder>noise</system-reminder>')
+    const asked = user('please fix the failing test in here')
+    const reminders = (count: number) => Array.from({ length: count }, () => reminder)
+    expect(askOf(asked, ...reminders(49))).toBe('please fix the failing test in here')
+    expect(askOf(asked, ...reminders(50))).toBe('')
+  })
+
   test('empty when nobody asked', () => {
     expect(askOf({ role: 'system', content: 'Be kind.' }, { role: 'assistant', content: 'Hello.' })).toBe('')
     expect(askOf(user(null))).toBe('')
@@ -62,6 +70,8 @@ describe('what is trimmed', () => {
     ['why does this fail for me ~~~\nnoise\n~~~', 'why does this fail for me'],
     ['why does this fail for me ```\nnoise without an end', 'why does this fail for me'],
     ['  why\t does   this\n\n\n fail for me ', 'why does this\nfail for me'],
+    ['<file>a</file> what <FILE name="b">b</FILE> is this about', 'what is this about'],
+    ['<context> is not closed in this', '<context> is not closed in this'],
     ['is a < b and b > c true here', 'is a < b and b > c true here'],
   ])('%j -> %j', (content, ask) => {
     expect(askOf(user(content))).toBe(ask)
@@ -131,7 +141,7 @@ test('any messages give a bounded text, in time that does not explode', () => {
       const ask = askOf(...contents.map(user), user(last))
       expect(ask.length).toBeLessThan(2500)
       expect(ask).toBe(ask.trim())
-      expect(performance.now() - began).toBeLessThan(200)
+      expect(performance.now() - began).toBeLessThan(400)
     }),
     { seed: 21, numRuns: 200 },
   )
@@ -143,8 +153,11 @@ test.each([
   ['fences', '```'.repeat(40_000)],
   ['white space', ' \n'.repeat(100_000)],
   ['brackets', '[Image '.repeat(30_000)],
-])('a hostile text of %s is read within a tenth of a second', (_name, content) => {
+  ['blocks', '<file>x</file>'.repeat(20_000)],
+  ['tags closed by others', '<file><files><context>'.repeat(5_000) + '</document>'],
+])('a hostile text of %s is read in a few milliseconds', (_name, content) => {
+  // Quadratic time would take seconds; the bound leaves room for a busy machine.
   const began = performance.now()
   askOf(user(content))
-  expect(performance.now() - began).toBeLessThan(100)
+  expect(performance.now() - began).toBeLessThan(400)
 })
