@@ -1,6 +1,20 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
+// Only .ci/real-model.sh sets this: the folder with a real model and a Python client.
+const hasRealModel = (process.env['UMBEL_REAL_MODEL'] ?? '') !== ''
+
+const real = {
+  test: {
+    name: 'real',
+    include: ['test/real/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Each file starts the model and a router.
+    fileParallelism: false,
+  },
+}
+
 /** `node`: pure code, servers and black-box tests over real sockets. `workers`: inside the Workers runtime. */
 export default defineConfig({
   test: {
@@ -9,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/workers/**', 'test/e2e/**'],
+          exclude: ['test/workers/**', 'test/e2e/**', 'test/real/**'],
           testTimeout: 60_000,
         },
       },
@@ -33,6 +47,7 @@ export default defineConfig({
         ],
         test: { name: 'workers', include: ['test/workers/**/*.test.ts'], testTimeout: 60_000 },
       },
+      ...(hasRealModel ? [real] : []),
     ],
   },
 })

@@ -3,7 +3,7 @@ import type { Router } from './router.ts'
 import { until } from './until.ts'
 
 /** The record of an answered request, once it is written and all of its attempts are closed. */
-export function recordOf(router: Router, response: Response): Promise<RequestRecord> {
+export function recordOf(router: Pick<Router, 'url'>, response: Response): Promise<RequestRecord> {
   const id = response.headers.get('x-umbel-decision')
   if (id === null) throw new Error('The response names no decision.')
   return until(`record ${id}`, async () => {
