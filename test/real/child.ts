@@ -4,8 +4,8 @@ import { until } from '../harness/until.ts'
 /** A process under test and all that it has printed. */
 export interface Child {
   output(): string
-  /** Sends SIGTERM and resolves with the exit code. */
-  stop(): Promise<number | null>
+  /** Sends SIGTERM, or the signal given, and resolves with the exit code; null when the signal ended it. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
 }
 
 /**
@@ -30,8 +30,8 @@ export async function startChild(
       resolve(code)
     })
   })
-  const stop = () => {
-    child.kill('SIGTERM')
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
+    child.kill(signal)
     return exited
   }
   try {

@@ -28,7 +28,7 @@ export function startedForFile(): () => Started {
   let started: Started | undefined
   beforeAll(async () => {
     const model = await startModel()
-    stops.push(model.stop)
+    stops.push(() => model.stop())
     const env = {
       ...process.env,
       ...noKeys,
@@ -42,7 +42,7 @@ export function startedForFile(): () => Started {
       env,
       /listens on (\S+)[^]*Try:[^]*\n$/,
     )
-    stops.push(router.stop)
+    stops.push(() => router.stop())
     started = { model, url: router.found, output: router.output }
   })
   afterAll(async () => {
