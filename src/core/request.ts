@@ -1,3 +1,5 @@
+import type { HeaderView } from './caller-headers.ts'
+
 /**
  * One request in one shape, whatever the caller spoke. Messages are blocks; tool arguments stay text, byte for
  * byte; blocks decode lazily, so that a request which only passes through never pays for them.
@@ -119,7 +121,7 @@ export interface ChatRequest {
   readonly extra: Readonly<Record<string, JsonObject>>
   readonly umbel: Extension
   /** Only the caller's headers that signals or strategies may read; never sent on. */
-  readonly headers: Headers
+  readonly headers: HeaderView
   /** Null once the request was edited. */
   readonly source: RequestSource | null
 }

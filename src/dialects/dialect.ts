@@ -1,4 +1,5 @@
 import type { ChatRequest, JsonObject } from '../core/request.ts'
+import type { HeaderView } from '../core/caller-headers.ts'
 import type { ChatResult } from '../core/answer.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import type { UmbelError } from '../core/errors.ts'
@@ -7,7 +8,7 @@ export interface Inbound {
   readonly body: JsonObject
   /** Size of the body as it came, in bytes. */
   readonly bytes: number
-  readonly headers: Headers
+  readonly headers: HeaderView
 }
 
 /** What the call changes on the way out. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Extension } from '../core/request.ts'
+import type { HeaderView } from '../core/caller-headers.ts'
 import { UmbelError } from '../core/errors.ts'
 
 /** The body field `umbel`. */
@@ -31,7 +32,7 @@ const twins: readonly (readonly [header: string, field: keyof Body, read: (text:
 ]
 
 /** What the caller asked of Umbel; the body's word wins over a header's. */
-export function readExtension(body: Body | undefined, headers: Headers): Extension {
+export function readExtension(body: Body | undefined, headers: HeaderView): Extension {
   let found: Record<string, unknown> | undefined
   for (const [header, field, read] of twins) {
     const text = headers.get(header)

@@ -1,3 +1,5 @@
+import type { HeaderFields, HeaderView } from '../core/caller-headers.ts'
+
 /**
  * Headers cross only by name. Everything else stays: the caller's keys and cookies never reach an upstream, an
  * upstream's cookies and connection headers never reach the caller.
@@ -26,24 +28,22 @@ const outward: ReadonlySet<string> = new Set([
 const outwardPrefixes = ['x-ratelimit-', 'anthropic-ratelimit-']
 
 /** What of the caller's headers goes to an upstream. */
-export function upstreamHeaders(caller: Headers, fixed: Readonly<Record<string, string>>): Headers {
-  const headers = new Headers()
+export function upstreamHeaders(caller: HeaderView, fixed: Readonly<Record<string, string>>): HeaderFields {
+  const headers: HeaderFields = { 'content-type': 'application/json', 'user-agent': 'umbel' }
   for (const name of inward) {
     const value = caller.get(name)
-    if (value !== null) headers.set(name, value)
+    if (value !== null) headers[name] = value
   }
-  headers.set('content-type', 'application/json')
-  headers.set('user-agent', 'umbel')
-  for (const [name, value] of Object.entries(fixed)) headers.set(name, value)
+  for (const [name, value] of Object.entries(fixed)) headers[name.toLowerCase()] = value
   return headers
 }
 
 /** What of an upstream's headers goes to the caller. */
-export function copyAnswerHeaders(from: Headers, to: Headers): void {
+export function copyAnswerHeaders(from: Headers, to: HeaderFields): void {
   // By name: pairs of what stays behind would be made for nothing.
   for (const name of from.keys()) {
     if (!outward.has(name) && !outwardPrefixes.some((prefix) => name.startsWith(prefix))) continue
     const value = from.get(name)
-    if (value !== null) to.set(name, value)
+    if (value !== null) to[name] = value
   }
 }

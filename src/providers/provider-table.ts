@@ -1,3 +1,4 @@
+import type { HeaderFields } from '../core/caller-headers.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { Operation } from '../core/request.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
@@ -14,7 +15,7 @@ export interface ProviderRow {
   /** Where the provider's own SDK goes when told nothing else. */
   readonly baseUrl: string
   /** How the key is sent. */
-  authorize(headers: Headers, key: string): void
+  authorize(headers: HeaderFields, key: string): void
 }
 
 /** Provider types that are reached over HTTP. */
@@ -22,6 +23,8 @@ export const providerTable: Readonly<Record<string, ProviderRow>> = {
   openai: {
     dialects: { chat: openAiChat, embed: openAiEmbeddings },
     baseUrl: 'https://api.openai.com/v1',
-    authorize: (headers, key) => headers.set('authorization', `Bearer ${key}`),
+    authorize: (headers, key) => {
+      headers['authorization'] = `Bearer ${key}`
+    },
   },
 }

@@ -1,25 +1,26 @@
+import type { HeaderFields } from '../core/caller-headers.ts'
 import type { Lease } from '../core/answer.ts'
 import type { Trace } from '../core/trace.ts'
 import { copyAnswerHeaders } from '../providers/header-lists.ts'
 
 /** The headers that every routed answer carries, with more under `x-umbel-debug: 1`. In all under 2 KB. */
-export function answerHeaders(trace: Trace, lease: Lease | undefined, debug: boolean): Headers {
-  const headers = new Headers()
+export function answerHeaders(trace: Trace, lease: Lease | undefined, debug: boolean): HeaderFields {
+  const headers: HeaderFields = {}
   if (lease !== undefined) copyAnswerHeaders(lease.headers, headers)
   const { decision } = trace
-  headers.set('x-umbel-decision', decision.id)
-  headers.set('x-umbel-release', decision.version)
-  if (decision.route !== null) headers.set('x-umbel-route', plain(decision.route))
+  headers['x-umbel-decision'] = decision.id
+  headers['x-umbel-release'] = decision.version
+  if (decision.route !== null) headers['x-umbel-route'] = plain(decision.route)
   const model = lease?.model ?? decision.model ?? decision.route
-  if (model !== null) headers.set('x-umbel-model', plain(model))
+  if (model !== null) headers['x-umbel-model'] = plain(model)
   if (debug) addDebug(headers, trace)
   return headers
 }
 
 /** USD over all attempts settled so far; not set while nothing is known. */
-export function setCost(headers: Headers, trace: Trace): void {
+export function setCost(headers: HeaderFields, trace: Trace): void {
   const { cost } = trace
-  if (cost !== null) headers.set('x-umbel-cost', formatCost(cost))
+  if (cost !== null) headers['x-umbel-cost'] = formatCost(cost)
 }
 
 /** Plain decimals without a tail: `0.00042`. */
@@ -27,25 +28,24 @@ export function formatCost(usd: number): string {
   return usd.toFixed(9).replace(/\.?0+$/, '')
 }
 
-function addDebug(headers: Headers, trace: Trace): void {
+function addDebug(headers: HeaderFields, trace: Trace): void {
   const { decision, attempts, choices, notes } = trace
-  headers.set('x-umbel-reason', plain(decision.reason))
-  if (decision.confidence !== null) headers.set('x-umbel-confidence', decision.confidence.toFixed(4))
-  if (decision.threshold !== null) headers.set('x-umbel-threshold', decision.threshold.toFixed(4))
+  headers['x-umbel-reason'] = plain(decision.reason)
+  if (decision.confidence !== null) headers['x-umbel-confidence'] = decision.confidence.toFixed(4)
+  if (decision.threshold !== null) headers['x-umbel-threshold'] = decision.threshold.toFixed(4)
   if (decision.runnerUp !== null) {
-    headers.set(
-      'x-umbel-runner-up',
-      plain(`${decision.runnerUp.route} ${decision.runnerUp.confidence.toFixed(4)}`),
+    headers['x-umbel-runner-up'] = plain(
+      `${decision.runnerUp.route} ${decision.runnerUp.confidence.toFixed(4)}`,
     )
   }
   const tried = attempts.map((attempt) => `${attempt.model}=${attempt.error?.class ?? attempt.outcome}`)
-  if (tried.length > 0) headers.set('x-umbel-attempts', plain(tried.join(', ')).slice(0, 500))
+  if (tried.length > 0) headers['x-umbel-attempts'] = plain(tried.join(', ')).slice(0, 500)
   const chosen = choices.map((choice) => `${choice.verb}=${choice.picked}`)
-  if (chosen.length > 0) headers.set('x-umbel-choices', plain(chosen.join(', ')).slice(0, 500))
-  if (notes.length > 0) headers.set('x-umbel-notes', plain(notes.join('; ')).slice(0, 500))
+  if (chosen.length > 0) headers['x-umbel-choices'] = plain(chosen.join(', ')).slice(0, 500)
+  if (notes.length > 0) headers['x-umbel-notes'] = plain(notes.join('; ')).slice(0, 500)
 }
 
-/** Header values are ASCII; a name from the config may not be. */
+/** Header values are ASCII; a name from a config or a caller may not be. */
 function plain(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, (character) => encodeURIComponent(character))
+  return text.replace(/[^\x20-\x7e]+/g, (piece) => encodeURIComponent(piece.toWellFormed()))
 }

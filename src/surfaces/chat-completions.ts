@@ -4,6 +4,7 @@ import type { Dialect } from '../dialects/dialect.ts'
 import type { Life, Ports, Routed } from '../pipeline.ts'
 import { type UmbelError, toUmbelError } from '../core/errors.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
+import { CallerHeaders } from '../core/caller-headers.ts'
 import { costOf } from '../core/usage.ts'
 import { deliverStream } from './deliver.ts'
 import { errorResponse } from './error-response.ts'
@@ -17,7 +18,7 @@ import { withCost } from './with-cost.ts'
 /** `POST /v1/chat/completions` */
 export async function chatCompletions(request: Request, ports: Ports, life: Life): Promise<Response> {
   const { body, bytes } = await readBody(request)
-  const chat = openAiChat.decodeRequest({ body, bytes, headers: request.headers })
+  const chat = openAiChat.decodeRequest({ body, bytes, headers: new CallerHeaders(request.headers) })
   const routed = await route(chat, 'openai-chat', 'chat', ports, life)
   try {
     const answer = await routed.run()
@@ -44,7 +45,7 @@ async function whole(
   const result = await readAnswer(answer)
   const headers = answerHeaders(trace, answer.lease, wantsDebug(request))
   setCost(headers, trace)
-  headers.set('content-type', 'application/json')
+  headers['content-type'] = 'application/json'
   const { attempt } = answer.lease
   ports.records.put(trace.record({ status: 200, usage: result.usage, attempt }, ports.clock.now()))
   const own =

@@ -1,4 +1,5 @@
 import type { Answer, LeaseOutcome } from '../core/answer.ts'
+import type { HeaderFields } from '../core/caller-headers.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import type { Usage } from '../core/usage.ts'
@@ -16,7 +17,7 @@ export interface StreamOptions {
   readonly usage: boolean
   /** The caller asked for the cost beside the usage. */
   readonly price?: (usage: Usage) => number | null
-  readonly headers: Headers
+  readonly headers: HeaderFields
   waitUntil(work: Promise<unknown>): void
   /** After the last byte, whatever came of it. */
   done(outcome: LeaseOutcome): void
@@ -31,8 +32,8 @@ export function deliverStream(answer: Answer, options: StreamOptions): Response 
   const same = answer.kind === 'raw' && answer.dialect === options.dialect.name
   const pump = same ? pumpRaw(answer, writable, options) : pumpParts(answer, writable, options)
   options.waitUntil(pump.then((outcome) => finish(answer, outcome, options)))
-  options.headers.set('content-type', 'text/event-stream; charset=utf-8')
-  options.headers.set('cache-control', 'no-cache')
+  options.headers['content-type'] = 'text/event-stream; charset=utf-8'
+  options.headers['cache-control'] = 'no-cache'
   return new Response(readable, { status: 200, headers: options.headers })
 }
 

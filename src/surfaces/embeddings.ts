@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ChatRequest } from '../core/request.ts'
 import type { Life, Ports } from '../pipeline.ts'
+import { CallerHeaders } from '../core/caller-headers.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
 import { errorResponse } from './error-response.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
@@ -23,6 +24,7 @@ export async function embeddings(request: Request, ports: Ports, life: Life): Pr
   const parsed = requestSchema.safeParse(body)
   if (!parsed.success) throw refusal(parsed.error)
   const { model = '', umbel } = parsed.data
+  const headers = new CallerHeaders(request.headers)
   const asked: ChatRequest = {
     model,
     messages: [],
@@ -38,21 +40,21 @@ export async function embeddings(request: Request, ports: Ports, life: Life): Pr
     streamUsage: false,
     metadata: {},
     extra: {},
-    umbel: readExtension(umbel, request.headers),
-    headers: request.headers,
+    umbel: readExtension(umbel, headers),
+    headers,
     source: { dialect: 'openai-embeddings', body, bytes },
   }
   const { trace, run } = await route(asked, 'openai-embeddings', 'embed', ports, life)
-  const debug = request.headers.get('x-umbel-debug') === '1'
+  const debug = headers.get('x-umbel-debug') === '1'
   try {
     const answer = await run()
     const result = await readAnswer(answer)
     const { attempt } = answer.lease
     ports.records.put(trace.record({ status: 200, usage: result.usage, attempt }, ports.clock.now()))
-    const headers = answerHeaders(trace, answer.lease, debug)
-    setCost(headers, trace)
-    headers.set('content-type', 'application/json')
-    return new Response(answer.kind === 'whole' ? (answer.source?.text ?? '') : '', { headers })
+    const answered = answerHeaders(trace, answer.lease, debug)
+    setCost(answered, trace)
+    answered['content-type'] = 'application/json'
+    return new Response(answer.kind === 'whole' ? (answer.source?.text ?? '') : '', { headers: answered })
   } catch (thrown) {
     const error = toUmbelError(thrown)
     ports.records.put(trace.record({ status: error.status, usage: null, error }, ports.clock.now()))

@@ -1,17 +1,14 @@
+import type { HeaderFields } from '../core/caller-headers.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { UmbelError } from '../core/errors.ts'
 import { copyAnswerHeaders } from '../providers/header-lists.ts'
 
 /** An error in the caller's dialect, with what the upstream said of waiting and of limits. */
-export function errorResponse(
-  error: UmbelError,
-  dialect: Dialect,
-  headers: Headers = new Headers(),
-): Response {
+export function errorResponse(error: UmbelError, dialect: Dialect, headers: HeaderFields = {}): Response {
   const { status, body } = dialect.encodeError(error)
   const { upstream, retryAfterMs } = error.details
   if (upstream !== undefined) copyAnswerHeaders(upstream.headers, headers)
-  else if (retryAfterMs !== undefined) headers.set('retry-after', String(Math.ceil(retryAfterMs / 1000)))
-  headers.set('content-type', 'application/json')
+  else if (retryAfterMs !== undefined) headers['retry-after'] = String(Math.ceil(retryAfterMs / 1000))
+  headers['content-type'] = 'application/json'
   return new Response(body, { status, headers })
 }

@@ -1,16 +1,15 @@
 import type { RecordStore } from '../core/ports.ts'
 import type { RequestRecord } from '../core/record.ts'
 
-/** The last records of this isolate, bounded in number: the oldest goes first. */
+/** The last records of this isolate in a ring: the oldest gives way. Writing is on every request's way, reading is rare. */
 export function recentRecords(capacity = 500): RecordStore {
-  const records = new Map<string, RequestRecord>()
+  const ring: RequestRecord[] = []
+  let next = 0
   return {
     put(record) {
-      records.set(record.id, record)
-      if (records.size <= capacity) return
-      const oldest = records.keys().next()
-      if (oldest.done !== true) records.delete(oldest.value)
+      ring[next] = record
+      next = (next + 1) % capacity
     },
-    get: (id) => records.get(id),
+    get: (id) => ring.find((record) => record.id === id),
   }
 }

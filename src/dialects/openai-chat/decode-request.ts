@@ -29,7 +29,7 @@ class OpenAiChatRequest implements ChatRequest {
   readonly stream: boolean
   readonly streamUsage: boolean
   readonly umbel: ChatRequest['umbel']
-  readonly headers: Headers
+  readonly headers: ChatRequest['headers']
   readonly source: NonNullable<ChatRequest['source']>
   readonly #body: OpenAiRequest
   #messages: readonly Message[] | undefined
