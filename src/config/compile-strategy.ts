@@ -2,9 +2,10 @@ import type { CommonOptions, Node } from '../core/strategy.ts'
 import { type Path, type Report, pathText } from './problem.ts'
 import type { NameSpace } from './name-space.ts'
 import type { RouteConfig } from './schema/config-schema.ts'
-import { commonOptions, laterOptions, laterVerbs, verbSchemas } from './schema/strategy-schema.ts'
+import { findVerb } from './find-verb.ts'
 import { commonOf, defined, stickyOf } from './node-options.ts'
-import { didYouMean, parseWith } from './schema-problems.ts'
+import { parseWith } from './schema-problems.ts'
+import { verbSchemas } from './schema/strategy-schema.ts'
 import { nextClasses } from '../core/errors.ts'
 import { usualWeights } from '../core/strategy.ts'
 
@@ -28,8 +29,6 @@ interface Place {
   readonly size: { nodes: number; tooLarge: boolean }
 }
 
-type Verb = keyof typeof verbSchemas
-
 /** A route's `use`, with every name resolved; undefined after a problem was reported, here or at another route. */
 export function compileStrategy(
   use: unknown,
@@ -50,7 +49,7 @@ function compileNode(written: unknown, place: Place, context: StrategyContext): 
   size.tooLarge ||= size.nodes > nodeLimit || place.depth > depthLimit
   if (size.tooLarge) return undefined
   if (typeof written === 'string') return compileName(written, place, context)
-  const verb = verbOf(written, path, context.report)
+  const verb = findVerb(written, path, context.report)
   if (verb === undefined) return undefined
   switch (verb) {
     case 'model':
@@ -62,48 +61,6 @@ function compileNode(written: unknown, place: Place, context: StrategyContext): 
     case 'select':
       return compileSelect(written, place, context)
   }
-}
-
-/** Exactly one key of a strategy is a verb. Finding it first gives better words than trying every schema. */
-function verbOf(written: unknown, path: Path, report: Report): Verb | undefined {
-  const verbs = Object.keys(verbSchemas)
-  if (typeof written !== 'object' || written === null || Array.isArray(written)) {
-    report(path, 'a strategy is a name, or an object with one verb.', `Verbs: ${verbs.join(', ')}.`)
-    return undefined
-  }
-  const keys = Object.keys(written)
-  const later = keys.find((key) => laterVerbs.some((verb) => verb === key))
-  if (later !== undefined) {
-    report([...path, later], `"${later}" is not in this version.`, `It has ${verbs.join(', ')}.`)
-    return undefined
-  }
-  const found = keys.filter(isVerb)
-  const [verb, second] = found
-  if (verb === undefined) {
-    const near = keys.map((key) => didYouMean(key, verbs)).find((text) => text !== undefined)
-    report(path, 'no verb stands here.', near ?? `Verbs: ${verbs.join(', ')}.`)
-    return undefined
-  }
-  if (second !== undefined) {
-    report(
-      [...path, second],
-      `a strategy has one verb; here are "${verb}" and "${second}".`,
-      'Nest one in the other.',
-    )
-    return undefined
-  }
-  const option = keys.find((key) => laterOptions.some((name) => name === key))
-  if (option === undefined) return verb
-  report(
-    [...path, option],
-    `"${option}" is not in this version.`,
-    `Options: ${Object.keys(commonOptions).join(', ')}.`,
-  )
-  return undefined
-}
-
-function isVerb(key: string): key is Verb {
-  return Object.hasOwn(verbSchemas, key)
 }
 
 function compileName(name: string, place: Place, context: StrategyContext): Node | undefined {

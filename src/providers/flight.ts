@@ -1,0 +1,156 @@
+import type { Answer, LeaseOutcome } from '../core/answer.ts'
+import type { Attempt } from '../core/record.ts'
+import type { CallOptions } from '../core/run.ts'
+import type { ChatRequest } from '../core/request.ts'
+import type { Clock, Health } from '../core/ports.ts'
+import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
+import type { Order, Provider, Reply } from './provider.ts'
+import type { Patch } from '../dialects/dialect.ts'
+import type { Reservation } from '../core/budget.ts'
+import type { Reserved } from './estimate.ts'
+import type { Slots } from './slots.ts'
+import { OpenLease } from './lease.ts'
+import { UmbelError, errorRules } from '../core/errors.ts'
+import { costOf } from '../core/usage.ts'
+
+export interface CallContext {
+  readonly release: Release
+  readonly providers: (profile: ProviderProfile) => Provider
+  readonly health: Health
+  readonly clock: Clock
+  readonly slots: Slots
+  /** Every attempt of the request, in the order in which they began. */
+  readonly attempts: Attempt[]
+  /** The caller, or the config, wants the usage of streams. */
+  readonly meter: boolean
+  note(text: string): void
+}
+
+/** One attempt under way: its abort, its timer, its slot, and how all of them end. */
+export class Flight {
+  readonly #context: CallContext
+  readonly #options: CallOptions
+  readonly #attempt: Attempt
+  readonly #reservation: Reservation
+  readonly #model: ModelProfile
+  readonly #estimate: Reserved
+  readonly #controller = new AbortController()
+  readonly #detach: () => void
+  #waiting = true
+  #giveBack: (() => void) | undefined
+  #sent = false
+  #tapped = true
+
+  constructor(
+    context: CallContext,
+    options: CallOptions,
+    attempt: Attempt,
+    reservation: Reservation,
+    model: ModelProfile,
+    estimate: Reserved,
+  ) {
+    this.#context = context
+    this.#options = options
+    this.#attempt = attempt
+    this.#reservation = reservation
+    this.#model = model
+    this.#estimate = estimate
+    this.#detach = options.scope.onEnd((why) => this.#controller.abort(why))
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  #since(): number {
+    return this.#context.clock.now() - this.#attempt.startedAt
+  }
+
+  async send(provider: Provider, order: Order): Promise<Reply> {
+    this.#giveBack = await this.#context.slots.take()
+    const dead = this.#options.scope.reason
+    if (dead !== undefined) throw dead
+    if (order.patch.stream) {
+      const limit = this.#options.firstTokenTimeout
+      const late = () => {
+        if (!this.#waiting) return
+        this.#controller.abort(new UmbelError('timeout', `No first token within ${limit} ms.`))
+      }
+      // Never cleared: the runtime drops it with its request, and clearing costs more than that.
+      setTimeout(late, limit)
+    }
+    this.#sent = true
+    const reply = await provider.send(order)
+    this.#waiting = false
+    this.#attempt.firstContentAfterMs = this.#since()
+    for (const field of reply.dropped) this.#context.note(`${this.#attempt.path}: dropped ${field}`)
+    return reply
+  }
+
+  connected(status: number, headers: Headers): void {
+    this.#giveBack?.()
+    this.#attempt.headersAfterMs = this.#since()
+    this.#attempt.status = status
+    const requestId = headers.get('x-request-id') ?? headers.get('request-id')
+    if (requestId !== null) this.#attempt.requestId = requestId
+  }
+
+  lease(reply: Reply, patch: Patch, request: ChatRequest): Answer {
+    const lease = new OpenLease(this.#attempt.model, this.#attempt, reply, (outcome) => this.close(outcome))
+    if (reply.kind === 'whole') {
+      const { result, source } = reply
+      return { lease, kind: 'whole', result, ...(source !== undefined && { source }) }
+    }
+    if (reply.kind === 'parts') return { lease, kind: 'parts', parts: reply.parts }
+    const { dialect, head, body } = reply
+    const dropUsage = patch.usage && !request.streamUsage && request.umbel.usage !== true
+    const tap = patch.usage && (dropUsage || this.#context.meter || this.#options.budget.capsMoney)
+    this.#tapped = tap
+    return { lease, kind: 'raw', dialect, head, body, tap, dropUsage, parts: () => reply.parts() }
+  }
+
+  /** Ends the attempt, well or not. The first call counts. */
+  close({ usage, error, outputSoFar = 0 }: LeaseOutcome): void {
+    const attempt = this.#attempt
+    if (attempt.outcome !== 'open') return
+    this.#waiting = false
+    this.#giveBack?.()
+    this.#detach()
+    attempt.endedAfterMs = this.#since()
+    attempt.usage = usage
+    attempt.cost = costOf(usage, this.#model.price)
+    if (error === undefined) attempt.outcome = usage === null && !this.#tapped ? 'unverified' : 'ok'
+    else {
+      attempt.outcome = error.class === 'aborted' ? 'aborted' : 'failed'
+      attempt.error = { class: error.class, message: error.message }
+      this.#controller.abort(error)
+    }
+    this.#settle(error, outputSoFar)
+    if (error === undefined || errorRules[error.class].cooldown !== 'none') {
+      const firstTokenMs = error === undefined ? (attempt.firstContentAfterMs ?? null) : null
+      this.#context.health.observe(attempt.model, { firstTokenMs, failed: error !== undefined })
+    }
+  }
+
+  #settle(error: UmbelError | undefined, outputSoFar: number): void {
+    const attempt = this.#attempt
+    const { inputTokens } = this.#estimate
+    if (attempt.usage !== null) {
+      const tokens = attempt.usage.inputTokens + attempt.usage.outputTokens
+      this.#reservation.settle({ usd: attempt.cost, tokens })
+    } else if (!this.#sent || (error !== undefined && error.details.upstream !== undefined)) {
+      // Refused, or never sent: nothing was used.
+      attempt.cost = this.#model.price === null ? null : 0
+      this.#reservation.settle({ usd: 0, tokens: 0 })
+    } else if (error !== undefined) {
+      // Cut or aborted: the input was read, and what had come was written.
+      attempt.cost = costOf({ inputTokens, outputTokens: outputSoFar }, this.#model.price)
+      attempt.estimated = true
+      this.#reservation.settle({ usd: attempt.cost, tokens: inputTokens + outputSoFar })
+    } else if (this.#options.budget.capsMoney || this.#options.budget.capsTokens) {
+      // Passed on unread under a cap: the reservation stands.
+      attempt.cost = this.#estimate.usd
+      attempt.estimated = true
+    }
+  }
+}
