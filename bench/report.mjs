@@ -2,10 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { mkdirSync, writeFileSync } from 'node:fs'
 
-/** Prints the figures and writes them, with date and commit, to bench/results/. */
-export function report(figures) {
+/** What is about to be built: the commit, and whether `src` differs from it. Ask before the build. */
+export function sourceState() {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim()
   const changed = execFileSync('git', ['status', '--porcelain', 'src']).toString().trim() !== ''
+  return { commit, changed }
+}
+
+/** Prints the figures and writes them, with date and commit, to bench/results/. */
+export function report(figures) {
+  const { commit, changed } = figures.source
   const date = new Date().toISOString().slice(0, 10)
   const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`
   const lines = [

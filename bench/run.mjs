@@ -3,13 +3,14 @@
 import { ratios, variantsOf } from './variants.mjs'
 import { batch, median, send } from './workerd-cpu.mjs'
 import { firstByte } from './first-byte.mjs'
-import { report } from './report.mjs'
+import { report, sourceState } from './report.mjs'
 import { startServers } from './bench-servers.mjs'
 import { startTime } from './start-time.mjs'
 
 const rounds = Number(process.argv[2] ?? 40)
 const perBatch = Number(process.argv[3] ?? 160)
 
+const source = sourceState()
 const servers = await startServers()
 try {
   const variants = variantsOf(servers.umbel, servers.floor)
@@ -34,6 +35,7 @@ try {
   await servers.umbel.stop()
   const start = await startTime(servers.place, 9)
   report({
+    source,
     rounds,
     milliseconds: Object.fromEntries(Object.entries(used).map(([name, values]) => [name, median(values)])),
     goals: [
