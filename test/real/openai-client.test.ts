@@ -49,7 +49,7 @@ describe('auto', () => {
 
   it('streams token by token, while the model makes them', async () => {
     const { data, response } = await client.chat.completions
-      .create({ model: 'auto', messages: story, max_tokens: 60, stream: true })
+      .create({ model: 'auto', messages: story, max_tokens: 200, stream: true })
       .withResponse()
     expect(response.headers.get('x-umbel-model')).toBe(modelName)
     const times: number[] = []
@@ -62,12 +62,12 @@ describe('auto', () => {
       times.push(Date.now())
       madeAtFirst ??= (await started().model.newest())?.completionTokens
     }
-    expect(times.length).toBeGreaterThan(30)
+    expect(times.length).toBeGreaterThan(100)
     expect(text.length).toBeGreaterThan(100)
     // The first piece was in hand while most of the answer did not exist yet.
-    expect(madeAtFirst).toBeLessThan(30)
+    expect(madeAtFirst).toBeLessThan(150)
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(200)
-    expect(await started().model.newest()).toMatchObject({ completionTokens: 60, finish: 'length' })
+    expect(await started().model.newest()).toMatchObject({ completionTokens: 200, finish: 'length' })
   })
 
   it('gives usage and cost in the last event of a stream that asks for them', async () => {
