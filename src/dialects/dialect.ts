@@ -39,6 +39,9 @@ export interface StreamDecoder {
   end(): StreamPart[]
 }
 
+/** What a whole chunk surely holds; a stream must not be kept back for what only decoding can tell. */
+export type Glance = 'content' | 'nothing' | 'unsure'
+
 /** Parts to the text of the caller's own event stream. */
 export interface StreamEncoder {
   encode(parts: readonly StreamPart[]): string
@@ -70,6 +73,8 @@ export interface Dialect {
   decodeResponse(text: string, model: string): ChatResult
   encodeResponse(result: ChatResult, options: EncodeOptions): string
   decodeStream(): StreamDecoder
+  /** A quicker look at the first chunks than decoding them. */
+  glance?(chunk: Uint8Array): Glance
   encodeStream(options: EncodeOptions): StreamEncoder
   decodeError(status: number, headers: Headers, body: string): UmbelError
   encodeError(error: UmbelError): EncodedError

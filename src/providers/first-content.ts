@@ -1,3 +1,4 @@
+import type { StreamDecoder } from '../dialects/dialect.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import type { UpstreamDialect } from './provider-table.ts'
 
@@ -21,23 +22,34 @@ export async function readHead(
   dialect: UpstreamDialect,
 ): Promise<Uint8Array[]> {
   const head: Uint8Array[] = []
-  const decoder = dialect.decodeStream()
   const reader = body.getReader()
+  let decoder: StreamDecoder | undefined
   for (;;) {
     const { done, value } = await reader.read()
-    if (value !== undefined) head.push(value)
-    for (const part of done ? decoder.end() : decoder.push(value)) {
-      if (part.type === 'error') throw part.error
-      if (content.has(part.type)) {
-        reader.releaseLock()
-        return head
-      }
+    if (value !== undefined) {
+      head.push(value)
+      const seen = decoder === undefined ? dialect.glance?.(value) : undefined
+      if (seen === 'nothing') continue
+      if (seen === 'content') break
     }
-    if (done) {
-      reader.releaseLock()
-      return head
-    }
+    const undecoded = decoder === undefined ? head : head.slice(value === undefined ? head.length : -1)
+    decoder ??= dialect.decodeStream()
+    const parts: StreamPart[] = []
+    for (const chunk of undecoded) parts.push(...decoder.push(chunk))
+    if (done) parts.push(...decoder.end())
+    if (holdsContent(parts) || done) break
   }
+  reader.releaseLock()
+  return head
+}
+
+/** Whether the first content is among the parts. Throws an error that comes before it. */
+function holdsContent(parts: readonly StreamPart[]): boolean {
+  for (const part of parts) {
+    if (part.type === 'error') throw part.error
+    if (content.has(part.type)) return true
+  }
+  return false
 }
 
 /** The parts of a stream whose head was read already: one batch a chunk. An error part is the last. */

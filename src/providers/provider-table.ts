@@ -7,7 +7,7 @@ import { openAiEmbeddings } from '../dialects/openai-embeddings/index.ts'
 /** The half of a dialect that faces an upstream. */
 export type UpstreamDialect = Pick<
   Dialect,
-  'name' | 'encodeRequest' | 'decodeResponse' | 'decodeStream' | 'decodeError'
+  'name' | 'encodeRequest' | 'decodeResponse' | 'decodeStream' | 'decodeError' | 'glance'
 >
 
 export interface ProviderRow {

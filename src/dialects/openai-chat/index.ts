@@ -8,6 +8,7 @@ import { encodeError, encodeStreamError } from './encode-error.ts'
 import { encodeRequest } from './encode-request.ts'
 import { encodeResponse } from './encode-response.ts'
 import { encodeStream } from './encode-stream.ts'
+import { glance } from './glance.ts'
 
 /** OpenAI Chat Completions: https://platform.openai.com/docs/api-reference/chat */
 export const openAiChat: Dialect = {
@@ -17,6 +18,7 @@ export const openAiChat: Dialect = {
   decodeResponse,
   encodeResponse,
   decodeStream,
+  glance,
   encodeStream,
   decodeError,
   encodeError,
