@@ -9,6 +9,7 @@ import { compileConfig } from './config/compile.ts'
 import { createApp } from './app.ts'
 import { defaultConfig, knownSecrets } from './config/default-config.ts'
 import { edgeProvider } from './providers/edge/edge-provider.ts'
+import dotRows from './routing/dot-rows.wasm'
 import edgeTable from './embeddings/edge-table.bin'
 import { httpProvider } from './providers/http-provider.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
@@ -17,6 +18,7 @@ import { problemLine } from './config/problem.ts'
 import { providerTable } from './providers/provider-table.ts'
 import { recentRecords } from './telemetry/recent-records.ts'
 import { releaseId } from './config/release-id.ts'
+import { useMachineCode } from './routing/row-products.ts'
 
 /** What wrangler.toml and the owner bind. Secrets for upstreams come under any name that a config gives them. */
 export interface Env {
@@ -29,6 +31,7 @@ export interface Env {
 
 // At global scope, where a Worker has a second and pays for it once.
 const embedder = new EdgeEmbedder(edgeTable)
+useMachineCode(dotRows)
 const clock = { now: () => Date.now() }
 
 let app: ReturnType<typeof createApp> | undefined

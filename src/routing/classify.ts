@@ -1,4 +1,6 @@
 import type { Classifier } from '../core/release.ts'
+import { dot } from './dot.ts'
+import { type RowProducts, rowProducts } from './row-products.ts'
 
 export interface Classified {
   readonly label: string
@@ -37,7 +39,7 @@ export function classify(
 
 /** The position of the highest logit among the eligible, but for `except`; -1 when there is none. */
 function highest(
-  logits: Float64Array,
+  logits: Float32Array,
   labels: readonly string[],
   eligible: (label: string) => boolean,
   except: number,
@@ -56,28 +58,18 @@ function highest(
   return best
 }
 
-function logitsOf({ labels, dimensions, weights, bias }: Classifier, vector: Float32Array): Float64Array {
-  const logits = new Float64Array(labels.length)
-  const even = labels.length & ~3
-  // Four rows at a time share each load of the vector.
-  for (let row = 0; row < even; row += 4) {
-    const first = row * dimensions
-    const [second, third, fourth] = [first + dimensions, first + 2 * dimensions, first + 3 * dimensions]
-    let [a, b, c, d] = [0, 0, 0, 0]
-    for (let index = 0; index < dimensions; index += 1) {
-      const value = vector[index] ?? 0
-      a += (weights[first + index] ?? 0) * value
-      b += (weights[second + index] ?? 0) * value
-      c += (weights[third + index] ?? 0) * value
-      d += (weights[fourth + index] ?? 0) * value
-    }
-    logits[row] = a
-    logits[row + 1] = b
-    logits[row + 2] = c
-    logits[row + 3] = d
+/** Made once a classifier: it belongs to a release, and releases are few. */
+const products = new WeakMap<Classifier, RowProducts>()
+
+function logitsOf(classifier: Classifier, vector: Float32Array): Float32Array {
+  const { weights, bias, labels, dimensions } = classifier
+  let rows = products.get(classifier)
+  if (rows === undefined) {
+    rows = rowProducts(weights, labels.length, dimensions)
+    products.set(classifier, rows)
   }
-  for (let row = even; row < labels.length; row += 1) logits[row] = dot(weights, row * dimensions, vector)
-  for (let row = 0; row < bias.length; row += 1) logits[row] = (logits[row] ?? 0) + (bias[row] ?? 0)
+  const logits = rows(vector)
+  for (let row = 0; row < logits.length; row += 1) logits[row] = (logits[row] ?? 0) + (bias[row] ?? 0)
   return logits
 }
 
@@ -89,25 +81,6 @@ function confidenceOf(classifier: Classifier, row: number, logit: number, vector
     (logit - calibrator.logitMean) / calibrator.logitDeviation +
     (nearness - calibrator.centroidMean) / calibrator.centroidDeviation
   return 1 / (1 + Math.exp(-(calibrator.slope * score + calibrator.offset)))
-}
-
-/** The dot product of `vector` and the row of `matrix` that begins at `offset`. */
-export function dot(matrix: Float32Array, offset: number, vector: Float32Array): number {
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  const end = vector.length & ~3
-  let index = 0
-  // Four sums at once: one would wait for itself at every step.
-  for (; index < end; index += 4) {
-    a += (matrix[offset + index] ?? 0) * (vector[index] ?? 0)
-    b += (matrix[offset + index + 1] ?? 0) * (vector[index + 1] ?? 0)
-    c += (matrix[offset + index + 2] ?? 0) * (vector[index + 2] ?? 0)
-    d += (matrix[offset + index + 3] ?? 0) * (vector[index + 3] ?? 0)
-  }
-  for (; index < vector.length; index += 1) a += (matrix[offset + index] ?? 0) * (vector[index] ?? 0)
-  return a + b + c + d
 }
 
 export function hasMeaning(vector: Float32Array): boolean {

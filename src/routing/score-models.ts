@@ -4,7 +4,8 @@ import type { ModelProfile, Release } from '../core/release.ts'
 import type { SelectWeights } from '../core/strategy.ts'
 import type { Signals } from '../core/signals.ts'
 import { UmbelError } from '../core/errors.ts'
-import { dot, hasMeaning } from './classify.ts'
+import { dot } from './dot.ts'
+import { hasMeaning } from './classify.ts'
 import { profileOf } from '../core/profile.ts'
 
 export interface ModelScores {

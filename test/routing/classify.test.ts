@@ -1,7 +1,8 @@
 import { array, assert, integer, property, subarray, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Classifier } from '../../src/core/release.ts'
-import { classify, dot, hasMeaning } from '../../src/routing/classify.ts'
+import { classify, hasMeaning } from '../../src/routing/classify.ts'
+import { dot } from '../../src/routing/dot.ts'
 
 const labels = ['billing', 'code', 'weather']
 
