@@ -7,6 +7,7 @@ import { decide } from '../routing/decide.ts'
 import { explain } from '../routing/explain.ts'
 import { gatherSignals } from '../signals/gather.ts'
 import { isolateHealth } from '../telemetry/isolate-health.ts'
+import { noHeaders } from '../core/headers.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { parseBody } from '../surfaces/read-body.ts'
 import { readConfigOrDefault } from './config-file.ts'
@@ -39,13 +40,12 @@ function requestBody(text: string | undefined, file: string | undefined) {
   if ((text === undefined) === (file === undefined)) {
     throw new TerminalError('Give a text, or --request with a file: umbel explain "I was charged twice"')
   }
-  const headers = new Headers()
   if (file === undefined) {
     const body = { model: 'auto', messages: [{ role: 'user', content: text }] }
-    return { body, bytes: Buffer.byteLength(text ?? ''), headers }
+    return { body, bytes: Buffer.byteLength(text ?? ''), headers: noHeaders }
   }
   const bytes = readFileSync(file === '-' ? 0 : file)
-  return { body: parseBody(bytes.toString()), bytes: bytes.byteLength, headers }
+  return { body: parseBody(bytes.toString()), bytes: bytes.byteLength, headers: noHeaders }
 }
 
 function describe(answer: Decision & Explanation): string {

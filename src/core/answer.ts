@@ -1,3 +1,4 @@
+import type { HeaderView } from './headers.ts'
 import type { Attempt } from './record.ts'
 import type { Block } from './request.ts'
 import type { FinishReason, StreamPart } from './stream-part.ts'
@@ -23,7 +24,7 @@ export interface Lease {
   readonly model: string
   readonly attempt: Attempt
   readonly status: number
-  readonly headers: Headers
+  readonly headers: HeaderView
   /** The error that it ended with, if it did: why a body that is still read breaks off. */
   readonly reason: UmbelError | undefined
   /** Frees the slot, stops the timers, settles the budget, closes the attempt; with an error also aborts the call. */

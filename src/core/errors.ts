@@ -1,3 +1,5 @@
+import type { HeaderView } from './headers.ts'
+
 /**
  * What can go wrong, once: a class decides who hears of it, whether another model is tried, and for how long
  * an upstream is left alone. Retry, fallback, health and the surfaces all read this one table.
@@ -60,7 +62,7 @@ export function isErrorClass(name: string): name is ErrorClass {
 /** What an upstream said when it failed. `body` is at most 64 KB of text. */
 export interface UpstreamFailure {
   readonly status: number
-  readonly headers: Headers
+  readonly headers: HeaderView
   readonly body: string
   readonly dialect: string
   /** It came within an answer that had begun as a success, and is worded anyhow. */

@@ -1,4 +1,4 @@
-import type { HeaderView } from './caller-headers.ts'
+import type { HeaderView } from './headers.ts'
 
 /**
  * One request in one shape, whatever the caller spoke. Messages are blocks; tool arguments stay text, byte for

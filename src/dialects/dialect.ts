@@ -1,5 +1,5 @@
 import type { ChatRequest, JsonObject } from '../core/request.ts'
-import type { HeaderView } from '../core/caller-headers.ts'
+import type { HeaderView } from '../core/headers.ts'
 import type { ChatResult } from '../core/answer.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import type { UmbelError } from '../core/errors.ts'
@@ -76,7 +76,7 @@ export interface Dialect {
   /** A quicker look at the first chunks than decoding them. */
   glance?(chunk: Uint8Array): Glance
   encodeStream(options: EncodeOptions): StreamEncoder
-  decodeError(status: number, headers: Headers, body: string): UmbelError
+  decodeError(status: number, headers: HeaderView, body: string): UmbelError
   encodeError(error: UmbelError): EncodedError
   /** An error once the stream has begun. */
   encodeStreamError(error: UmbelError): string

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Extension } from '../core/request.ts'
-import type { HeaderView } from '../core/caller-headers.ts'
+import type { HeaderView } from '../core/headers.ts'
 import { UmbelError } from '../core/errors.ts'
 
 /** The body field `umbel`. */

@@ -1,8 +1,10 @@
+import type { HeaderView } from '../core/headers.ts'
+
 /**
  * How long an upstream asks to be left alone, in milliseconds; null when it does not say.
  * `retry-after-ms` (OpenAI, Azure) is the finer word; `retry-after` is seconds or an HTTP date (RFC 9110, 10.2.3).
  */
-export function retryAfterMs(headers: Headers, now: number = Date.now()): number | null {
+export function retryAfterMs(headers: HeaderView, now: number = Date.now()): number | null {
   const fine = Number(headers.get('retry-after-ms') ?? Number.NaN)
   if (Number.isFinite(fine) && fine >= 0) return fine
   const text = headers.get('retry-after')

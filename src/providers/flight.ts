@@ -1,3 +1,4 @@
+import type { HeaderView } from '../core/headers.ts'
 import type { Answer, LeaseOutcome } from '../core/answer.ts'
 import type { Attempt } from '../core/record.ts'
 import type { CallOptions } from '../core/run.ts'
@@ -87,7 +88,7 @@ export class Flight {
     return reply
   }
 
-  connected(status: number, headers: Headers): void {
+  connected(status: number, headers: HeaderView): void {
     this.#giveBack?.()
     this.#attempt.headersAfterMs = this.#since()
     this.#attempt.status = status

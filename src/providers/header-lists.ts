@@ -1,4 +1,4 @@
-import type { HeaderFields, HeaderView } from '../core/caller-headers.ts'
+import type { HeaderFields, HeaderView } from '../core/headers.ts'
 
 /**
  * Headers cross only by name. Everything else stays: the caller's keys and cookies never reach an upstream, an
@@ -39,7 +39,7 @@ export function upstreamHeaders(caller: HeaderView, fixed: Readonly<Record<strin
 }
 
 /** What of an upstream's headers goes to the caller. */
-export function copyAnswerHeaders(from: Headers, to: HeaderFields): void {
+export function copyAnswerHeaders(from: HeaderView, to: HeaderFields): void {
   // By name: pairs of what stays behind would be made for nothing.
   for (const name of from.keys()) {
     if (!outward.has(name) && !outwardPrefixes.some((prefix) => name.startsWith(prefix))) continue

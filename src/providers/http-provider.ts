@@ -3,6 +3,7 @@ import type { ProviderRow, UpstreamDialect } from './provider-table.ts'
 import type { ProviderProfile } from '../core/release.ts'
 import type { Secrets } from '../core/ports.ts'
 import { baseUrlProblem } from '../core/base-url.ts'
+import { type HeaderView, ReadHeaders } from '../core/headers.ts'
 import { UmbelError } from '../core/errors.ts'
 import { readHead, streamParts } from './first-content.ts'
 import { upstreamHeaders } from './header-lists.ts'
@@ -54,8 +55,9 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
       // A followed redirect would take `x-api-key` along to another host.
       const init = { method: 'POST', headers, body, signal: order.signal, redirect: 'manual' } as const
       const response = await connect(ports.fetch, url, init, order.signal)
-      order.connected(response.status, response.headers)
-      return receive(response, dialect, order, { dropped, key })
+      const answered = new ReadHeaders(response.headers)
+      order.connected(response.status, answered)
+      return receive(response, answered, dialect, order, { dropped, key })
     },
   }
 }
@@ -94,11 +96,12 @@ function failure(thrown: unknown, signal: AbortSignal, what: string): UmbelError
 
 async function receive(
   response: Response,
+  headers: HeaderView,
   dialect: UpstreamDialect,
   order: Order,
   { dropped, key }: { readonly dropped: readonly string[]; readonly key: string | undefined },
 ): Promise<Reply> {
-  const { status, headers, body } = response
+  const { status, body } = response
   const type = headers.get('content-type') ?? ''
   if (status >= 300 && status < 400) {
     body?.cancel().catch(() => {})

@@ -1,3 +1,4 @@
+import type { HeaderView } from '../core/headers.ts'
 import type { Attempt } from '../core/record.ts'
 import type { Lease, LeaseOutcome } from '../core/answer.ts'
 import type { UmbelError } from '../core/errors.ts'
@@ -7,7 +8,7 @@ export class OpenLease implements Lease {
   readonly model: string
   readonly attempt: Attempt
   readonly status: number
-  readonly headers: Headers
+  readonly headers: HeaderView
   reason: UmbelError | undefined
   #ended = false
   readonly #callbacks: (() => void)[] = []
@@ -16,7 +17,7 @@ export class OpenLease implements Lease {
   constructor(
     model: string,
     attempt: Attempt,
-    reply: { readonly status: number; readonly headers: Headers },
+    reply: { readonly status: number; readonly headers: HeaderView },
     close: (outcome: LeaseOutcome) => void,
   ) {
     this.model = model

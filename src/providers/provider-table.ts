@@ -1,4 +1,4 @@
-import type { HeaderFields } from '../core/caller-headers.ts'
+import type { HeaderFields } from '../core/headers.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { Operation } from '../core/request.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'

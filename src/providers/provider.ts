@@ -1,3 +1,4 @@
+import type { HeaderView } from '../core/headers.ts'
 import type { Answer, ChatResult } from '../core/answer.ts'
 import type { ChatRequest, Operation } from '../core/request.ts'
 import type { ModelProfile, ProviderProfile } from '../core/release.ts'
@@ -13,7 +14,7 @@ export interface Order {
   readonly patch: Patch
   readonly signal: AbortSignal
   /** Headers have arrived: the connection no longer counts as waiting. */
-  connected(status: number, headers: Headers): void
+  connected(status: number, headers: HeaderView): void
 }
 
 type Raw = Extract<Answer, { kind: 'raw' }>
@@ -21,7 +22,7 @@ type Raw = Extract<Answer, { kind: 'raw' }>
 /** What came back, before a lease is put on it. */
 export type Reply = {
   readonly status: number
-  readonly headers: Headers
+  readonly headers: HeaderView
   readonly dropped: readonly string[]
 } & (
   | (Pick<Raw, 'dialect' | 'head' | 'body'> & { readonly kind: 'raw'; parts(): AsyncIterable<StreamPart[]> })

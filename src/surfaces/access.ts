@@ -1,3 +1,4 @@
+import type { HeaderView } from '../core/headers.ts'
 import { UmbelError } from '../core/errors.ts'
 
 /** Who may use this deployment. No deployment is ever an open proxy. */
@@ -8,7 +9,7 @@ export interface Access {
 }
 
 /** Throws class `auth` unless the request carries the owner's key. Takes the time it takes, right or wrong. */
-export async function checkAccess(headers: Headers, access: Access): Promise<void> {
+export async function checkAccess(headers: HeaderView, access: Access): Promise<void> {
   if (access.ownerKey === undefined || access.ownerKey === '') {
     if (access.local) return
     const message =

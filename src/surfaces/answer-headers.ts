@@ -1,4 +1,4 @@
-import type { HeaderFields } from '../core/caller-headers.ts'
+import type { HeaderFields } from '../core/headers.ts'
 import type { Lease } from '../core/answer.ts'
 import type { Trace } from '../core/trace.ts'
 import { copyAnswerHeaders } from '../providers/header-lists.ts'

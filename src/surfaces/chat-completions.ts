@@ -4,7 +4,7 @@ import type { Dialect } from '../dialects/dialect.ts'
 import type { Life, Ports, Routed } from '../pipeline.ts'
 import { type UmbelError, toUmbelError } from '../core/errors.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
-import { CallerHeaders } from '../core/caller-headers.ts'
+import { ReadHeaders } from '../core/headers.ts'
 import { costOf } from '../core/usage.ts'
 import { deliverStream } from './deliver.ts'
 import { errorResponse } from './error-response.ts'
@@ -17,8 +17,9 @@ import { withCost } from './with-cost.ts'
 
 /** `POST /v1/chat/completions` */
 export async function chatCompletions(request: Request, ports: Ports, life: Life): Promise<Response> {
-  const { body, bytes } = await readBody(request)
-  const chat = openAiChat.decodeRequest({ body, bytes, headers: new CallerHeaders(request.headers) })
+  const headers = new ReadHeaders(request.headers)
+  const { body, bytes } = await readBody(request, headers)
+  const chat = openAiChat.decodeRequest({ body, bytes, headers })
   const routed = await route(chat, 'openai-chat', 'chat', ports, life)
   try {
     const answer = await routed.run()

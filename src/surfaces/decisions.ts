@@ -1,5 +1,5 @@
 import type { Life, Ports } from '../pipeline.ts'
-import { CallerHeaders } from '../core/caller-headers.ts'
+import { ReadHeaders } from '../core/headers.ts'
 import { UmbelError } from '../core/errors.ts'
 import { decideOnly } from '../pipeline.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
@@ -7,8 +7,9 @@ import { readBody } from './read-body.ts'
 
 /** `POST /v1/decisions`: what would be decided for a full request body. No model is called. */
 export async function createDecision(request: Request, ports: Ports, life: Life): Promise<Response> {
-  const { body, bytes } = await readBody(request)
-  const chat = openAiChat.decodeRequest({ body, bytes, headers: new CallerHeaders(request.headers) })
+  const headers = new ReadHeaders(request.headers)
+  const { body, bytes } = await readBody(request, headers)
+  const chat = openAiChat.decodeRequest({ body, bytes, headers })
   const { decision, explanation, ask } = await decideOnly(chat, ports, life)
   const { nearest, candidates, leftOut } = explanation
   const model = decision.model ?? candidates[0]?.model ?? null

@@ -1,5 +1,5 @@
 import type { Answer, LeaseOutcome } from '../core/answer.ts'
-import type { HeaderFields } from '../core/caller-headers.ts'
+import type { HeaderFields } from '../core/headers.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import type { Usage } from '../core/usage.ts'

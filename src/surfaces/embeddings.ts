@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ChatRequest } from '../core/request.ts'
 import type { Life, Ports } from '../pipeline.ts'
-import { CallerHeaders } from '../core/caller-headers.ts'
+import { ReadHeaders } from '../core/headers.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
 import { errorResponse } from './error-response.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
@@ -20,11 +20,11 @@ const requestSchema = z.looseObject({
 
 /** `POST /v1/embeddings`: the edge embedder as `edge/embed`, an upstream's models by name. */
 export async function embeddings(request: Request, ports: Ports, life: Life): Promise<Response> {
-  const { body, bytes } = await readBody(request)
+  const headers = new ReadHeaders(request.headers)
+  const { body, bytes } = await readBody(request, headers)
   const parsed = requestSchema.safeParse(body)
   if (!parsed.success) throw refusal(parsed.error)
   const { model = '', umbel } = parsed.data
-  const headers = new CallerHeaders(request.headers)
   const asked: ChatRequest = {
     model,
     messages: [],

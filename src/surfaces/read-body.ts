@@ -1,3 +1,4 @@
+import type { HeaderView } from '../core/headers.ts'
 import type { JsonObject } from '../core/request.ts'
 import { UmbelError } from '../core/errors.ts'
 
@@ -8,8 +9,11 @@ export const bodyLimit = 32 * 1024 * 1024
 const discardLimit = 128 * 1024 * 1024
 
 /** A request's JSON object, and its size in bytes. Throws class `request`: 400, or 413 above the limit. */
-export async function readBody(request: Request): Promise<{ body: JsonObject; bytes: number }> {
-  const { text, bytes } = await readText(request)
+export async function readBody(
+  request: Request,
+  headers: HeaderView,
+): Promise<{ body: JsonObject; bytes: number }> {
+  const { text, bytes } = await readText(request, headers)
   return { body: parseBody(text), bytes }
 }
 
@@ -42,8 +46,8 @@ function safe(message: string): string {
   return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early or is cut'
 }
 
-async function readText(request: Request): Promise<{ text: string; bytes: number }> {
-  const declared = Number(request.headers.get('content-length') ?? Number.NaN)
+async function readText(request: Request, headers: HeaderView): Promise<{ text: string; bytes: number }> {
+  const declared = Number(headers.get('content-length') ?? Number.NaN)
   if (declared > bodyLimit) {
     await discard(request.body)
     throw tooLarge()

@@ -1,3 +1,4 @@
+import type { HeaderView } from '../../core/headers.ts'
 import * as z from 'zod'
 import type { ErrorClass } from '../../core/errors.ts'
 import { UmbelError } from '../../core/errors.ts'
@@ -26,7 +27,7 @@ interface Said {
  * An upstream's error by its meaning: status first, then the words, since providers put "out of credit" and
  * "prompt too long" under several statuses. Source: https://platform.openai.com/docs/guides/error-codes
  */
-export function decodeError(status: number, headers: Headers, body: string, inBand = false): UmbelError {
+export function decodeError(status: number, headers: HeaderView, body: string, inBand = false): UmbelError {
   const said = read(body)
   const retryAfter = retryAfterMs(headers)
   return new UmbelError(

@@ -1,3 +1,4 @@
+import { noHeaders } from '../../core/headers.ts'
 import type { Block } from '../../core/request.ts'
 import type { ChatResult } from '../../core/answer.ts'
 import { UmbelError } from '../../core/errors.ts'
@@ -17,7 +18,7 @@ export function decodeResponse(body: string, model: string): ChatResult {
     value.error &&
     !('choices' in value)
   ) {
-    throw decodeError(statusOf(value.error), new Headers(), body, true)
+    throw decodeError(statusOf(value.error), noHeaders, body, true)
   }
   const answer = isPlainResponse(value) ? value : responseSchema.safeParse(value).data
   const choice = answer?.choices[0]

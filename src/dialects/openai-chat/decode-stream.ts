@@ -1,3 +1,4 @@
+import { noHeaders } from '../../core/headers.ts'
 import { createParser } from 'eventsource-parser'
 import type { StreamDecoder } from '../dialect.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
@@ -144,5 +145,5 @@ function parseChunk(data: string): ChunkBody | undefined {
 export function streamError(error: unknown, data: string): UmbelError {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
   const status = typeof code === 'number' && code >= 400 && code <= 599 ? code : 502
-  return decodeError(status, new Headers(), data, true)
+  return decodeError(status, noHeaders, data, true)
 }

@@ -1,3 +1,4 @@
+import { noHeaders } from '../../core/headers.ts'
 import type { EdgeEmbedder } from '../../core/ports.ts'
 import type { Order, Provider, Reply } from '../provider.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
@@ -7,7 +8,7 @@ import { edgeAnswer } from './edge-answer.ts'
 import { edgeEmbeddings } from './edge-embeddings.ts'
 import { newestAsk } from '../../core/newest-ask.ts'
 
-const headers = new Headers()
+const headers = noHeaders
 
 /**
  * Models that run inside the Worker, with no call out: `calc`, `docs`, `auto` (whichever of them can answer), and
