@@ -45,6 +45,7 @@ function calculated(ask: string): string | undefined {
 function documented(ask: string, embedder: EdgeEmbedder): string | undefined {
   const found = answerFromDocs(ask, embedder)
   if (found === undefined) return undefined
-  const sources = found.citations.map(({ file, heading }) => `${file} (${heading})`).join('; ')
-  return `${found.answer}\n\nSource: ${sources}`
+  const [source, ...others] = found.citations.map(({ file, heading }) => `${file} (${heading})`)
+  const more = others.length > 0 ? `\nSee also: ${others.join('; ')}` : ''
+  return `${found.answer}\n\nSource: ${source}${more}`
 }

@@ -19,7 +19,7 @@ const sections: readonly DocsSection[] = docs.sections
 /** Confidence below which the docs do not speak of a query. Declines 96 of the 100 strangers in CLINC150's validation file. */
 const threshold = 0.5
 /** A further section is named when it is at least this share as likely as the first. */
-const nearly = 0.5
+const nearly = 0.25
 const mostCitations = 3
 /** A question is shorter; what is pasted after it is not read. UTF-16 units. */
 const longestQuery = 1000
