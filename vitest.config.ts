@@ -4,6 +4,19 @@ import { defineConfig } from 'vitest/config'
 // Only .ci/real-model.sh sets this: the folder with a real model and a Python client.
 const hasRealModel = (process.env['UMBEL_REAL_MODEL'] ?? '') !== ''
 
+// Only npm run test:long sets this.
+const isLong = (process.env['UMBEL_LONG'] ?? '') !== ''
+
+const long = {
+  test: {
+    name: 'long',
+    include: ['test/long/**/*.test.ts'],
+    globalSetup: ['test/harness/build-once.ts'],
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+}
+
 const real = {
   test: {
     name: 'real',
@@ -23,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/workers/**', 'test/e2e/**', 'test/real/**'],
+          exclude: ['test/workers/**', 'test/e2e/**', 'test/real/**', 'test/long/**'],
           testTimeout: 60_000,
         },
       },
@@ -48,6 +61,7 @@ export default defineConfig({
         test: { name: 'workers', include: ['test/workers/**/*.test.ts'], testTimeout: 60_000 },
       },
       ...(hasRealModel ? [real] : []),
+      ...(isLong ? [long] : []),
     ],
   },
 })

@@ -15,6 +15,8 @@ export interface RouterOptions {
 export interface Router {
   readonly url: string
   readonly stateDirectory: string
+  /** Of the workerd that serves now. */
+  readonly pid: number
   /** The KV namespace behind it. */
   readonly kv: ControlClient
   /** All that the Worker and workerd have printed. */
@@ -43,6 +45,9 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
   return {
     get url() {
       return server.url
+    },
+    get pid() {
+      return server.process.pid ?? 0
     },
     get kv() {
       return controlClient(server)
