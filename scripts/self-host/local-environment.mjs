@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from './places.mjs'
+import { knownSecrets } from '../../src/config/default-config.ts'
 import { secretNames } from './secret-names.mjs'
-
-// With no config file these make the default one (src/config/default-config.ts).
-const wellKnown = ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY']
 
 /** `.dev.vars` under the environment of this process: what the shell says wins. */
 export function readEnvironment(environment, file = join(projectRoot, '.dev.vars')) {
@@ -38,7 +36,7 @@ export function environmentFor({ environment, configText, remembered = [] }) {
   const names = new Set([
     'UMBEL_API_KEY',
     ...remembered,
-    ...(configText === undefined ? wellKnown : secretNames(configText)),
+    ...(configText === undefined ? knownSecrets : secretNames(configText)),
   ])
   const present = [...names].filter((name) => environment[name] !== undefined && environment[name] !== '')
   return Object.fromEntries(present.toSorted().map((name) => [name, environment[name]]))
@@ -46,5 +44,5 @@ export function environmentFor({ environment, configText, remembered = [] }) {
 
 /** Which of the well-known provider keys are set. */
 export function knownKeys(environment) {
-  return wellKnown.filter((name) => environment[name] !== undefined && environment[name] !== '')
+  return knownSecrets.filter((name) => environment[name] !== undefined && environment[name] !== '')
 }

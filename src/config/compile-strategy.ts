@@ -3,7 +3,7 @@ import { type Path, type Report, pathText } from './problem.ts'
 import type { NameSpace } from './name-space.ts'
 import type { RouteConfig } from './schema/config-schema.ts'
 import { findVerb } from './find-verb.ts'
-import { commonOf, defined, stickyOf } from './node-options.ts'
+import { commonOf, stickyOf } from './node-options.ts'
 import { parseWith } from './schema-problems.ts'
 import { verbSchemas } from './schema/strategy-schema.ts'
 import { nextClasses } from '../core/errors.ts'
@@ -154,7 +154,7 @@ function compileSelect(written: unknown, place: Place, context: StrategyContext)
     else return [name]
     return []
   })
-  const weights = { ...usualWeights, ...defined(parsed.weights ?? {}) }
+  const weights = { ...usualWeights, ...parsed.weights }
   if (weights.quality + weights.cost + weights.latency === 0) {
     context.report([...place.path, 'weights'], 'at least one weight is above 0.')
   }

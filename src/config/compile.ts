@@ -1,6 +1,6 @@
 import type { EdgeEmbedder } from '../core/ports.ts'
 import type { Release, Route } from '../core/release.ts'
-import { type Path, type Problem, pathText } from './problem.ts'
+import { type Problem, type Report, pathText } from './problem.ts'
 import { type Config, configSchema } from './schema/config-schema.ts'
 import { NameSpace } from './name-space.ts'
 import { catalogStamp } from './catalog/catalog.ts'
@@ -47,14 +47,16 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   const { value, place } = jsonc.parsed
   const problems: Problem[] = []
   const warnings: Problem[] = []
-  const into = (list: Problem[]) => (path: Path, message: string, suggestion?: string) => {
-    list.push({
-      path: pathText(path),
-      ...place(path),
-      message,
-      ...(suggestion !== undefined && { suggestion }),
-    })
-  }
+  const into =
+    (list: Problem[]): Report =>
+    (path, message, suggestion) => {
+      list.push({
+        path: pathText(path),
+        ...place(path),
+        message,
+        ...(suggestion !== undefined && { suggestion }),
+      })
+    }
   const report = into(problems)
   const warn = into(warnings)
 
@@ -97,11 +99,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   return { ok: true, release, warnings: inOrder(warnings) }
 }
 
-function compileRoutes(
-  { routes = {} }: Config,
-  names: NameSpace,
-  report: (path: Path, message: string, suggestion?: string) => void,
-): Record<string, Route> {
+function compileRoutes({ routes = {} }: Config, names: NameSpace, report: Report): Record<string, Route> {
   names.reportClashes(report)
   reportCircles(routes, names, report)
   const compiled = Object.entries(routes).flatMap(([name, { description = '', match, use }]) => {
@@ -124,11 +122,7 @@ function compileRoutes(
   return Object.fromEntries(compiled)
 }
 
-function reportNothing(
-  config: Config,
-  { models, wildcards }: CompiledModels,
-  report: (path: Path, message: string, suggestion?: string) => void,
-): void {
+function reportNothing(config: Config, { models, wildcards }: CompiledModels, report: Report): void {
   if (Object.keys(models).length > 0 || wildcards.length > 0) return
   if (Object.keys(config.models).length > 0) return
   report(

@@ -18,7 +18,7 @@ export function commonOf(parsed: z.infer<typeof commonSchema>): CommonOptions {
     ...(timeout !== undefined && { timeout: toMilliseconds(timeout) }),
     ...(firstTokenTimeout !== undefined && { firstTokenTimeout: toMilliseconds(firstTokenTimeout) }),
     ...(retry !== undefined && { retry: retryOf(retry) }),
-    ...(budget !== undefined && { budget: defined(budget) }),
+    ...(budget !== undefined && { budget }),
   }
 }
 
@@ -28,22 +28,6 @@ const passing: readonly ErrorClass[] = ['rate_limit', 'overloaded', 'server', 'n
 function retryOf(retry: NonNullable<z.infer<typeof commonSchema>['retry']>): Retry {
   const backoff = retry.backoff === undefined ? usualBackoff : toMilliseconds(retry.backoff)
   return { attempts: retry.attempts, on: retry.on ?? passing, backoff }
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-/** Without the keys whose value is undefined. */
-export function defined<T extends object>(value: T): Defined<T> {
-  const kept: Defined<T> = {}
-  for (const key in value) {
-    const inner = value[key]
-    if (isDefined(inner)) kept[key] = inner
-  }
-  return kept
-}
-
-function isDefined<T>(value: T): value is Exclude<T, undefined> {
-  return value !== undefined
 }
 
 /** `"session"`, `"header:<name>"` or `"metadata:<name>"`, as the schema admits it. */

@@ -27,7 +27,7 @@ export interface Lease {
   readonly headers: HeaderView
   /** The error that it ended with, if it did: why a body that is still read breaks off. */
   readonly reason: UmbelError | undefined
-  /** Frees the slot, stops the timers, settles the budget, closes the attempt; with an error also aborts the call. */
+  /** Frees the slot, settles the budget, closes the attempt; with an error also aborts the call. */
   end(outcome: LeaseOutcome): void
   /** Runs when the lease ends; at once if it has. */
   onEnd(callback: () => void): void

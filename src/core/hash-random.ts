@@ -21,10 +21,6 @@ export function randomFrom(seed: number, path: string): number {
   return hashText(path, hashText(String(seed))) / 2 ** 32
 }
 
-export function seedOfText(text: string): number {
-  return hashText(text)
-}
-
 /** The request's own seed where it sends one; otherwise one from the decision's id, which is random. */
 export function seedOf(request: ChatRequest, id: string): number {
   return request.umbel.seed ?? hashText(id)

@@ -2,6 +2,7 @@ import type { Classifier } from '../core/release.ts'
 import { calibrate } from './calibrate.ts'
 import { fitCentroids, leaveOneOut } from './centroid-model.ts'
 import { holdOutFolds } from './hold-out-folds.ts'
+import { hasMeaning } from '../core/vector.ts'
 import { fitLogistic } from './logistic-regression.ts'
 import { scoreRows } from './score-rows.ts'
 import { centroidsOf, type TrainingRows } from './training-rows.ts'
@@ -88,8 +89,4 @@ function matrixOf(vectors: readonly Float32Array[], dimensions: number): Float32
   const matrix = new Float32Array(vectors.length * dimensions)
   for (const [row, vector] of vectors.entries()) matrix.set(vector, row * dimensions)
   return matrix
-}
-
-function hasMeaning(vector: Float32Array): boolean {
-  return vector.some((value) => value !== 0)
 }

@@ -40,7 +40,6 @@ export function upstreamHeaders(caller: HeaderView, fixed: Readonly<Record<strin
 
 /** What of an upstream's headers goes to the caller. */
 export function copyAnswerHeaders(from: HeaderView, to: HeaderFields): void {
-  // By name: pairs of what stays behind would be made for nothing.
   for (const name of from.keys()) {
     if (!outward.has(name) && !outwardPrefixes.some((prefix) => name.startsWith(prefix))) continue
     const value = from.get(name)

@@ -20,8 +20,14 @@ export interface HttpProviderPorts {
 
 /** A provider reached over HTTP: one fetch, in the dialect that its row names. */
 export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provider {
-  // A release may have been compiled for another mode than it runs in; profiles never change.
-  const checked = new WeakSet<ProviderProfile>()
+  const endpoints = new WeakMap<ProviderProfile, Endpoint>()
+  const endpointOf = (profile: ProviderProfile): Endpoint => {
+    const known = endpoints.get(profile)
+    if (known !== undefined) return known
+    const endpoint = checkEndpoint(profile, row, ports.local)
+    endpoints.set(profile, endpoint)
+    return endpoint
+  }
   return {
     async send(order) {
       const dialect = row.dialects[order.operation]
@@ -31,15 +37,12 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
           `Provider '${order.provider.name}' has no operation '${order.operation}'.`,
         )
       }
-      if (!checked.has(order.provider)) {
-        checkBaseUrl(order.provider, ports.local)
-        checked.add(order.provider)
-      }
+      const { baseUrl, completionTokens } = endpointOf(order.provider)
       const { path, body, dropped } = dialect.encodeRequest(order.request, {
         ...order.patch,
-        completionTokens: isOpenAi(order.provider),
+        completionTokens,
       })
-      const url = `${order.provider.baseUrl ?? row.baseUrl}${path}`
+      const url = `${baseUrl}${path}`
       const headers = upstreamHeaders(order.request.headers, order.provider.headers)
       const { apiKeySecret } = order.provider
       const key = apiKeySecret === null ? undefined : ports.secrets(apiKeySecret)
@@ -62,15 +65,23 @@ export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provid
   }
 }
 
-/** OpenAI's newer models refuse the older word for the bound of an answer. */
-function isOpenAi({ baseUrl }: ProviderProfile): boolean {
-  return baseUrl === null || /^https:\/\/(api\.openai\.com|[\w-]+\.openai\.azure\.com)(\/|$)/.test(baseUrl)
+/** Worked out once a profile: profiles never change. */
+interface Endpoint {
+  readonly baseUrl: string
+  /** OpenAI's newer models refuse the older word for the bound of an answer. */
+  readonly completionTokens: boolean
 }
 
-function checkBaseUrl({ name, baseUrl }: ProviderProfile, local: boolean): void {
+/** A release may have been compiled for another mode than it runs in. */
+function checkEndpoint(profile: ProviderProfile, row: ProviderRow, local: boolean): Endpoint {
+  const { name, baseUrl } = profile
   const problem = baseUrl === null ? undefined : baseUrlProblem(baseUrl, local)
-  if (problem !== undefined)
+  if (problem !== undefined) {
     throw new UmbelError('unsupported', `Provider '${name}' is not called: ${problem}.`)
+  }
+  const url = baseUrl ?? row.baseUrl
+  const completionTokens = /^https:\/\/(api\.openai\.com|[\w-]+\.openai\.azure\.com)(\/|$)/.test(url)
+  return { baseUrl: url, completionTokens }
 }
 
 async function connect(

@@ -1,5 +1,5 @@
 import type { Classifier } from '../core/release.ts'
-import { dot } from './dot.ts'
+import { dot, hasMeaning } from '../core/vector.ts'
 import { type RowProducts, rowProducts } from './row-products.ts'
 
 export interface Classified {
@@ -81,8 +81,4 @@ function confidenceOf(classifier: Classifier, row: number, logit: number, vector
     (logit - calibrator.logitMean) / calibrator.logitDeviation +
     (nearness - calibrator.centroidMean) / calibrator.centroidDeviation
   return 1 / (1 + Math.exp(-(calibrator.slope * score + calibrator.offset)))
-}
-
-export function hasMeaning(vector: Float32Array): boolean {
-  return vector.some((value) => value !== 0)
 }

@@ -4,8 +4,7 @@ import type { Node } from '../core/strategy.ts'
 import type { Release } from '../core/release.ts'
 import type { Signals } from '../core/signals.ts'
 import { type LeftOut, type ModelScores, scoreModels } from './score-models.ts'
-import { dot } from './dot.ts'
-import { hasMeaning } from './classify.ts'
+import { dot, hasMeaning } from '../core/vector.ts'
 
 export interface Explanation {
   readonly nearest: readonly Nearest[]

@@ -1,4 +1,4 @@
-import { dot } from './dot.ts'
+import { dot } from '../core/vector.ts'
 
 /** The products of a matrix's rows with one vector after another. */
 export type RowProducts = (vector: Float32Array) => Float32Array

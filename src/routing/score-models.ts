@@ -4,8 +4,7 @@ import type { ModelProfile, Release } from '../core/release.ts'
 import type { SelectWeights } from '../core/strategy.ts'
 import type { Signals } from '../core/signals.ts'
 import { UmbelError } from '../core/errors.ts'
-import { dot } from './dot.ts'
-import { hasMeaning } from './classify.ts'
+import { dot, hasMeaning } from '../core/vector.ts'
 import { profileOf } from '../core/profile.ts'
 
 export interface ModelScores {

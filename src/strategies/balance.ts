@@ -2,13 +2,13 @@ import type { ChatRequest } from '../core/request.ts'
 import type { RunStrategy } from '../core/run.ts'
 import type { Node, Sticky } from '../core/strategy.ts'
 import { UmbelError } from '../core/errors.ts'
-import { randomFrom, seedOfText } from '../core/hash-random.ts'
+import { hashText, randomFrom } from '../core/hash-random.ts'
 
 /** One of the members, by weight. With `sticky`, the same caller always gets the same one while the weights stand. */
 export const runBalance: RunStrategy<'balance'> = (node, request, run) => {
   const path = `${run.path}.balance`
   const key = node.sticky === undefined ? undefined : stickyKey(node.sticky, request)
-  const point = key === undefined ? run.random(path) : randomFrom(seedOfText(key), node.path)
+  const point = key === undefined ? run.random(path) : randomFrom(hashText(key), node.path)
   const total = node.weights.reduce((sum, weight) => sum + weight, 0)
   let rest = point * total
   let picked = node.weights.length - 1

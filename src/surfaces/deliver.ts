@@ -3,7 +3,7 @@ import type { HeaderFields } from '../core/headers.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import type { Usage } from '../core/usage.ts'
-import { UmbelError, toUmbelError } from '../core/errors.ts'
+import { UmbelError } from '../core/errors.ts'
 import { UsageTap } from './usage-tap.ts'
 import { answerParts } from '../strategies/read-answer.ts'
 
@@ -59,7 +59,7 @@ async function pumpRaw(
     await writable.close()
     return { usage: null }
   } catch (thrown) {
-    return broken(answer.lease.reason ?? thrown, writable, options)
+    return broken(thrown, answer, writable, options)
   }
 }
 
@@ -102,7 +102,7 @@ async function pumpTapped(
     return { usage: tap.usage, ...(tap.error !== undefined && { error: tap.error }) }
   } catch (thrown) {
     writer.releaseLock()
-    const outcome = await broken(answer.lease.reason ?? thrown, writable, options)
+    const outcome = await broken(thrown, answer, writable, options)
     reader.cancel().catch(() => {})
     return { ...outcome, usage: tap.usage, outputSoFar: tap.events }
   }
@@ -138,7 +138,7 @@ async function pumpParts(
     return { usage, ...(failed !== undefined && { error: failed }) }
   } catch (thrown) {
     writer.releaseLock()
-    return { ...(await broken(answer.lease.reason ?? thrown, writable, options)), usage, outputSoFar: deltas }
+    return { ...(await broken(thrown, answer, writable, options)), usage, outputSoFar: deltas }
   }
 }
 
@@ -148,11 +148,14 @@ async function pumpParts(
  */
 async function broken(
   thrown: unknown,
+  { lease }: Answer,
   writable: WritableStream<Uint8Array>,
   { dialect }: StreamOptions,
 ): Promise<{ usage: null; error: UmbelError }> {
+  // What a body throws that was ended from here is not always why it was.
+  const why = lease.reason ?? thrown
   const error =
-    thrown instanceof UmbelError ? thrown : new UmbelError('network', 'The connection to the upstream broke.')
+    why instanceof UmbelError ? why : new UmbelError('network', 'The connection to the upstream broke.')
   try {
     const writer = writable.getWriter()
     // The cut may lie inside an event: a blank line ends that one, so that the error stands alone.
@@ -160,10 +163,7 @@ async function broken(
     await writer.close()
     return { usage: null, error }
   } catch {
-    const gone =
-      toUmbelError(thrown).class === 'timeout'
-        ? toUmbelError(thrown)
-        : new UmbelError('aborted', 'The client left.')
+    const gone = error.class === 'timeout' ? error : new UmbelError('aborted', 'The client left.')
     return { usage: null, error: gone }
   }
 }

@@ -1,7 +1,7 @@
 import type { UmbelError } from '../core/errors.ts'
 import type { Usage } from '../core/usage.ts'
 import { decodeUsage } from '../dialects/openai-chat/usage.ts'
-import { streamError } from '../dialects/openai-chat/decode-stream.ts'
+import { decodeInBandError } from '../dialects/openai-chat/decode-error.ts'
 
 export interface TapOptions {
   /** Usage was asked for by us: that one event is taken out. */
@@ -81,7 +81,7 @@ export class UsageTap {
     const chunk = parse(data)
     if (chunk === undefined) return event
     const error: unknown = Reflect.get(chunk, 'error')
-    if (error) this.error ??= streamError(error, data)
+    if (error) this.error ??= decodeInBandError(error, data)
     const choices: unknown = Reflect.get(chunk, 'choices')
     if (Array.isArray(choices) && choices.some(hasFinish)) this.finished = true
     const usage = decodeUsage(Reflect.get(chunk, 'usage'))

@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { randomFrom, seedOfText } from '../../src/core/hash-random.ts'
+import { hashText, randomFrom } from '../../src/core/hash-random.ts'
 
 test('lies in [0, 1), the same for the same seed and place', () => {
   assert(
@@ -26,7 +26,7 @@ test('is even over seeds in a row, over places alike, and over sessions', () => 
   const many = Array.from({ length: 20_000 }, (_, index) => index)
   expect(unevenness(many.map((seed) => randomFrom(seed, 'routes.a.use')))).toBeLessThan(43.8)
   expect(unevenness(many.map((index) => randomFrom(7, `routes.a.use.balance[${index}]`)))).toBeLessThan(43.8)
-  const sessions = many.map((index) => randomFrom(seedOfText(`session-${index}`), 'routes.a.use'))
+  const sessions = many.map((index) => randomFrom(hashText(`session-${index}`), 'routes.a.use'))
   expect(unevenness(sessions)).toBeLessThan(43.8)
 })
 

@@ -1,8 +1,8 @@
 import { array, assert, integer, property, subarray, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Classifier } from '../../src/core/release.ts'
-import { classify, hasMeaning } from '../../src/routing/classify.ts'
-import { dot } from '../../src/routing/dot.ts'
+import { classify } from '../../src/routing/classify.ts'
+import { dot, hasMeaning } from '../../src/core/vector.ts'
 
 const labels = ['billing', 'code', 'weather']
 

@@ -35,9 +35,9 @@ export const commonOptions = {
   retry: z.optional(retrySchema),
   budget: z.optional(
     z.strictObject({
-      usd: z.optional(moneySchema),
-      attempts: z.optional(z.int().positive()),
-      tokens: z.optional(tokensSchema),
+      usd: z.exactOptional(moneySchema),
+      attempts: z.exactOptional(z.int().positive()),
+      tokens: z.exactOptional(tokensSchema),
     }),
   ),
 }
@@ -72,9 +72,9 @@ export const verbSchemas = {
       select: z.array(referenceSchema).min(1).max(100),
       weights: z.optional(
         z.strictObject({
-          quality: z.optional(weight),
-          cost: z.optional(weight),
-          latency: z.optional(weight),
+          quality: z.exactOptional(weight),
+          cost: z.exactOptional(weight),
+          latency: z.exactOptional(weight),
         }),
       ),
       ...commonOptions,

@@ -1,16 +1,12 @@
 import * as z from 'zod'
-
-const text = z.optional(z.nullable(z.string()))
+import { answerFields, text } from './answer-fields.ts'
 
 /**
  * One event of a Chat Completions stream.
  * Source: https://platform.openai.com/docs/api-reference/chat-streaming
  */
 export const chunkSchema = z.looseObject({
-  id: text,
-  created: z.optional(z.nullable(z.number())),
-  model: text,
-  usage: z.optional(z.unknown()),
+  ...answerFields,
   error: z.optional(z.unknown()),
   choices: z.optional(
     z.nullable(

@@ -1,6 +1,6 @@
-import type { HeaderView } from '../../core/headers.ts'
 import * as z from 'zod'
 import type { ErrorClass } from '../../core/errors.ts'
+import { type HeaderView, noHeaders } from '../../core/headers.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { dialectName } from './request-schema.ts'
 import { retryAfterMs } from '../retry-after.ts'
@@ -27,7 +27,18 @@ interface Said {
  * An upstream's error by its meaning: status first, then the words, since providers put "out of credit" and
  * "prompt too long" under several statuses. Source: https://platform.openai.com/docs/guides/error-codes
  */
-export function decodeError(status: number, headers: HeaderView, body: string, inBand = false): UmbelError {
+export function decodeError(status: number, headers: HeaderView, body: string): UmbelError {
+  return errorOf(status, headers, body, false)
+}
+
+/** The error that an answer with status 200 carries, whole or as an event; many put the status they mean into `code`. */
+export function decodeInBandError(error: unknown, body: string): UmbelError {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
+  const status = typeof code === 'number' && code >= 400 && code <= 599 ? code : 502
+  return errorOf(status, noHeaders, body, true)
+}
+
+function errorOf(status: number, headers: HeaderView, body: string, inBand: boolean): UmbelError {
   const said = read(body)
   const retryAfter = retryAfterMs(headers)
   return new UmbelError(

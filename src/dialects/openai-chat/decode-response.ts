@@ -1,8 +1,7 @@
-import { noHeaders } from '../../core/headers.ts'
 import type { Block } from '../../core/request.ts'
 import type { ChatResult } from '../../core/answer.ts'
 import { UmbelError } from '../../core/errors.ts'
-import { decodeError } from './decode-error.ts'
+import { decodeInBandError } from './decode-error.ts'
 import { decodeFinishReason } from './finish-reason.ts'
 import { decodeUsage } from './usage.ts'
 import { isPlainResponse } from './plain-shapes.ts'
@@ -18,7 +17,7 @@ export function decodeResponse(body: string, model: string): ChatResult {
     value.error &&
     !('choices' in value)
   ) {
-    throw decodeError(statusOf(value.error), noHeaders, body, true)
+    throw decodeInBandError(value.error, body)
   }
   const answer = isPlainResponse(value) ? value : responseSchema.safeParse(value).data
   const choice = answer?.choices[0]
@@ -55,10 +54,4 @@ function parse(body: string): unknown {
   } catch {
     throw new UmbelError('garbage', 'The upstream answered with text that is not JSON.')
   }
-}
-
-/** OpenRouter and others put the status that they mean into the error itself. */
-function statusOf(error: unknown): number {
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
-  return typeof code === 'number' && code >= 400 && code <= 599 ? code : 502
 }

@@ -1,10 +1,9 @@
-import { noHeaders } from '../../core/headers.ts'
 import { createParser } from 'eventsource-parser'
 import type { StreamDecoder } from '../dialect.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { type ChunkBody, chunkSchema } from './chunk-schema.ts'
-import { decodeError } from './decode-error.ts'
+import { decodeInBandError } from './decode-error.ts'
 import { decodeFinishReason } from './finish-reason.ts'
 import { decodeUsage } from './usage.ts'
 import { isPlainChunk } from './plain-shapes.ts'
@@ -53,7 +52,8 @@ class ChunkState {
     const chunk = parseChunk(data)
     if (chunk === undefined)
       return this.#fail(new UmbelError('garbage', 'The upstream sent an event that is not JSON.'))
-    if (chunk.error !== undefined && chunk.error !== null) return this.#fail(streamError(chunk.error, data))
+    if (chunk.error !== undefined && chunk.error !== null)
+      return this.#fail(decodeInBandError(chunk.error, data))
     if (!this.#started) {
       this.#started = true
       const { id, model, created } = chunk
@@ -139,11 +139,4 @@ function parseChunk(data: string): ChunkBody | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The error inside a 200 stream; many put the status they mean into `code`. */
-export function streamError(error: unknown, data: string): UmbelError {
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
-  const status = typeof code === 'number' && code >= 400 && code <= 599 ? code : 502
-  return decodeError(status, noHeaders, data, true)
 }

@@ -1,16 +1,12 @@
 import * as z from 'zod'
-
-const text = z.optional(z.nullable(z.string()))
+import { answerFields, text } from './answer-fields.ts'
 
 /**
  * What Umbel reads of a Chat Completions answer.
  * Source: https://platform.openai.com/docs/api-reference/chat/object
  */
 export const responseSchema = z.looseObject({
-  id: text,
-  created: z.optional(z.nullable(z.number())),
-  model: text,
-  usage: z.optional(z.unknown()),
+  ...answerFields,
   choices: z.array(
     z.looseObject({
       finish_reason: text,

@@ -1,7 +1,7 @@
 import type { DocsSection } from './docs-section.ts'
 import type { EdgeEmbedder } from '../../../core/ports.ts'
 import { contentWords } from './content-words.ts'
-import { cosine } from './vectors.ts'
+import { dot } from '../../../core/vector.ts'
 import { isBlock } from './docs-section.ts'
 import { plainText } from './plain-text.ts'
 import { withoutName } from './section-index.ts'
@@ -37,7 +37,7 @@ function ratePassages(query: string, passages: readonly string[], embedder: Edge
     const text = plainText(passage)
     const here = new Set(contentWords(text))
     const shared = [...words].filter((word) => here.has(word)).length / Math.max(1, words.size)
-    return { passage, score: cosine(vector, embedder.embedOne(text)) + shared }
+    return { passage, score: dot(vector, 0, embedder.embedOne(text)) + shared }
   })
 }
 

@@ -2,7 +2,7 @@ import type { EdgeEmbedder } from '../../../core/ports.ts'
 import { type IndexedSection, type SectionIndex, withoutName } from './section-index.ts'
 import { stem, surfaceWords } from './content-words.ts'
 import { synonymsOf } from './synonyms.ts'
-import { cosine } from './vectors.ts'
+import { dot } from '../../../core/vector.ts'
 
 export interface RankedSection {
   readonly indexed: IndexedSection
@@ -40,7 +40,7 @@ export function rankSections(query: string, index: SectionIndex, embedder: EdgeE
   const name = /\bumbel\b/i.test(query) ? weights.name : 0
   return index.sections
     .map((indexed) => {
-      const nearest = Math.max(...indexed.askedVectors.map((asked) => cosine(vector, asked)))
+      const nearest = Math.max(...indexed.askedVectors.map((asked) => dot(vector, 0, asked)))
       let alike = 0
       let present = 0
       for (const { word, weight, likeness } of words) {
@@ -51,7 +51,7 @@ export function rankSections(query: string, index: SectionIndex, embedder: EdgeE
         weights.base +
         name +
         weights.nearest * nearest +
-        weights.centre * cosine(vector, indexed.centre) +
+        weights.centre * dot(vector, 0, indexed.centre) +
         (weights.alike * alike + weights.present * present) / total
       return { indexed, confidence: 1 / (1 + Math.exp(-odds)) }
     })
@@ -72,7 +72,7 @@ function weighQuery(query: string, index: SectionIndex, embedder: EdgeEmbedder):
     const synonyms = synonymsOf(word)
     const likeness = Float64Array.from(index.vocabulary, (other) => {
       if (other.stem === word) return 1
-      const byMeaning = (synonymShare * (cosine(vector, other.vector) - chanceAlike)) / (1 - chanceAlike)
+      const byMeaning = (synonymShare * (dot(vector, 0, other.vector) - chanceAlike)) / (1 - chanceAlike)
       const known = synonyms?.has(other.stem) === true ? synonymShare : 0
       return Math.max(byMeaning, known, isSameRoot(word, other.stem) ? sameRootShare : 0)
     })

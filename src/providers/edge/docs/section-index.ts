@@ -2,7 +2,7 @@ import type { DocsSection } from './docs-section.ts'
 import type { EdgeEmbedder } from '../../../core/ports.ts'
 import { contentWords, stem, surfaceWords } from './content-words.ts'
 import { plainText } from './plain-text.ts'
-import { unitSum } from './vectors.ts'
+import { unitSum } from './unit-sum.ts'
 
 /** A section with what ranking needs of it. */
 export interface IndexedSection {

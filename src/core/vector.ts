@@ -16,3 +16,8 @@ export function dot(matrix: Float32Array, offset: number, vector: Float32Array):
   for (; index < vector.length; index += 1) a += (matrix[offset + index] ?? 0) * (vector[index] ?? 0)
   return a + b + c + d
 }
+
+/** A text without a known word has a vector of zeros. */
+export function hasMeaning(vector: Float32Array): boolean {
+  return vector.some((value) => value !== 0)
+}
