@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import type { Life, Ports } from './pipeline.ts'
 import { type Access, checkAccess } from './surfaces/access.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
-import { chatCompletions } from './surfaces/chat-completions.ts'
 import { createDecision, readDecision } from './surfaces/decisions.ts'
 import { describeName, listModels } from './surfaces/models.ts'
 import { embeddings } from './surfaces/embeddings.ts'
 import { errorResponse } from './surfaces/error-response.ts'
 import { openAiChat } from './dialects/openai-chat/index.ts'
+import { serveChat } from './surfaces/chat-surface.ts'
 
 /** The HTTP face: paths to surfaces. Everything but `/healthz` asks for a key, unless the mode is local. */
 export function createApp(ports: Ports, access: Access) {
@@ -31,7 +31,7 @@ export function createApp(ports: Ports, access: Access) {
 
   app.post(
     '/v1/chat/completions',
-    guarded((context) => chatCompletions(context.req.raw, ports, lifeOf(context))),
+    guarded((context) => serveChat(openAiChat, context.req.raw, ports, lifeOf(context))),
   )
   app.post(
     '/v1/embeddings',

@@ -15,7 +15,7 @@ import { httpProvider } from './providers/http-provider.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
-import { providerTable } from './providers/provider-table.ts'
+import { isProviderType, providerTypes } from './core/provider-types.ts'
 import { recentRecords } from './telemetry/recent-records.ts'
 import { releaseId } from './config/release-id.ts'
 import { useMachineCode } from './routing/row-products.ts'
@@ -74,7 +74,9 @@ function secretsOf(env: Env): Secrets {
 function providersOf(secrets: Secrets, local: boolean): (profile: ProviderProfile) => Provider {
   // Bound: a Worker's fetch refuses to run as a method of something else.
   const ports = { fetch: fetch.bind(globalThis), secrets, local }
-  const http = Object.entries(providerTable).map(([type, row]) => [type, httpProvider(row, ports)] as const)
+  const http = Object.keys(providerTypes)
+    .filter(isProviderType)
+    .map((type) => [type, httpProvider(type, ports)] as const)
   const byType = new Map<string, Provider>([...http, ['edge', edgeProvider(embedder)]])
   return ({ name, type }) => {
     const provider = byType.get(type)

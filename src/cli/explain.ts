@@ -42,10 +42,11 @@ function requestBody(text: string | undefined, file: string | undefined) {
   }
   if (file === undefined) {
     const body = { model: 'auto', messages: [{ role: 'user', content: text }] }
-    return { body, bytes: Buffer.byteLength(text ?? ''), headers: noHeaders }
+    return { body, bytes: Buffer.byteLength(text ?? ''), headers: noHeaders, carries: false }
   }
   const bytes = readFileSync(file === '-' ? 0 : file)
-  return { body: parseBody(bytes.toString()), bytes: bytes.byteLength, headers: noHeaders }
+  const body = parseBody(bytes.toString())
+  return { body, bytes: bytes.byteLength, headers: noHeaders, carries: false }
 }
 
 function describe(answer: Decision & Explanation): string {

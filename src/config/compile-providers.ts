@@ -2,6 +2,7 @@ import type { Path, Report } from './problem.ts'
 import type { ProviderConfig } from './schema/provider-schema.ts'
 import type { ProviderProfile } from '../core/release.ts'
 import { baseUrlProblem } from '../core/base-url.ts'
+import { type ProviderTypeName, providerTypes, trimBaseUrl } from '../core/provider-types.ts'
 
 const keyHeaders = new Set(['authorization', 'x-api-key', 'api-key', 'x-goog-api-key', 'cookie', 'host'])
 
@@ -23,16 +24,12 @@ function compileProvider(
 ): ProviderProfile {
   const path: Path = ['providers', name]
   if (name === 'route') report(path, 'a provider cannot be called "route": "route/name" names routes.')
-  const { type, baseUrl, apiKey, headers = {} } = config
+  const { type, apiKey, headers = {}, quirks } = config
   if (type === 'edge') {
-    for (const option of ['baseUrl', 'apiKey', 'headers'] as const) {
+    for (const option of ['baseUrl', 'apiKey', 'headers', 'quirks'] as const) {
       if (config[option] !== undefined)
         report([...path, option], 'the edge provider calls nothing out: leave this away.')
     }
-  }
-  const problem = baseUrl === undefined ? undefined : baseUrlProblem(baseUrl, local)
-  if (problem !== undefined) {
-    report([...path, 'baseUrl'], `${problem}.`, 'Write it as "https://host/v1".')
   }
   const secret = apiKey?.slice(1) ?? null
   if (secret?.startsWith('UMBEL_')) {
@@ -51,5 +48,39 @@ function compileProvider(
       )
     }
   }
-  return { name, type, baseUrl: baseUrl?.replace(/\/+$/, '') ?? null, apiKeySecret: secret, headers }
+  const baseUrl = type === 'edge' ? null : compileBaseUrl(type, config.baseUrl, path, local, report)
+  const named = quirks === undefined ? {} : { quirks }
+  return { name, type, baseUrl, apiKeySecret: secret, headers, ...named }
+}
+
+/** Where calls go: as the config says, or where the type's own SDK goes. */
+function compileBaseUrl(
+  type: ProviderTypeName,
+  written: string | undefined,
+  path: Path,
+  local: boolean,
+  report: Report,
+): string | null {
+  const usual: string | null = providerTypes[type].baseUrl
+  const baseUrl = written ?? usual
+  if (baseUrl === null) {
+    report(
+      path,
+      `"${type}" has an address of its own for each account.`,
+      `Write it as "baseUrl": "${ownAddress[type]}".`,
+    )
+    return null
+  }
+  const problem = baseUrlProblem(baseUrl, local)
+  if (problem !== undefined) {
+    const where = written === undefined ? path : [...path, 'baseUrl']
+    report(where, `${problem}.`, 'Write it as "baseUrl": "https://host/v1".')
+  }
+  return trimBaseUrl(type, baseUrl)
+}
+
+/** What the address of an account looks like, for types that have no common one. */
+const ownAddress: Readonly<Partial<Record<ProviderTypeName, string>>> = {
+  'azure-openai': 'https://<resource>.openai.azure.com/openai/v1',
+  'workers-ai': 'https://api.cloudflare.com/client/v4/accounts/<account>/ai/v1',
 }

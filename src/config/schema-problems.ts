@@ -31,9 +31,13 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, base: Path, rep
     case 'invalid_value': {
       const values = issue.values.map(String)
       const given = typeof issue.input === 'string' ? issue.input : undefined
-      const expected = `expected ${values.map((word) => `"${word}"`).join(', ')}`
+      const hint = given === undefined ? undefined : didYouMean(given, values)
+      const expected =
+        hint !== undefined && values.length > longList
+          ? `"${given}" is not known`
+          : `expected ${values.map((word) => `"${word}"`).join(', ')}`
       const message = issue.message.startsWith('Invalid') ? expected : issue.message
-      report(path, `${message}.`, given === undefined ? undefined : didYouMean(given, values))
+      report(path, `${message}.`, hint)
       return
     }
     case 'invalid_union': {
@@ -55,6 +59,9 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, base: Path, rep
       report(path, `${issue.message.replace(/\.$/, '')}.`)
   }
 }
+
+/** More names than this are not listed where a near one is known. */
+const longList = 8
 
 function unionHint(input: unknown, issue: z.core.$ZodIssueInvalidValue | undefined): string | undefined {
   return typeof input === 'string' && issue !== undefined

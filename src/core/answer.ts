@@ -41,6 +41,8 @@ export interface ChatResult {
   readonly created: number
   readonly content: readonly Block[]
   readonly finish: FinishReason
+  /** The stop sequence that it met, where the upstream says. */
+  readonly stopSequence?: string
   readonly usage: Usage | null
   readonly logprobs?: unknown
 }

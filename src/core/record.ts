@@ -22,6 +22,8 @@ export interface Attempt {
   cost: number | null
   /** The cost was estimated, since the call was cut before it said. */
   estimated?: boolean
+  /** What of the request the upstream's dialect could not say. */
+  dropped?: readonly string[]
   /** The upstream's own request id. */
   requestId?: string
 }

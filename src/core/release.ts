@@ -6,13 +6,16 @@ export const releaseSchema = 1
 
 export interface ProviderProfile {
   readonly name: string
-  /** `openai` speaks OpenAI's dialect at any base URL; `edge` runs inside the Worker. */
+  /** A type of provider-types.ts; `edge` runs inside the Worker. */
   readonly type: string
+  /** Null only for `edge`. */
   readonly baseUrl: string | null
   /** The *name* of the secret that holds the key, never its value. */
   readonly apiKeySecret: string | null
   /** Fixed headers for every call. */
   readonly headers: Readonly<Record<string, string>>
+  /** Named departures from its dialect, beside those of its type (quirks.ts). */
+  readonly quirks?: readonly string[]
 }
 
 export type Feature = 'tools' | 'json_schema' | 'json' | 'reasoning' | 'logprobs'

@@ -4,11 +4,30 @@ import type { HeaderView } from './headers.ts'
  * One request in one shape, whatever the caller spoke. Messages are blocks; tool arguments stay text, byte for
  * byte; blocks decode lazily, so that a request which only passes through never pays for them.
  */
-export type Operation = 'chat' | 'embed' | 'rerank' | 'transcribe' | 'speak' | 'image' | 'moderate'
+export type Operation =
+  | 'chat'
+  /** Tokens of a chat request, counted by the provider. */
+  | 'count'
+  /** OpenAI's legacy text completions. */
+  | 'complete'
+  | 'embed'
+  | 'rerank'
+  | 'transcribe'
+  | 'speak'
+  | 'image'
+  | 'moderate'
 
-/** A block that only its origin understands: returned to it unchanged, dropped (and recorded) for any other. */
+/** Which upstream model made something. An empty `provider` or `model`: not known. */
+export interface Maker {
+  readonly provider: string
+  /** The upstream's name for the model. */
+  readonly model: string
+  readonly dialect: string
+}
+
+/** What only its origin understands: returned to it unchanged, dropped (and recorded) for any other. */
 export interface Opaque {
-  readonly origin: { readonly provider: string; readonly model: string; readonly dialect: string }
+  readonly origin: Maker
   readonly data: unknown
 }
 
@@ -18,9 +37,28 @@ export type Source =
   | { readonly kind: 'file-id'; readonly id: string }
 
 export type Block =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'image' | 'audio' | 'file'; readonly source: Source; readonly mediaType?: string }
-  | { readonly type: 'tool-call'; readonly id: string; readonly name: string; readonly arguments: string }
+  | {
+      readonly type: 'text'
+      readonly text: string
+      readonly opaque?: Opaque
+      readonly cacheControl?: JsonObject
+    }
+  | {
+      readonly type: 'image' | 'audio' | 'file'
+      readonly source: Source
+      readonly mediaType?: string
+      /** A file's name. */
+      readonly name?: string
+      readonly cacheControl?: JsonObject
+    }
+  | {
+      readonly type: 'tool-call'
+      readonly id: string
+      readonly name: string
+      /** JSON text, byte for byte. */
+      readonly arguments: string
+      readonly opaque?: Opaque
+    }
   | {
       readonly type: 'tool-result'
       readonly callId: string
@@ -51,6 +89,8 @@ export interface Tool {
   /** JSON Schema of the arguments. */
   readonly parameters?: unknown
   readonly strict?: boolean
+  /** Anthropic's marker of a prompt's cached prefix, on whatever surface it came. */
+  readonly cacheControl?: JsonObject
   readonly origin?: Origin
 }
 
@@ -63,9 +103,20 @@ export type Output =
   | {
       readonly type: 'json_schema'
       readonly name: string
+      readonly description?: string
       readonly schema: unknown
       readonly strict?: boolean
     }
+
+export interface Reasoning {
+  /** `none`, `minimal`, `low`, `medium`, `high`, ...: the word that the caller used. */
+  readonly effort?: string
+  readonly budgetTokens?: number
+  /** How much of the reasoning is told: `auto`, `concise`, `detailed`. */
+  readonly summary?: string
+  /** The caller turned it off. */
+  readonly off?: boolean
+}
 
 export interface Sampling {
   readonly temperature?: number
@@ -101,13 +152,17 @@ export interface RequestSource {
 }
 
 export interface ChatRequest {
+  /** The dialect that the caller speaks. */
+  readonly dialect: string
   /** The name that the caller asked for. */
   readonly model: string
   readonly messages: readonly Message[]
   readonly tools: readonly Tool[]
   readonly toolChoice: ToolChoice
+  /** Null: the upstream's own habit. */
+  readonly parallelToolCalls: boolean | null
   readonly output: Output
-  readonly reasoning: { readonly effort?: string; readonly budgetTokens?: number } | null
+  readonly reasoning: Reasoning | null
   readonly sampling: Sampling
   /** Tokens; null when the caller set no bound. */
   readonly maxOutputTokens: number | null
@@ -116,6 +171,11 @@ export interface ChatRequest {
   readonly stream: boolean
   /** The caller asked for usage in the stream. */
   readonly streamUsage: boolean
+  /** Log-probabilities of the answer's tokens, with so many alternatives each; null: not asked for. */
+  readonly logprobs: { readonly top: number } | null
+  /** A stable id of the end user, as the caller gave it. */
+  readonly user: string | null
+  readonly serviceTier: string | null
   readonly metadata: Readonly<Record<string, string>>
   /** Top-level fields without a common word, by dialect. */
   readonly extra: Readonly<Record<string, JsonObject>>

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { ChatRequest } from '../core/request.ts'
 import { UmbelError } from '../core/errors.ts'
 
 /** `messages[0].content` from a path of keys and indexes. */
@@ -24,4 +25,23 @@ export function refusal(error: z.ZodError): UmbelError {
     param,
     code: missing ? 'missing_required_parameter' : 'invalid_value',
   })
+}
+
+/** A value that the caller has to change, whatever model is asked. */
+export function invalid(param: string, why: string): UmbelError {
+  return new UmbelError('request', `Invalid value for '${param}': ${why}.`, { param, code: 'invalid_value' })
+}
+
+/** Content that one dialect has no place for; another model may. */
+export function unsupported(param: string, why: string): UmbelError {
+  return new UmbelError('unsupported', `'${param}' cannot be sent to this model: ${why}.`, {
+    param,
+    code: 'unsupported_content',
+  })
+}
+
+/** Parts have no word for a second answer: several come only from an upstream's own bytes. */
+export function refuseChoices({ choices }: ChatRequest): void {
+  if (choices === 1) return
+  throw invalid('n', `this route gives one answer at a time, and ${choices} were asked for`)
 }

@@ -2,11 +2,12 @@ import type { Attempt } from '../core/record.ts'
 import type { Call, CallOptions } from '../core/run.ts'
 import type { ChatRequest } from '../core/request.ts'
 import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
-import type { Patch } from '../dialects/dialect.ts'
+import type { CallPatch } from './provider.ts'
 import { type CallContext, Flight } from './flight.ts'
 import { UmbelError, toUmbelError } from '../core/errors.ts'
 import { estimateCall, type Reserved } from './estimate.ts'
 import { profileOf } from '../core/profile.ts'
+import { refuseChoices } from '../dialects/refusal.ts'
 
 /** Makes the function through which every model is called: one attempt, recorded, bounded, released. */
 export function createCall(context: CallContext): Call {
@@ -14,7 +15,7 @@ export function createCall(context: CallContext): Call {
     const dead = options.scope.reason
     if (dead !== undefined) throw dead
     const { model, provider } = target(context.release, name)
-    refuseChoices(request, provider, options)
+    if (options.need !== 'pass') refuseChoices(request)
     const { budget } = options
     const estimate = estimateCall(request, model, budget.rest())
     const reservation = budget.reserve(estimate)
@@ -59,13 +60,6 @@ function target(release: Release, name: string): { model: ModelProfile; provider
   return { model, provider }
 }
 
-/** Parts have no word for a second answer: several come only from an upstream's own bytes. */
-function refuseChoices({ choices }: ChatRequest, provider: ProviderProfile, { need }: CallOptions): void {
-  if (choices === 1 || (need === 'pass' && provider.type !== 'edge')) return
-  const message = `Invalid value for 'n': this route gives one answer at a time, and ${choices} were asked for.`
-  throw new UmbelError('request', message, { param: 'n', code: 'invalid_value' })
-}
-
 /** Whether the upstream streams, and whether it counts. */
 function makePatch(
   context: CallContext,
@@ -73,7 +67,7 @@ function makePatch(
   request: ChatRequest,
   model: ModelProfile,
   estimate: Reserved,
-): Patch {
+): CallPatch {
   const stream = request.stream || options.need === 'parts'
   const metered =
     context.meter || options.need !== 'pass' || options.budget.capsMoney || options.budget.capsTokens

@@ -1,6 +1,6 @@
-import type { StreamDecoder } from '../dialects/dialect.ts'
 import type { StreamPart } from '../core/stream-part.ts'
-import type { UpstreamDialect } from './provider-table.ts'
+import type { StreamDecoder, UpstreamDialect } from '../dialects/dialect.ts'
+import type { Maker } from '../core/request.ts'
 
 const content: ReadonlySet<StreamPart['type']> = new Set([
   'text-delta',
@@ -8,6 +8,7 @@ const content: ReadonlySet<StreamPart['type']> = new Set([
   'tool-call-start',
   'refusal',
   'file',
+  'opaque',
   'source',
   // A whole answer may be empty: its proper end commits too.
   'finish',
@@ -20,6 +21,7 @@ const content: ReadonlySet<StreamPart['type']> = new Set([
 export async function readHead(
   body: ReadableStream<Uint8Array>,
   dialect: UpstreamDialect,
+  maker: Maker,
 ): Promise<Uint8Array[]> {
   const head: Uint8Array[] = []
   const reader = body.getReader()
@@ -33,7 +35,7 @@ export async function readHead(
       if (seen === 'content') break
     }
     const undecoded = decoder === undefined ? head : head.slice(value === undefined ? head.length : -1)
-    decoder ??= dialect.decodeStream()
+    decoder ??= dialect.decodeStream(maker)
     const parts: StreamPart[] = []
     for (const chunk of undecoded) parts.push(...decoder.push(chunk))
     if (done) parts.push(...decoder.end())
@@ -57,8 +59,9 @@ export async function* streamParts(
   head: readonly Uint8Array[],
   body: ReadableStream<Uint8Array>,
   dialect: UpstreamDialect,
+  maker: Maker,
 ): AsyncGenerator<StreamPart[]> {
-  const decoder = dialect.decodeStream()
+  const decoder = dialect.decodeStream(maker)
   for (const chunk of head) yield decoder.push(chunk)
   const reader = body.getReader()
   try {

@@ -5,8 +5,7 @@ import type { CallOptions } from '../core/run.ts'
 import type { ChatRequest } from '../core/request.ts'
 import type { Clock, Health } from '../core/ports.ts'
 import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
-import type { Order, Provider, Reply } from './provider.ts'
-import type { Patch } from '../dialects/dialect.ts'
+import type { CallPatch, Order, Provider, Reply } from './provider.ts'
 import type { Reservation } from '../core/budget.ts'
 import type { Reserved } from './estimate.ts'
 import type { Slots } from './slots.ts'
@@ -84,7 +83,7 @@ export class Flight {
     const reply = await provider.send(order)
     this.#waiting = false
     this.#attempt.firstContentAfterMs = this.#since()
-    for (const field of reply.dropped) this.#context.note(`${this.#attempt.path}: dropped ${field}`)
+    if (reply.dropped.length > 0) this.#attempt.dropped = reply.dropped
     return reply
   }
 
@@ -96,7 +95,7 @@ export class Flight {
     if (requestId !== null) this.#attempt.requestId = requestId
   }
 
-  lease(reply: Reply, patch: Patch, request: ChatRequest): Answer {
+  lease(reply: Reply, patch: CallPatch, request: ChatRequest): Answer {
     const lease = new OpenLease(this.#attempt.model, this.#attempt, reply, (outcome) => this.close(outcome))
     if (reply.kind === 'whole') {
       const { result, source } = reply

@@ -1,10 +1,21 @@
 import type { Order, Provider, Reply } from './provider.ts'
-import type { ProviderRow, UpstreamDialect } from './provider-table.ts'
+import type { HeaderFields } from '../core/headers.ts'
+import type { Maker } from '../core/request.ts'
 import type { ProviderProfile } from '../core/release.ts'
+import type { Quirk } from '../core/quirks.ts'
 import type { Secrets } from '../core/ports.ts'
+import type { UpstreamDialect } from '../dialects/dialect.ts'
 import { baseUrlProblem } from '../core/base-url.ts'
+import { isQuirk } from '../core/quirks.ts'
+import {
+  type KeyHeader,
+  type ProviderType,
+  type ProviderTypeName,
+  providerTypeAt,
+} from '../core/provider-types.ts'
 import { type HeaderView, ReadHeaders } from '../core/headers.ts'
 import { UmbelError } from '../core/errors.ts'
+import { pickDialect } from './provider-table.ts'
 import { readHead, streamParts } from './first-content.ts'
 import { upstreamHeaders } from './header-lists.ts'
 
@@ -18,70 +29,85 @@ export interface HttpProviderPorts {
   readonly local: boolean
 }
 
-/** A provider reached over HTTP: one fetch, in the dialect that its row names. */
-export function httpProvider(row: ProviderRow, ports: HttpProviderPorts): Provider {
+/** A provider reached over HTTP: one fetch, in a dialect that its type speaks. */
+export function httpProvider(type: ProviderTypeName, ports: HttpProviderPorts): Provider {
   const endpoints = new WeakMap<ProviderProfile, Endpoint>()
   const endpointOf = (profile: ProviderProfile): Endpoint => {
     const known = endpoints.get(profile)
     if (known !== undefined) return known
-    const endpoint = checkEndpoint(profile, row, ports.local)
+    const endpoint = checkEndpoint(profile, type, ports.local)
     endpoints.set(profile, endpoint)
     return endpoint
   }
   return {
     async send(order) {
-      const dialect = row.dialects[order.operation]
+      const { provider, request, signal } = order
+      const { baseUrl, facts, quirks } = endpointOf(provider)
+      const dialect = pickDialect(facts.dialects, order.operation, request.dialect)
       if (dialect === undefined) {
         throw new UmbelError(
           'unsupported',
-          `Provider '${order.provider.name}' has no operation '${order.operation}'.`,
+          `Provider '${provider.name}' has no operation '${order.operation}'.`,
         )
       }
-      const { baseUrl, completionTokens } = endpointOf(order.provider)
-      const { path, body, dropped } = dialect.encodeRequest(order.request, {
+      const outbound = dialect.encodeRequest(request, {
         ...order.patch,
-        completionTokens,
+        provider: provider.name,
+        outputLimit: order.model.maxOutputTokens,
+        quirks,
       })
-      const url = `${baseUrl}${path}`
-      const headers = upstreamHeaders(order.request.headers, order.provider.headers)
-      const { apiKeySecret } = order.provider
-      const key = apiKeySecret === null ? undefined : ports.secrets(apiKeySecret)
-      if (apiKeySecret !== null) {
-        if (key === undefined) {
-          throw new UmbelError(
-            'auth',
-            `The secret ${apiKeySecret} of provider '${order.provider.name}' is not set.`,
-          )
-        }
-        row.authorize(headers, key)
-      }
+      refuseLoss(outbound.dropped, order)
+      const headers = upstreamHeaders(request.headers, provider.headers)
+      Object.assign(headers, outbound.headers)
+      const key = readKey(provider, ports.secrets)
+      if (key !== undefined) setKey(headers, facts.keyHeader, key)
       // A followed redirect would take `x-api-key` along to another host.
-      const init = { method: 'POST', headers, body, signal: order.signal, redirect: 'manual' } as const
-      const response = await connect(ports.fetch, url, init, order.signal)
+      const init = { method: 'POST', headers, body: outbound.body, signal, redirect: 'manual' } as const
+      const response = await connect(ports.fetch, `${baseUrl}${outbound.path}`, init, signal)
       const answered = new ReadHeaders(response.headers)
       order.connected(response.status, answered)
-      return receive(response, answered, dialect, order, { dropped, key })
+      return receive(response, answered, dialect, order, { dropped: outbound.dropped, key })
     },
   }
+}
+
+/** Under `strict`, what the upstream could not be told is a reason not to ask it. */
+function refuseLoss(dropped: readonly string[], { request, provider }: Order): void {
+  const [first] = dropped
+  if (first === undefined || request.umbel.strict !== true) return
+  const message = `Provider '${provider.name}' cannot be told: ${dropped.join(', ')}. Leave it away, or ask without 'strict'.`
+  throw new UmbelError('unsupported', message, { param: first, code: 'unsupported_parameter' })
+}
+
+function readKey({ name, apiKeySecret }: ProviderProfile, secrets: Secrets): string | undefined {
+  if (apiKeySecret === null) return undefined
+  const key = secrets(apiKeySecret)
+  if (key === undefined)
+    throw new UmbelError('auth', `The secret ${apiKeySecret} of provider '${name}' is not set.`)
+  return key
+}
+
+function setKey(headers: HeaderFields, header: KeyHeader, key: string): void {
+  headers[header] = header === 'authorization' ? `Bearer ${key}` : key
 }
 
 /** Worked out once a profile: profiles never change. */
 interface Endpoint {
   readonly baseUrl: string
-  /** OpenAI's newer models refuse the older word for the bound of an answer. */
-  readonly completionTokens: boolean
+  readonly facts: ProviderType
+  readonly quirks: ReadonlySet<Quirk>
 }
 
 /** A release may have been compiled for another mode than it runs in. */
-function checkEndpoint(profile: ProviderProfile, row: ProviderRow, local: boolean): Endpoint {
+function checkEndpoint(profile: ProviderProfile, type: ProviderTypeName, local: boolean): Endpoint {
   const { name, baseUrl } = profile
-  const problem = baseUrl === null ? undefined : baseUrlProblem(baseUrl, local)
-  if (problem !== undefined) {
+  const problem = baseUrl === null ? 'it has no base URL' : baseUrlProblem(baseUrl, local)
+  if (baseUrl === null || problem !== undefined) {
     throw new UmbelError('unsupported', `Provider '${name}' is not called: ${problem}.`)
   }
-  const url = baseUrl ?? row.baseUrl
-  const completionTokens = /^https:\/\/(api\.openai\.com|[\w-]+\.openai\.azure\.com)(\/|$)/.test(url)
-  return { baseUrl: url, completionTokens }
+  const facts = providerTypeAt(type, baseUrl)
+  const named = (profile.quirks ?? []).filter(isQuirk)
+  return { baseUrl, facts, quirks: new Set([...facts.quirks, ...named]) }
 }
 
 async function connect(
@@ -131,13 +157,15 @@ async function receive(
         key === undefined ? text : text.replaceAll(key, '[redacted]'),
       )
     }
+    const { provider, model } = order
+    const maker: Maker = { provider: provider.name, model: model.upstream, dialect: dialect.name }
     if (order.patch.stream && body !== null && type.includes('text/event-stream')) {
-      const head = await readHead(body, dialect)
-      const parts = () => streamParts(head, body, dialect)
+      const head = await readHead(body, dialect, maker)
+      const parts = () => streamParts(head, body, dialect, maker)
       return { kind: 'raw', status, headers, dropped, dialect: dialect.name, head, body, parts }
     }
     const text = await response.text()
-    const result = dialect.decodeResponse(text, order.model.upstream)
+    const result = dialect.decodeResponse(text, maker)
     return { kind: 'whole', status, headers, dropped, result, source: { dialect: dialect.name, text } }
   } catch (thrown) {
     body?.cancel().catch(() => {})

@@ -1,30 +1,26 @@
-import type { HeaderFields } from '../core/headers.ts'
-import type { Dialect } from '../dialects/dialect.ts'
+import type { DialectName } from '../core/provider-types.ts'
 import type { Operation } from '../core/request.ts'
+import type { UpstreamDialect } from '../dialects/dialect.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
+import { openAiCompletions } from '../dialects/openai-completions/index.ts'
 import { openAiEmbeddings } from '../dialects/openai-embeddings/index.ts'
 
-/** The half of a dialect that faces an upstream. */
-export type UpstreamDialect = Pick<
-  Dialect,
-  'name' | 'encodeRequest' | 'decodeResponse' | 'decodeStream' | 'decodeError' | 'glance'
->
+type Spoken = Partial<Readonly<Record<Operation, UpstreamDialect>>>
 
-export interface ProviderRow {
-  readonly dialects: Partial<Readonly<Record<Operation, UpstreamDialect>>>
-  /** Where the provider's own SDK goes when told nothing else. */
-  readonly baseUrl: string
-  /** How the key is sent. */
-  authorize(headers: HeaderFields, key: string): void
+/** What each wire format has for each operation. */
+const formats: Readonly<Partial<Record<DialectName, Spoken>>> = {
+  'openai-chat': { chat: openAiChat, complete: openAiCompletions, embed: openAiEmbeddings },
 }
 
-/** Provider types that are reached over HTTP. */
-export const providerTable: Readonly<Record<string, ProviderRow>> = {
-  openai: {
-    dialects: { chat: openAiChat, embed: openAiEmbeddings },
-    baseUrl: 'https://api.openai.com/v1',
-    authorize: (headers, key) => {
-      headers['authorization'] = `Bearer ${key}`
-    },
-  },
+/**
+ * The format in which an upstream is asked: the caller's own where the upstream speaks it, so that nothing has to be
+ * translated; otherwise the first that has the operation.
+ */
+export function pickDialect(
+  names: readonly DialectName[],
+  operation: Operation,
+  caller: string,
+): UpstreamDialect | undefined {
+  const spoken = names.flatMap((name) => formats[name]?.[operation] ?? [])
+  return spoken.find(({ name }) => name === caller) ?? spoken[0]
 }

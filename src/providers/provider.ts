@@ -5,13 +5,16 @@ import type { ModelProfile, ProviderProfile } from '../core/release.ts'
 import type { Patch } from '../dialects/dialect.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 
+/** What a call changes, whatever the provider. */
+export type CallPatch = Omit<Patch, 'provider' | 'outputLimit' | 'quirks'>
+
 /** One call to send, after every decision about it is made. */
 export interface Order {
   readonly provider: ProviderProfile
   readonly model: ModelProfile
   readonly operation: Operation
   readonly request: ChatRequest
-  readonly patch: Patch
+  readonly patch: CallPatch
   readonly signal: AbortSignal
   /** Headers have arrived: the connection no longer counts as waiting. */
   connected(status: number, headers: HeaderView): void

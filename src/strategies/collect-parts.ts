@@ -11,6 +11,7 @@ export class Collector {
   #model: string
   #created = 0
   #finish: FinishReason | undefined
+  #stopSequence: string | undefined
   #logprobs: unknown
   readonly #blocks = new Map<string, Block>()
 
@@ -28,6 +29,10 @@ export class Collector {
       case 'text-delta':
         this.#blocks.set(part.id, { type: 'text', text: this.#textOf(part.id) + part.text })
         break
+      case 'text-end':
+      case 'reasoning-end':
+        this.#seal(part)
+        break
       case 'reasoning-delta':
         this.#blocks.set(part.id, { type: 'reasoning', text: this.#textOf(part.id) + part.text })
         break
@@ -35,7 +40,23 @@ export class Collector {
         this.#blocks.set(part.id, { type: 'refusal', text: this.#textOf(part.id) + part.text })
         break
       case 'tool-call-start':
-        this.#blocks.set(part.id, { type: 'tool-call', id: part.callId, name: part.name, arguments: '' })
+        this.#blocks.set(part.id, {
+          type: 'tool-call',
+          id: part.callId,
+          name: part.name,
+          arguments: '',
+          ...(part.opaque !== undefined && { opaque: part.opaque }),
+        })
+        break
+      case 'opaque':
+        this.#blocks.set(part.id, { type: 'opaque', opaque: part.opaque })
+        break
+      case 'file':
+        this.#blocks.set(part.id, {
+          type: part.mediaType.startsWith('image/') ? 'image' : 'file',
+          source: { kind: 'base64', data: part.data },
+          mediaType: part.mediaType,
+        })
         break
       case 'tool-call-delta': {
         const call = this.#blocks.get(part.id)
@@ -52,11 +73,21 @@ export class Collector {
         break
       case 'finish':
         this.#finish = part.reason
+        this.#stopSequence = part.stopSequence
         break
       case 'error':
         throw part.error
       default:
     }
+  }
+
+  /** A block that is over may bring what must go back to its origin. A reasoning of only that has no text. */
+  #seal(part: Extract<StreamPart, { type: 'text-end' | 'reasoning-end' }>): void {
+    const { id, opaque } = part
+    if (opaque === undefined) return
+    const text = this.#textOf(id)
+    if (part.type === 'text-end') this.#blocks.set(id, { type: 'text', text, opaque })
+    else this.#blocks.set(id, { type: 'reasoning', ...(text !== '' && { text }), opaque })
   }
 
   #textOf(id: string): string {
@@ -74,6 +105,7 @@ export class Collector {
       created: this.#created,
       content: [...this.#blocks.values()],
       finish: this.#finish,
+      ...(this.#stopSequence !== undefined && { stopSequence: this.#stopSequence }),
       usage: this.usage,
       ...(this.#logprobs !== undefined && { logprobs: this.#logprobs }),
     }

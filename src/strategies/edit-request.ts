@@ -1,5 +1,6 @@
 import type { ChatRequest, Message } from '../core/request.ts'
 import type { CommonOptions } from '../core/strategy.ts'
+import { withChanges } from '../core/with-changes.ts'
 
 /** Parameters with a common word; any other goes to the dialect that the caller spoke, as it is. */
 const samplingWords = {
@@ -28,25 +29,13 @@ export function editRequest(request: ChatRequest, { system, params }: CommonOpti
     else if (outputBounds.has(name) && typeof value === 'number') maxOutputTokens = value
     else extras[name] = value
   }
-  const dialect = request.source?.dialect ?? Object.keys(request.extra)[0] ?? 'openai-chat'
-  return {
-    model: request.model,
+  const { dialect } = request
+  return withChanges(request, {
     messages: system === undefined ? request.messages : [systemMessage(system), ...request.messages],
-    tools: request.tools,
-    toolChoice: request.toolChoice,
-    output: request.output,
-    reasoning: request.reasoning,
     sampling,
     maxOutputTokens,
-    choices: request.choices,
-    stream: request.stream,
-    streamUsage: request.streamUsage,
-    metadata: request.metadata,
     extra: { ...request.extra, [dialect]: { ...request.extra[dialect], ...extras } },
-    umbel: request.umbel,
-    headers: request.headers,
-    source: null,
-  }
+  })
 }
 
 function isSamplingWord(name: string): name is keyof typeof samplingWords {

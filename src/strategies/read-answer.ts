@@ -1,4 +1,5 @@
 import type { Answer, ChatResult } from '../core/answer.ts'
+import type { Block } from '../core/request.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import { Collector } from './collect-parts.ts'
 import { toUmbelError } from '../core/errors.ts'
@@ -30,29 +31,48 @@ export async function readAnswer(answer: Answer): Promise<ChatResult> {
 }
 
 async function* wholeParts(result: ChatResult): AsyncGenerator<StreamPart[]> {
-  const parts: StreamPart[] = [{ type: 'start', id: result.id, model: result.model, created: result.created }]
-  for (const [index, block] of result.content.entries()) {
-    const id = `${block.type}-${index}`
-    if (block.type === 'text') {
-      parts.push(
-        { type: 'text-start', id },
-        { type: 'text-delta', id, text: block.text },
-        { type: 'text-end', id },
-      )
-    } else if (block.type === 'reasoning') {
-      const text = block.text ?? ''
-      const end = block.opaque === undefined ? {} : { opaque: block.opaque }
-      parts.push({ type: 'reasoning-start', id }, { type: 'reasoning-delta', id, text })
-      parts.push({ type: 'reasoning-end', id, ...end })
-    } else if (block.type === 'tool-call') {
-      parts.push({ type: 'tool-call-start', id, callId: block.id, name: block.name })
-      parts.push({ type: 'tool-call-delta', id, arguments: block.arguments }, { type: 'tool-call-end', id })
-    } else if (block.type === 'refusal') {
-      parts.push({ type: 'refusal', id, text: block.text })
-    }
-  }
-  if (result.logprobs !== undefined) parts.push({ type: 'logprobs', data: result.logprobs })
-  if (result.usage !== null) parts.push({ type: 'usage', usage: result.usage })
-  parts.push({ type: 'finish', reason: result.finish })
+  const { id, model, created, logprobs, usage, finish: reason, stopSequence } = result
+  const parts: StreamPart[] = [{ type: 'start', id, model, created }]
+  for (const [index, block] of result.content.entries())
+    parts.push(...blockParts(block, `${block.type}-${index}`))
+  if (logprobs !== undefined) parts.push({ type: 'logprobs', data: logprobs })
+  if (usage !== null) parts.push({ type: 'usage', usage })
+  parts.push({ type: 'finish', reason, ...(stopSequence !== undefined && { stopSequence }) })
   yield parts
+}
+
+function blockParts(block: Block, id: string): StreamPart[] {
+  switch (block.type) {
+    case 'text': {
+      const { text, opaque } = block
+      const end: StreamPart = { type: 'text-end', id, ...(opaque !== undefined && { opaque }) }
+      return [{ type: 'text-start', id }, { type: 'text-delta', id, text }, end]
+    }
+    case 'reasoning': {
+      const { text = '', opaque } = block
+      const delta: StreamPart[] = text === '' ? [] : [{ type: 'reasoning-delta', id, text }]
+      const end: StreamPart = { type: 'reasoning-end', id, ...(opaque !== undefined && { opaque }) }
+      return [{ type: 'reasoning-start', id }, ...delta, end]
+    }
+    case 'tool-call': {
+      const { id: callId, name, opaque } = block
+      return [
+        { type: 'tool-call-start', id, callId, name, ...(opaque !== undefined && { opaque }) },
+        { type: 'tool-call-delta', id, arguments: block.arguments },
+        { type: 'tool-call-end', id },
+      ]
+    }
+    case 'refusal':
+      return [{ type: 'refusal', id, text: block.text }]
+    case 'opaque':
+      return [{ type: 'opaque', id, opaque: block.opaque }]
+    case 'image':
+    case 'audio':
+    case 'file': {
+      const { source, mediaType = '' } = block
+      return source.kind === 'base64' ? [{ type: 'file', id, mediaType, data: source.data }] : []
+    }
+    case 'tool-result':
+      return []
+  }
 }

@@ -13,6 +13,8 @@ export function answerHeaders(trace: Trace, lease: Lease | undefined, debug: boo
   if (decision.route !== null) headers['x-umbel-route'] = plain(decision.route)
   const model = lease?.model ?? decision.model ?? decision.route
   if (model !== null) headers['x-umbel-model'] = plain(model)
+  const dropped = lease?.attempt.dropped
+  if (dropped !== undefined) headers['x-umbel-dropped'] = plain(dropped.join(', ')).slice(0, 500)
   if (debug) addDebug(headers, trace)
   return headers
 }

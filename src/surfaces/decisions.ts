@@ -8,8 +8,7 @@ import { readBody } from './read-body.ts'
 /** `POST /v1/decisions`: what would be decided for a full request body. No model is called. */
 export async function createDecision(request: Request, ports: Ports, life: Life): Promise<Response> {
   const headers = new ReadHeaders(request.headers)
-  const { body, bytes } = await readBody(request, headers)
-  const chat = openAiChat.decodeRequest({ body, bytes, headers })
+  const chat = openAiChat.decodeRequest(await readBody(request, headers))
   const { decision, explanation, ask } = await decideOnly(chat, ports, life)
   const { nearest, candidates, leftOut } = explanation
   const model = decision.model ?? candidates[0]?.model ?? null

@@ -1,16 +1,19 @@
 import type { Answer, LeaseOutcome } from '../core/answer.ts'
 import type { HeaderFields } from '../core/headers.ts'
-import type { Dialect } from '../dialects/dialect.ts'
+import type { ChatRequest } from '../core/request.ts'
+import type { SurfaceDialect } from '../dialects/dialect.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import type { Usage } from '../core/usage.ts'
 import { UmbelError } from '../core/errors.ts'
-import { UsageTap } from './usage-tap.ts'
+import { KeepAlive } from './keep-alive.ts'
 import { answerParts } from '../strategies/read-answer.ts'
+import { makerOf } from './maker-of.ts'
 
 type Raw = Extract<Answer, { kind: 'raw' }>
 
 export interface StreamOptions {
-  readonly dialect: Dialect
+  readonly dialect: SurfaceDialect
+  readonly request: ChatRequest
   /** The name shown as `model` where the body is encoded here. */
   readonly model: string
   /** The caller asked for usage in the stream. */
@@ -47,7 +50,9 @@ async function pumpRaw(
   writable: WritableStream<Uint8Array>,
   options: StreamOptions,
 ): Promise<LeaseOutcome> {
-  const tapped = answer.tap || answer.dropUsage || options.price !== undefined
+  const { dialect, request } = options
+  const tapped =
+    answer.tap || answer.dropUsage || options.price !== undefined || dialect.rewrites?.(request) === true
   if (tapped) return pumpTapped(answer, writable, options)
   try {
     const writer = writable.getWriter()
@@ -59,7 +64,7 @@ async function pumpRaw(
     await writable.close()
     return { usage: null }
   } catch (thrown) {
-    return broken(thrown, answer, writable, options)
+    return broken(thrown, answer, writable, afterCut(options))
   }
 }
 
@@ -80,8 +85,13 @@ async function pumpTapped(
   writable: WritableStream<Uint8Array>,
   options: StreamOptions,
 ): Promise<LeaseOutcome> {
-  const { dropUsage } = answer
-  const tap = new UsageTap({ dropUsage, ...(options.price !== undefined && { price: options.price }) })
+  const { dialect, request, price } = options
+  const tap = dialect.tap({
+    dropUsage: answer.dropUsage,
+    ...(price !== undefined && { price }),
+    request,
+    maker: makerOf(answer, answer.dialect),
+  })
   const reader = answer.body.getReader()
   const writer = writable.getWriter()
   try {
@@ -102,7 +112,7 @@ async function pumpTapped(
     return { usage: tap.usage, ...(tap.error !== undefined && { error: tap.error }) }
   } catch (thrown) {
     writer.releaseLock()
-    const outcome = await broken(thrown, answer, writable, options)
+    const outcome = await broken(thrown, answer, writable, afterCut(options))
     reader.cancel().catch(() => {})
     return { ...outcome, usage: tap.usage, outputSoFar: tap.events }
   }
@@ -114,14 +124,18 @@ async function pumpParts(
   options: StreamOptions,
 ): Promise<LeaseOutcome> {
   const encoder = new TextEncoder()
-  const { dialect, model } = options
+  const { dialect, model, request, price } = options
   let usage: Usage | null = null
-  const stream = dialect.encodeStream({ model, usage: options.usage })
+  const asked = { model, usage: options.usage, request }
+  const stream = dialect.encodeStream(price === undefined ? asked : { ...asked, price })
   const writer = writable.getWriter()
+  const keepAlive = new KeepAlive(() => writer.write(encoder.encode(dialect.keepAlive)))
   let failed: UmbelError | undefined
   let deltas = 0
   const write = async (text: string) => {
-    if (text !== '') await writer.write(encoder.encode(text))
+    if (text === '') return
+    keepAlive.wrote()
+    await writer.write(encoder.encode(text))
   }
   const see = (part: StreamPart) => {
     if (part.type.endsWith('-delta')) deltas += 1
@@ -135,11 +149,19 @@ async function pumpParts(
     }
     await write(stream.end())
     await writer.close()
-    return { usage, ...(failed !== undefined && { error: failed }) }
+    return { usage, ...(failed !== undefined && { error: failed, outputSoFar: deltas }) }
   } catch (thrown) {
     writer.releaseLock()
-    return { ...(await broken(thrown, answer, writable, options)), usage, outputSoFar: deltas }
+    const say = (error: UmbelError) => stream.encode([{ type: 'error', error }])
+    return { ...(await broken(thrown, answer, writable, say)), usage, outputSoFar: deltas }
+  } finally {
+    keepAlive.stop()
   }
+}
+
+/** The error after bytes that are not ours: a blank line ends a half event, so that this one stands alone. */
+function afterCut({ dialect }: StreamOptions): (error: UmbelError) => string {
+  return (error) => `\n\n${dialect.encodeStreamError(error)}`
 }
 
 /**
@@ -150,7 +172,7 @@ async function broken(
   thrown: unknown,
   { lease }: Answer,
   writable: WritableStream<Uint8Array>,
-  { dialect }: StreamOptions,
+  say: (error: UmbelError) => string,
 ): Promise<{ usage: null; error: UmbelError }> {
   // What a body throws that was ended from here is not always why it was.
   const why = lease.reason ?? thrown
@@ -158,8 +180,7 @@ async function broken(
     why instanceof UmbelError ? why : new UmbelError('network', 'The connection to the upstream broke.')
   try {
     const writer = writable.getWriter()
-    // The cut may lie inside an event: a blank line ends that one, so that the error stands alone.
-    await writer.write(new TextEncoder().encode(`\n\n${dialect.encodeStreamError(error)}`))
+    await writer.write(new TextEncoder().encode(say(error)))
     await writer.close()
     return { usage: null, error }
   } catch {

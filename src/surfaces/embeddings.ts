@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import type { ChatRequest } from '../core/request.ts'
 import type { Life, Ports } from '../pipeline.ts'
 import { ReadHeaders } from '../core/headers.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
 import { errorResponse } from './error-response.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { extensionSchema, readExtension } from '../dialects/extension.ts'
+import { passThroughRequest } from './pass-through-request.ts'
 import { readAnswer } from '../strategies/read-answer.ts'
 import { readBody } from './read-body.ts'
 import { refusal } from '../dialects/refusal.ts'
@@ -21,29 +21,19 @@ const requestSchema = z.looseObject({
 /** `POST /v1/embeddings`: the edge embedder as `edge/embed`, an upstream's models by name. */
 export async function embeddings(request: Request, ports: Ports, life: Life): Promise<Response> {
   const headers = new ReadHeaders(request.headers)
-  const { body, bytes } = await readBody(request, headers)
-  const parsed = requestSchema.safeParse(body)
+  const inbound = await readBody(request, headers)
+  const parsed = requestSchema.safeParse(inbound.body)
   if (!parsed.success) throw refusal(parsed.error)
   const { model = '', umbel } = parsed.data
-  const asked: ChatRequest = {
+  const asked = passThroughRequest(inbound, {
+    dialect: 'openai-embeddings',
     model,
-    messages: [],
-    tools: [],
-    toolChoice: { type: 'auto' },
-    output: { type: 'text' },
-    reasoning: null,
-    sampling: {},
+    umbel: readExtension(umbel, headers),
+    stream: false,
+    streamUsage: false,
     // An embedding has no output to reserve for.
     maxOutputTokens: 0,
-    stream: false,
-    choices: 1,
-    streamUsage: false,
-    metadata: {},
-    extra: {},
-    umbel: readExtension(umbel, headers),
-    headers,
-    source: { dialect: 'openai-embeddings', body, bytes },
-  }
+  })
   const { trace, run } = await route(asked, 'openai-embeddings', 'embed', ports, life)
   const debug = headers.get('x-umbel-debug') === '1'
   try {

@@ -1,10 +1,14 @@
 import type { HeaderFields } from '../core/headers.ts'
-import type { Dialect } from '../dialects/dialect.ts'
+import type { SurfaceDialect } from '../dialects/dialect.ts'
 import type { UmbelError } from '../core/errors.ts'
 import { copyAnswerHeaders } from '../providers/header-lists.ts'
 
 /** An error in the caller's dialect, with what the upstream said of waiting and of limits. */
-export function errorResponse(error: UmbelError, dialect: Dialect, headers: HeaderFields = {}): Response {
+export function errorResponse(
+  error: UmbelError,
+  dialect: Pick<SurfaceDialect, 'encodeError'>,
+  headers: HeaderFields = {},
+): Response {
   const { status, body } = dialect.encodeError(error)
   const { upstream, retryAfterMs } = error.details
   if (upstream !== undefined) copyAnswerHeaders(upstream.headers, headers)

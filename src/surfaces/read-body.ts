@@ -1,6 +1,8 @@
 import type { HeaderView } from '../core/headers.ts'
+import type { Inbound } from '../dialects/dialect.ts'
 import type { JsonObject } from '../core/request.ts'
 import { UmbelError } from '../core/errors.ts'
+import { mark } from '../dialects/carried.ts'
 
 /** Bytes. Workers take 100 MB, but an isolate has 128 MB for all of its requests. */
 export const bodyLimit = 32 * 1024 * 1024
@@ -8,13 +10,10 @@ export const bodyLimit = 32 * 1024 * 1024
 /** Of a body that is too large, what is still read, and dropped. Workers take 100 MB. */
 const discardLimit = 128 * 1024 * 1024
 
-/** A request's JSON object, and its size in bytes. Throws class `request`: 400, or 413 above the limit. */
-export async function readBody(
-  request: Request,
-  headers: HeaderView,
-): Promise<{ body: JsonObject; bytes: number }> {
+/** A request's JSON object, as a dialect takes it. Throws class `request`: 400, or 413 above the limit. */
+export async function readBody(request: Request, headers: HeaderView): Promise<Inbound> {
   const { text, bytes } = await readText(request, headers)
-  return { body: parseBody(text), bytes }
+  return { body: parseBody(text), bytes, headers, carries: text.includes(mark) }
 }
 
 /** The JSON object that a body's text holds. */

@@ -41,10 +41,11 @@ describe('a config that does not compile is refused with path, line and the near
     ],
     ['a misspelled type', { providers: { a: { type: 'opnai' } }, models }, 'Did you mean "openai"?'],
     [
-      'a type of a later version',
-      { providers: { a: { type: 'anthropic' } }, models },
-      'write "type": "openai", "baseUrl": "https://api.anthropic.com/v1".',
+      'a type whose accounts have addresses of their own',
+      { providers: { a: { type: 'azure-openai' } }, models },
+      'Write it as "baseUrl": "https://<resource>.openai.azure.com/openai/v1".',
     ],
+    ['an unknown quirk', { providers: { a: { type: 'vllm', quirks: ['odd'] } }, models }, 'quirks'],
     [
       'a key instead of its name',
       { providers: { a: { type: 'openai', apiKey: 'sk-live-1' } }, models },

@@ -14,8 +14,9 @@ import {
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { StreamPart } from '../../src/core/stream-part.ts'
-import { UsageTap } from '../../src/surfaces/usage-tap.ts'
+import { UsageTap } from '../../src/dialects/openai-chat/usage-tap.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+import { encodeOptions, makerAt } from '../support/dialects.ts'
 
 /** Text with what framing could trip over: line ends, quotes, characters of two to four bytes, the field names. */
 const text = oneof(
@@ -78,7 +79,7 @@ function piecesOf(source: string, shares: readonly number[]): Uint8Array[] {
 }
 
 function decode(pieces: readonly Uint8Array[]): StreamPart[] {
-  const decoder = openAiChat.decodeStream()
+  const decoder = openAiChat.decodeStream(makerAt('openai-chat'))
   return [...pieces.flatMap((piece) => decoder.push(piece)), ...decoder.end()]
 }
 
@@ -175,7 +176,7 @@ test('decoded, encoded and decoded again, a stream says the same', () => {
         .map((each) => `data: ${JSON.stringify(each)}\n\n`)
         .join('')
       const parts = decode(piecesOf(`${source}data: [DONE]\n\n`, []))
-      const encoder = openAiChat.encodeStream({ model: 'm', usage: true })
+      const encoder = openAiChat.encodeStream(encodeOptions())
       const again = decode(piecesOf(encoder.encode(parts) + encoder.end(), []))
       expect(gathered(again)).toEqual(gathered(parts))
     }),

@@ -13,6 +13,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { decodeStream } from '../../src/dialects/openai-chat/decode-stream.ts'
 import { glance } from '../../src/dialects/openai-chat/glance.ts'
+import { makerAt } from '../support/dialects.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const event = (value: unknown) => `data: ${JSON.stringify(value)}\n\n`
@@ -51,7 +52,7 @@ const frame = oneof(
 )
 
 function decoded(pieces: readonly string[]) {
-  const decoder = decodeStream()
+  const decoder = decodeStream(makerAt('openai-chat'))
   return pieces.flatMap((piece) => decoder.push(bytes(piece)))
 }
 

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { ChatResult } from '../../src/core/answer.ts'
 import type { StreamPart } from '../../src/core/stream-part.ts'
 import { UmbelError } from '../../src/core/errors.ts'
+import { withChanges } from '../../src/core/with-changes.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+import { encodeOptions, inbound, makerAt, usualPatch } from '../support/dialects.ts'
 
-const headers = new Headers()
-const decode = (body: Record<string, unknown>) => openAiChat.decodeRequest({ body, bytes: 100, headers })
+const decode = (body: Record<string, unknown>) => openAiChat.decodeRequest(inbound(body))
 const hello = { model: 'm', messages: [{ role: 'user', content: 'hi' }] }
-const patch = { model: 'up', stream: false, usage: false }
+const patch = usualPatch
+const maker = makerAt('openai-chat')
 
 function refusalOf(body: Record<string, unknown>): UmbelError {
   try {
@@ -51,14 +53,14 @@ describe('requests', () => {
   })
 
   test('the bound of an answer goes by the word that the upstream knows', () => {
-    const edited = {
-      ...decode({ ...hello, max_completion_tokens: 5 }),
-      ...pick(decode(hello)),
-      source: null,
-      maxOutputTokens: 5,
-    }
+    const edited = withChanges(decode(hello), { maxOutputTokens: 5 })
     const sent = (completionTokens: boolean): unknown =>
-      JSON.parse(openAiChat.encodeRequest(edited, { ...patch, completionTokens }).body)
+      JSON.parse(
+        openAiChat.encodeRequest(edited, {
+          ...patch,
+          quirks: new Set(completionTokens ? ['max_completion_tokens' as const] : []),
+        }).body,
+      )
     expect(sent(true)).toMatchObject({ max_completion_tokens: 5 })
     expect(sent(false)).toMatchObject({ max_tokens: 5 })
   })
@@ -84,16 +86,17 @@ describe('requests', () => {
       max_completion_tokens: 5,
     }
     const request = decode(body)
-    const edited = { ...request, ...pick(request), source: null }
+    const edited = withChanges(request, {})
     const sent: unknown = JSON.parse(
-      openAiChat.encodeRequest(edited, { ...patch, completionTokens: true }).body,
+      openAiChat.encodeRequest(edited, { ...patch, quirks: new Set(['max_completion_tokens' as const]) })
+        .body,
     )
     expect(sent).toEqual({ ...body, model: 'up' })
   })
 
   test('asks for usage beside the options that are there', () => {
     const request = decode({ ...hello, stream: true, stream_options: { include_obfuscation: false } })
-    const { body } = openAiChat.encodeRequest(request, { model: 'up', stream: true, usage: true })
+    const { body } = openAiChat.encodeRequest(request, { ...patch, stream: true, usage: true })
     expect(JSON.parse(body)).toMatchObject({
       stream: true,
       stream_options: { include_obfuscation: false, include_usage: true },
@@ -133,24 +136,14 @@ describe('requests', () => {
 
   test('headers are twins of the extension; the body’s word wins', () => {
     const twin = new Headers({ 'x-umbel-seed': '7', 'x-umbel-tags': 'a, b', 'x-umbel-usage': '1' })
-    const request = openAiChat.decodeRequest({
-      body: { ...hello, umbel: { seed: 9 } },
-      bytes: 1,
-      headers: twin,
-    })
+    const request = openAiChat.decodeRequest(inbound({ ...hello, umbel: { seed: 9 } }, twin))
     expect(request.umbel).toEqual({ seed: 9, tags: ['a', 'b'], usage: true })
     const bad = new Headers({ 'x-umbel-quality': 'high' })
-    expect(() => openAiChat.decodeRequest({ body: hello, bytes: 1, headers: bad })).toThrow(/x-umbel-quality/)
+    expect(() => openAiChat.decodeRequest(inbound(hello, bad))).toThrow(/x-umbel-quality/)
   })
 })
 
 /** The lazily decoded fields, which a spread of the object does not reach. */
-function pick(request: ReturnType<typeof decode>) {
-  const { messages, tools, toolChoice, output, reasoning, sampling, maxOutputTokens, metadata, extra } =
-    request
-  return { messages, tools, toolChoice, output, reasoning, sampling, maxOutputTokens, metadata, extra }
-}
-
 const chunk = (delta: object, rest: object = {}) =>
   `data: ${JSON.stringify({ id: 'c1', created: 5, model: 'up', choices: [{ index: 0, delta, finish_reason: null }], ...rest })}\n\n`
 const finish = (reason: string) =>
@@ -160,7 +153,7 @@ const usageEvent =
 
 function decodeAll(text: string, cuts: readonly number[] = []): StreamPart[] {
   const bytes = new TextEncoder().encode(text)
-  const decoder = openAiChat.decodeStream()
+  const decoder = openAiChat.decodeStream(maker)
   const parts: StreamPart[] = []
   const marks = [...new Set(cuts.map((cut) => cut % (bytes.length + 1)))].toSorted((a, b) => a - b)
   let from = 0
@@ -225,7 +218,7 @@ describe('streams', () => {
   })
 
   test('decode then encode then decode gives the same parts', () => {
-    const encoder = openAiChat.encodeStream({ model: 'up', usage: true })
+    const encoder = openAiChat.encodeStream(encodeOptions({ model: 'up' }))
     const parts = decodeAll(streamed)
     const again = decodeAll(encoder.encode(parts) + encoder.end())
     expect(deltas(again)).toEqual(deltas(parts))
@@ -249,7 +242,7 @@ function deltas(parts: StreamPart[]) {
 }
 
 function encodeStreamed(usage: boolean): string {
-  const encoder = openAiChat.encodeStream({ model: 'm', usage })
+  const encoder = openAiChat.encodeStream(encodeOptions({ usage }))
   return encoder.encode(decodeAll(streamed)) + encoder.end()
 }
 
@@ -334,15 +327,15 @@ describe('answers', () => {
       finish: 'tool-calls',
       usage: { inputTokens: 4, outputTokens: 3, reasoningTokens: 1 },
     }
-    expect(
-      openAiChat.decodeResponse(openAiChat.encodeResponse(result, { model: 'm', usage: true }), 'm'),
-    ).toEqual(result)
+    expect(openAiChat.decodeResponse(openAiChat.encodeResponse(result, encodeOptions()), maker)).toEqual(
+      result,
+    )
   })
 
   test.each(['', '<html>', '{}', '{"choices":[]}', '[1]', '{"choices":[{"message":"hi"}]}'])(
     '%j is garbage',
     (text) => {
-      expect(() => openAiChat.decodeResponse(text, 'm')).toThrow(
+      expect(() => openAiChat.decodeResponse(text, maker)).toThrow(
         expect.objectContaining({ class: 'garbage' }),
       )
     },
@@ -350,7 +343,7 @@ describe('answers', () => {
 
   test('an error inside a 200 is that error', () => {
     const text = '{"error":{"message":"no more","code":429}}'
-    expect(() => openAiChat.decodeResponse(text, 'm')).toThrow(
+    expect(() => openAiChat.decodeResponse(text, maker)).toThrow(
       expect.objectContaining({ class: 'rate_limit' }),
     )
   })

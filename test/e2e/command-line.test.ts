@@ -122,7 +122,7 @@ describe('npm start', () => {
     const started = start({ UMBEL_CONFIG: config })
     expect(await version(await urlOf(started))).toBe('4')
     expect(started.text()).toContain(
-      'broken.jsonc:2:36 providers.edge.type: expected "openai", "edge". Did you mean "edge"?',
+      'broken.jsonc:2:36 providers.edge.type: "egde" is not known. Did you mean "edge"?',
     )
     expect(started.text()).toContain('the last good one serves')
     started.child.kill('SIGTERM')

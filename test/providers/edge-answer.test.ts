@@ -7,6 +7,7 @@ import { UmbelError } from '../../src/core/errors.ts'
 import { edgeProvider } from '../../src/providers/edge/edge-provider.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { readShippedTable } from '../embeddings/shipped-table.ts'
+import { encodeOptions, inbound } from '../support/dialects.ts'
 
 const embedder = new EdgeEmbedder(readShippedTable())
 const provider = edgeProvider(embedder)
@@ -23,7 +24,7 @@ function send(
     provider: release.providers['edge'] ?? edge,
     model: profile(`edge/${upstream}`, { provider: 'edge', upstream }),
     operation,
-    request: openAiChat.decodeRequest({ body, bytes: 100, headers: new Headers() }),
+    request: openAiChat.decodeRequest(inbound(body)),
     patch: { model: upstream, stream, usage: stream },
     signal: new AbortController().signal,
     connected: (status) => expect(status).toBe(200),
@@ -32,7 +33,7 @@ function send(
 
 function sendEmbeddings(body: Record<string, unknown>, upstream = 'embed'): Promise<Reply> {
   const chat = { model: 'm', messages: [{ role: 'user', content: 'unread' }] }
-  const request = openAiChat.decodeRequest({ body: chat, bytes: 1, headers: new Headers() })
+  const request = openAiChat.decodeRequest(inbound(chat))
   return provider.send({
     provider: edge,
     model: profile('edge/embed', { provider: 'edge', upstream, operation: 'embed' }),
@@ -69,7 +70,7 @@ describe('chat', () => {
   test('a whole answer is an OpenAI completion', async () => {
     const reply = await send('calc', 'What is 15% of 240?')
     if (reply.kind !== 'whole') throw new Error('not whole')
-    const text = openAiChat.encodeResponse(reply.result, { model: 'edge/calc', usage: true })
+    const text = openAiChat.encodeResponse(reply.result, encodeOptions({ model: 'edge/calc' }))
     const { choices, usage, model } = completion.parse(JSON.parse(text))
     expect(model).toBe('edge/calc')
     expect(choices.map(({ message }) => message.content)).toEqual(['15% of 240 = 36'])
@@ -80,7 +81,7 @@ describe('chat', () => {
     const ask = 'How do I change the port?'
     const reply = await send('docs', ask, { stream: true })
     if (reply.kind !== 'parts') throw new Error('not parts')
-    const encoder = openAiChat.encodeStream({ model: 'edge/docs', usage: true })
+    const encoder = openAiChat.encodeStream(encodeOptions({ model: 'edge/docs' }))
     let wire = ''
     for await (const parts of reply.parts) wire += encoder.encode(parts)
     wire += encoder.end()

@@ -4,6 +4,7 @@ import type { Signals } from '../../src/core/signals.ts'
 import { decide } from '../../src/routing/decide.ts'
 import { emptyRelease, noSignals, profile } from '../support/release.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+import { inbound } from '../support/dialects.ts'
 
 interface RouteParts {
   readonly match?: Match | null
@@ -56,7 +57,7 @@ interface Asked {
 
 function decided(release: Release, { model = 'auto', umbel = {}, signals = {} }: Asked = {}) {
   const body = { model, umbel, messages: [{ role: 'user', content: 'hi' }] }
-  const request = openAiChat.decodeRequest({ body, bytes: 60, headers: new Headers() })
+  const request = openAiChat.decodeRequest(inbound(body))
   return decide(request, { ...noSignals, vector: new Float32Array(2), ...signals }, release, 'id', 7)
 }
 

@@ -2,13 +2,14 @@ import { describe, expect, test, vi } from 'vitest'
 import { gatherSignals } from '../../src/signals/gather.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { toyEmbedder } from '../support/release.ts'
+import { inbound } from '../support/dialects.ts'
 
 const text = [{ role: 'user', content: 'what is the weather in Oslo' }]
 const part = (content: object) => [{ role: 'user', content: [content] }]
 
 function signalsOf(fields: Record<string, unknown>, headers: Record<string, string> = {}) {
   const body = { model: 'auto', messages: text, ...fields }
-  const request = openAiChat.decodeRequest({ body, bytes: 100, headers: new Headers(headers) })
+  const request = openAiChat.decodeRequest(inbound(body, new Headers(headers)))
   return gatherSignals(request, toyEmbedder)
 }
 
@@ -64,7 +65,7 @@ test('headers in any case, metadata as text, no tier yet', () => {
 test('the vector is made once, and only when somebody asks', () => {
   const embedOne = vi.fn<(ask: string) => Float32Array>(toyEmbedder.embedOne)
   const body = { model: 'auto', messages: text }
-  const request = openAiChat.decodeRequest({ body, bytes: 1, headers: new Headers() })
+  const request = openAiChat.decodeRequest(inbound(body))
   const signals = gatherSignals(request, { ...toyEmbedder, embedOne })
   signals.has('tools')
   expect(embedOne).not.toHaveBeenCalled()

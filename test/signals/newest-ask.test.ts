@@ -2,12 +2,13 @@ import { array, assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newestAsk } from '../../src/core/newest-ask.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+import { inbound } from '../support/dialects.ts'
 
 type Sent = { role: string; content: unknown } & Record<string, unknown>
 
 function askOf(...messages: Sent[]): string {
   const body = { model: 'auto', messages }
-  return newestAsk(openAiChat.decodeRequest({ body, bytes: 1, headers: new Headers() }))
+  return newestAsk(openAiChat.decodeRequest(inbound(body)))
 }
 
 const user = (content: unknown): Sent => ({ role: 'user', content })

@@ -11,12 +11,11 @@ import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { openRun, type RunContext } from '../../src/strategies/open-run.ts'
 import { readAnswer } from '../../src/strategies/read-answer.ts'
 import { emptyRelease, noSignals, toyEmbedder } from '../support/release.ts'
+import { inbound, usualPatch } from '../support/dialects.ts'
 
-const request = openAiChat.decodeRequest({
-  body: { model: 'auto', messages: [{ role: 'user', content: 'hi' }] },
-  bytes: 60,
-  headers: new Headers(),
-})
+const request = openAiChat.decodeRequest(
+  inbound({ model: 'auto', messages: [{ role: 'user', content: 'hi' }] }),
+)
 
 /** What each model does when called, in order; the last behaviour repeats. */
 type Behaviour = 'ok' | ErrorClass | 'hang'
@@ -226,11 +225,9 @@ describe('balance', () => {
     const { context, calls } = setUp({})
     const headers = new Headers({ 'x-user': 'ann' })
     const sticky = balance([1, 1], { sticky: { by: 'header', name: 'x-user' } })
-    const asked = openAiChat.decodeRequest({
-      body: { model: 'auto', messages: [{ role: 'user', content: 'hi' }] },
-      bytes: 1,
-      headers,
-    })
+    const asked = openAiChat.decodeRequest(
+      inbound({ model: 'auto', messages: [{ role: 'user', content: 'hi' }] }, headers),
+    )
     for (let seed = 0; seed < 30; seed += 1) {
       await openRun({ ...context, seed }, sticky, asked, new Scope(), new Budget({})).answer
     }
@@ -243,7 +240,7 @@ describe('params and system', () => {
     const { context } = setUp({})
     const seen: string[] = []
     const call: Call = (name, operation, edited, options) => {
-      seen.push(openAiChat.encodeRequest(edited, { model: name, stream: false, usage: false }).body)
+      seen.push(openAiChat.encodeRequest(edited, { ...usualPatch, model: name }).body)
       return context.call(name, operation, edited, options)
     }
     const node = fallback([

@@ -1,31 +1,24 @@
 import * as z from 'zod'
+import { isProviderType, providerTypes } from '../../core/provider-types.ts'
+import { isQuirk, quirks } from '../../core/quirks.ts'
 
-/** The types of provider that this version has. */
-export const providerTypes = ['openai', 'edge'] as const
+const typeNames = Object.keys(providerTypes).filter(isProviderType)
 
-/** Types of the language that this version reaches by their OpenAI-compatible endpoints. */
-const compatibleUrls: Readonly<Record<string, string>> = {
-  anthropic: 'https://api.anthropic.com/v1',
-  gemini: 'https://generativelanguage.googleapis.com/v1beta/openai',
-  openrouter: 'https://openrouter.ai/api/v1',
-  ollama: 'http://127.0.0.1:11434/v1',
-}
+/** Every type of provider: those that are reached over HTTP, and the models inside the Worker. */
+const typeSchema = z.enum([...typeNames, 'edge'])
 
-function typeProblem({ input }: { readonly input?: unknown }): string | undefined {
-  const url = typeof input === 'string' ? compatibleUrls[input] : undefined
-  return url && `"${String(input)}" is not in this version; write "type": "openai", "baseUrl": "${url}"`
-}
+const quirkSchema = z.enum(Object.keys(quirks).filter(isQuirk))
 
 export const providerSchema = z
   .strictObject({
-    type: z.enum(providerTypes, { error: typeProblem }).meta({
+    type: typeSchema.meta({
       description:
-        '"openai": any endpoint that speaks OpenAI Chat Completions. "edge": models inside the Worker.',
+        'Who it is, and so which dialect it speaks. "openai" with a baseUrl: any server that speaks OpenAI Chat Completions. "edge": models inside the Worker.',
     }),
     baseUrl: z.optional(
       z.string().meta({
         description:
-          "What the provider's own SDK takes; OpenAI's ends in /v1. Absent: https://api.openai.com/v1.",
+          "What the provider's own SDK takes; OpenAI's ends in /v1. Absent: the provider's own address.",
       }),
     ),
     apiKey: z.optional(
@@ -42,6 +35,11 @@ export const providerSchema = z
         .meta({
           description: 'Fixed headers for every call. Not for keys: those belong into apiKey.',
         }),
+    ),
+    quirks: z.optional(
+      z.array(quirkSchema).meta({
+        description: 'Departures of this endpoint from its dialect, beside those known of its type.',
+      }),
     ),
   })
   .meta({ description: 'An upstream account.' })

@@ -22,6 +22,8 @@ export const chunkSchema = z.looseObject({
                 // DeepSeek, vLLM and others; OpenRouter and Ollama say `reasoning`.
                 reasoning_content: text,
                 reasoning: text,
+                reasoning_details: z.optional(z.unknown()),
+                extra_content: z.optional(z.unknown()),
                 tool_calls: z.optional(
                   z.nullable(
                     z.array(

@@ -1,6 +1,11 @@
-import type { Block, Message, Role, Source } from '../../core/request.ts'
+import type { Block, JsonObject, Message, Opaque, Role } from '../../core/request.ts'
 import type { OpenAiMessage } from './request-schema.ts'
+import { decodeReasoningDetails } from './reasoning-details.ts'
+import { decodeUrl } from '../data-url.ts'
 import { dialectName } from './request-schema.ts'
+import { isObject, textAt } from '../json-object.ts'
+import { thoughtSignature } from './thought-signature.ts'
+import { type CallCargo, unknownMaker, unloadCallId } from '../carried.ts'
 
 const roles: Readonly<Record<string, Role>> = {
   system: 'system',
@@ -11,23 +16,62 @@ const roles: Readonly<Record<string, Role>> = {
   function: 'tool',
 }
 
-/** One Chat Completions message as blocks. A role of an unknown word counts as the user's. */
-export function decodeMessage(message: OpenAiMessage): Message {
+/**
+ * One Chat Completions message as blocks. A role of an unknown word counts as the user's. `keeps`: its own form may
+ * go on as it is, since nothing in it was carried.
+ */
+export function decodeMessage(message: OpenAiMessage, keeps: boolean): Message {
   const role = roles[message.role] ?? 'user'
   const content = decodeContent(message.content)
-  const origin = { dialect: dialectName, data: message }
+  const origin = keeps ? { origin: { dialect: dialectName, data: message } } : {}
   if (role === 'tool') {
-    return { role, content: [{ type: 'tool-result', callId: message.tool_call_id ?? '', content }], origin }
+    const { id } = unloadCallId(message.tool_call_id ?? '')
+    return { role, content: [{ type: 'tool-result', callId: id, content }], ...origin }
   }
-  const reasoning = message['reasoning_content']
-  const before: Block[] = typeof reasoning === 'string' ? [{ type: 'reasoning', text: reasoning }] : []
-  const calls: Block[] = (message.tool_calls ?? []).map((call) => ({
+  const signature = thoughtSignature(message, unknownMaker('gemini'))
+  const said = signature === undefined ? content : signed(content, signature)
+  const calls = (message.tool_calls ?? []).map(decodeCall)
+  const cargo = calls.map((call) => call.cargo)
+  return {
+    role,
+    content: [...reasoningOf(message, cargo), ...said, ...calls.map(({ block }) => block)],
+    ...origin,
+  }
+}
+
+type ToolCall = NonNullable<NonNullable<OpenAiMessage['tool_calls']>[number]>
+
+function decodeCall(call: ToolCall): { readonly block: Block; readonly cargo: CallCargo } {
+  const { id, cargo } = unloadCallId(call.id)
+  const opaque = cargo.opaque ?? thoughtSignature(call, unknownMaker('gemini'))
+  const block: Block = {
     type: 'tool-call',
-    id: call.id,
+    id,
     name: call.function?.name ?? '',
     arguments: call.function?.arguments ?? '',
-  }))
-  return { role, content: [...before, ...content, ...calls], origin }
+    ...(opaque !== undefined && { opaque }),
+  }
+  return { block, cargo }
+}
+
+/** Reasoning by the fullest form that the client kept: details, the ids of its tool calls, or only text. */
+function reasoningOf(message: OpenAiMessage, cargo: readonly CallCargo[]): Block[] {
+  const text = message['reasoning_content'] ?? message['reasoning']
+  const shown = typeof text === 'string' && text !== '' ? text : undefined
+  const details = message['reasoning_details']
+  if (Array.isArray(details) && details.length > 0) return decodeReasoningDetails(details, shown)
+  const loaded = cargo.flatMap(({ reasoning = [] }) => reasoning)
+  if (loaded.length > 0) return loaded.map((block) => ({ type: 'reasoning', ...block }))
+  return shown === undefined ? [] : [{ type: 'reasoning', text: shown }]
+}
+
+/** What belongs to the whole text of a message stands on its last piece. */
+function signed(content: readonly Block[], opaque: Opaque): Block[] {
+  const last = content.findLastIndex((block) => block.type === 'text')
+  if (last < 0) return [...content, { type: 'text', text: '', opaque }]
+  return content.map((block, index) =>
+    index === last && block.type === 'text' ? { ...block, opaque } : block,
+  )
 }
 
 function decodeContent(content: OpenAiMessage['content']): Block[] {
@@ -36,44 +80,32 @@ function decodeContent(content: OpenAiMessage['content']): Block[] {
   return content.map(decodePart)
 }
 
-function decodePart(part: Readonly<Record<string, unknown>>): Block {
-  if (part['type'] === 'text' && typeof part['text'] === 'string') return { type: 'text', text: part['text'] }
+function decodePart(part: JsonObject): Block {
+  const cacheControl = part['cache_control']
+  const cached = isObject(cacheControl) ? { cacheControl } : {}
+  if (part['type'] === 'text' && typeof part['text'] === 'string') {
+    return { type: 'text', text: part['text'], ...cached }
+  }
   if (part['type'] === 'refusal' && typeof part['refusal'] === 'string') {
     return { type: 'refusal', text: part['refusal'] }
   }
   if (part['type'] === 'image_url') {
-    const url = field(part['image_url'], 'url')
-    if (url !== undefined) return { type: 'image', ...decodeUrl(url) }
+    const url = textAt(part['image_url'], 'url')
+    if (url !== undefined) return { type: 'image', ...decodeUrl(url), ...cached }
   }
   if (part['type'] === 'input_audio') {
-    const data = field(part['input_audio'], 'data')
-    const format = field(part['input_audio'], 'format')
-    if (data !== undefined) {
-      return { type: 'audio', source: { kind: 'base64', data }, mediaType: `audio/${format ?? 'wav'}` }
-    }
+    const data = textAt(part['input_audio'], 'data')
+    const format = textAt(part['input_audio'], 'format') ?? 'wav'
+    if (data !== undefined)
+      return { type: 'audio', source: { kind: 'base64', data }, mediaType: `audio/${format}` }
   }
   if (part['type'] === 'file') {
-    const data = field(part['file'], 'file_data')
-    const id = field(part['file'], 'file_id')
-    if (data !== undefined) return { type: 'file', ...decodeUrl(data) }
-    if (id !== undefined) return { type: 'file', source: { kind: 'file-id', id } }
+    const data = textAt(part['file'], 'file_data')
+    const id = textAt(part['file'], 'file_id')
+    const filename = textAt(part['file'], 'filename')
+    const name = filename === undefined ? {} : { name: filename }
+    if (data !== undefined) return { type: 'file', ...decodeUrl(data), ...name, ...cached }
+    if (id !== undefined) return { type: 'file', source: { kind: 'file-id', id }, ...name }
   }
-  return {
-    type: 'opaque',
-    opaque: { origin: { provider: '', model: '', dialect: dialectName }, data: part },
-  }
-}
-
-/** A `data:` URL becomes its base64 and media type; any other address stays one. */
-function decodeUrl(url: string): { source: Source; mediaType?: string } {
-  const comma = url.startsWith('data:') ? url.indexOf(',') : -1
-  if (comma < 0) return { source: { kind: 'url', url } }
-  const mediaType = url.slice('data:'.length, comma).split(';')[0] ?? ''
-  return { source: { kind: 'base64', data: url.slice(comma + 1) }, mediaType }
-}
-
-function field(value: unknown, name: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const found: unknown = Reflect.get(value, name)
-  return typeof found === 'string' ? found : undefined
+  return { type: 'opaque', opaque: { origin: unknownMaker(dialectName), data: part } }
 }

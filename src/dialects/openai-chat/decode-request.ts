@@ -13,6 +13,7 @@ import { decodeMessage } from './decode-message.ts'
 import { isPlainRequest } from './plain-shapes.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
+import { isObject } from '../json-object.ts'
 import { commonFields, dialectName, requestSchema } from './request-schema.ts'
 
 /** OpenAI's Chat Completions body -> `ChatRequest`. Messages and tools decode when first read. */
@@ -24,13 +25,14 @@ export function decodeRequest(inbound: Inbound): ChatRequest {
 }
 
 class OpenAiChatRequest implements ChatRequest {
+  readonly dialect = dialectName
   readonly model: string
   readonly choices: number
   readonly stream: boolean
   readonly streamUsage: boolean
   readonly umbel: ChatRequest['umbel']
   readonly headers: ChatRequest['headers']
-  readonly source: NonNullable<ChatRequest['source']>
+  readonly source: ChatRequest['source']
   readonly #body: OpenAiRequest
   #messages: readonly Message[] | undefined
   #tools: readonly Tool[] | undefined
@@ -43,11 +45,13 @@ class OpenAiChatRequest implements ChatRequest {
     this.streamUsage = body.stream_options?.include_usage ?? false
     this.umbel = readExtension(body.umbel, inbound.headers)
     this.headers = inbound.headers
-    this.source = { dialect: dialectName, body: inbound.body, bytes: inbound.bytes }
+    const { carries, bytes } = inbound
+    this.source = carries ? null : { dialect: dialectName, body: inbound.body, bytes }
   }
 
   get messages(): readonly Message[] {
-    return (this.#messages ??= this.#body.messages.map(decodeMessage))
+    const keeps = this.source !== null
+    return (this.#messages ??= this.#body.messages.map((message) => decodeMessage(message, keeps)))
   }
 
   get tools(): readonly Tool[] {
@@ -65,13 +69,20 @@ class OpenAiChatRequest implements ChatRequest {
     const format = this.#body.response_format
     if (format?.type === 'json_object') return { type: 'json' }
     if (format?.type !== 'json_schema') return { type: 'text' }
-    const { name = 'answer', schema, strict } = format.json_schema ?? {}
-    return { type: 'json_schema', name, schema, ...(typeof strict === 'boolean' && { strict }) }
+    const { name = 'answer', description, schema, strict } = format.json_schema ?? {}
+    return {
+      type: 'json_schema',
+      name,
+      ...(description !== undefined && { description }),
+      schema,
+      ...(typeof strict === 'boolean' && { strict }),
+    }
   }
 
   get reasoning(): ChatRequest['reasoning'] {
     const effort = this.#body.reasoning_effort
-    return typeof effort === 'string' ? { effort } : null
+    if (typeof effort !== 'string') return null
+    return effort === 'none' ? { effort, off: true } : { effort }
   }
 
   get sampling(): Sampling {
@@ -84,6 +95,22 @@ class OpenAiChatRequest implements ChatRequest {
       ...(typeof seed === 'number' && { seed }),
       ...(stop !== undefined && stop !== null && { stop: typeof stop === 'string' ? [stop] : stop }),
     }
+  }
+
+  get parallelToolCalls(): boolean | null {
+    return this.#body.parallel_tool_calls ?? null
+  }
+
+  get logprobs(): ChatRequest['logprobs'] {
+    return this.#body.logprobs === true ? { top: this.#body.top_logprobs ?? 0 } : null
+  }
+
+  get user(): string | null {
+    return this.#body.user ?? null
+  }
+
+  get serviceTier(): string | null {
+    return this.#body.service_tier ?? null
   }
 
   get maxOutputTokens(): number | null {
@@ -104,11 +131,13 @@ class OpenAiChatRequest implements ChatRequest {
 function decodeTool(tool: NonNullable<OpenAiRequest['tools']>[number]): Tool {
   if (tool.function === undefined) return { name: tool.type, origin: { dialect: dialectName, data: tool } }
   const { name, description, parameters, strict } = tool.function
+  const cacheControl = tool['cache_control']
   return {
     name,
     ...(description !== undefined && { description }),
     ...(parameters !== undefined && { parameters }),
     ...(typeof strict === 'boolean' && { strict }),
+    ...(isObject(cacheControl) && { cacheControl }),
     origin: { dialect: dialectName, data: tool },
   }
 }

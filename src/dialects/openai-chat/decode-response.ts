@@ -1,14 +1,16 @@
-import type { Block } from '../../core/request.ts'
+import type { Block, Maker } from '../../core/request.ts'
 import type { ChatResult } from '../../core/answer.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { decodeInBandError } from './decode-error.ts'
 import { decodeFinishReason } from './finish-reason.ts'
 import { decodeUsage } from './usage.ts'
+import { DetailsCollector } from './reasoning-details.ts'
 import { isPlainResponse } from './plain-shapes.ts'
 import { responseSchema } from './response-schema.ts'
+import { thoughtSignature } from './thought-signature.ts'
 
 /** A Chat Completions answer -> `ChatResult`. Throws class `garbage`, or the error that a 200 carries. */
-export function decodeResponse(body: string, model: string): ChatResult {
+export function decodeResponse(body: string, maker: Maker): ChatResult {
   const value = parse(body)
   if (
     typeof value === 'object' &&
@@ -26,20 +28,31 @@ export function decodeResponse(body: string, model: string): ChatResult {
   }
   const { message } = choice
   const content: Block[] = []
-  if (message.reasoning_content) content.push({ type: 'reasoning', text: message.reasoning_content })
-  if (message.content) content.push({ type: 'text', text: message.content })
+  const reasoning = message.reasoning_content ?? message.reasoning
+  const details = new DetailsCollector()
+  details.add(message.reasoning_details)
+  const opaque = details.take(maker)
+  if (reasoning || opaque !== undefined) {
+    content.push({ type: 'reasoning', ...(reasoning && { text: reasoning }), ...(opaque && { opaque }) })
+  }
+  const signature = thoughtSignature(message, maker)
+  if (message.content || signature !== undefined) {
+    content.push({ type: 'text', text: message.content ?? '', ...(signature && { opaque: signature }) })
+  }
   if (message.refusal) content.push({ type: 'refusal', text: message.refusal })
   for (const call of message.tool_calls ?? []) {
+    const thought = thoughtSignature(call, maker)
     content.push({
       type: 'tool-call',
       id: call.id ?? '',
       name: call.function?.name ?? '',
       arguments: call.function?.arguments ?? '',
+      ...(thought && { opaque: thought }),
     })
   }
   return {
     id: answer.id ?? '',
-    model: answer.model ?? model,
+    model: answer.model ?? maker.model,
     created: answer.created ?? 0,
     content,
     finish: decodeFinishReason(choice.finish_reason ?? 'stop'),

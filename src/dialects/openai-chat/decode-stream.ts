@@ -1,40 +1,43 @@
-import { createParser } from 'eventsource-parser'
 import type { StreamDecoder } from '../dialect.ts'
+import type { Maker, Opaque } from '../../core/request.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { type ChunkBody, chunkSchema } from './chunk-schema.ts'
 import { decodeInBandError } from './decode-error.ts'
 import { decodeFinishReason } from './finish-reason.ts'
+import { DetailsCollector } from './reasoning-details.ts'
 import { decodeUsage } from './usage.ts'
+import { type EventReader, decodeEvents } from '../event-stream.ts'
 import { isPlainChunk } from './plain-shapes.ts'
+import { thoughtSignature } from './thought-signature.ts'
+
+type Choice = NonNullable<ChunkBody['choices']>[number]
+type CallDelta = NonNullable<NonNullable<Choice['delta']>['tool_calls']>[number]
 
 /** Bytes of a Chat Completions stream -> parts. Reads to `[DONE]`: usage may come after the finish reason. */
-export function decodeStream(): StreamDecoder {
-  const decoder = new TextDecoder()
-  const state = new ChunkState()
-  const parser = createParser({ onEvent: (event) => state.read(event.data) })
-  return {
-    push(chunk) {
-      parser.feed(decoder.decode(chunk, { stream: true }))
-      return state.take()
-    },
-    end() {
-      state.end()
-      return state.take()
-    },
-  }
+export function decodeStream(maker: Maker): StreamDecoder {
+  return decodeEvents(new ChunkState(maker))
 }
 
 /** What one stream has opened so far. Tool calls are keyed by the upstream's own index. */
-class ChunkState {
+class ChunkState implements EventReader {
+  readonly #maker: Maker
   #parts: StreamPart[] = []
   #started = false
-  #text = false
-  #reasoning = false
+  /** The open block of text, and of reasoning: one is closed before another kind of block opens. */
+  #text: string | undefined
+  #reasoning: string | undefined
+  #blocks = 0
   readonly #calls = new Map<number, string>()
+  readonly #details = new DetailsCollector()
+  #signature: Opaque | undefined
   #finished = false
   #done = false
   #failed = false
+
+  constructor(maker: Maker) {
+    this.#maker = maker
+  }
 
   take(): StreamPart[] {
     const parts = this.#parts
@@ -42,7 +45,7 @@ class ChunkState {
     return parts
   }
 
-  read(data: string): void {
+  read({ data }: { readonly data: string }): void {
     if (this.#failed || this.#done) return
     if (data === '[DONE]') {
       this.#close()
@@ -70,46 +73,49 @@ class ChunkState {
     if (usage !== null) this.#parts.push({ type: 'usage', usage })
   }
 
-  #readChoice(choice: NonNullable<ChunkBody['choices']>[number]): void {
+  #readChoice(choice: Choice): void {
     const delta = choice.delta ?? {}
+    this.#details.add(delta.reasoning_details)
     const reasoning = delta.reasoning_content ?? delta.reasoning
     if (reasoning) {
-      if (!this.#reasoning) this.#parts.push({ type: 'reasoning-start', id: 'reasoning' })
-      this.#reasoning = true
-      this.#parts.push({ type: 'reasoning-delta', id: 'reasoning', text: reasoning })
+      this.#closeText()
+      this.#parts.push({ type: 'reasoning-delta', id: this.#openReasoning(), text: reasoning })
     }
     if (delta.content) {
-      if (!this.#text) this.#parts.push({ type: 'text-start', id: 'text' })
-      this.#text = true
-      this.#parts.push({ type: 'text-delta', id: 'text', text: delta.content })
+      this.#closeReasoning()
+      this.#parts.push({ type: 'text-delta', id: this.#openText(), text: delta.content })
     }
+    this.#signature ??= thoughtSignature(delta, this.#maker)
     if (delta.refusal) this.#parts.push({ type: 'refusal', id: 'refusal', text: delta.refusal })
     if (choice.logprobs) this.#parts.push({ type: 'logprobs', data: choice.logprobs })
-    for (const [position, call] of (delta.tool_calls ?? []).entries()) {
-      const index = call.index ?? position
-      let id = this.#calls.get(index)
-      if (id === undefined) {
-        id = `tool-${index}`
-        this.#calls.set(index, id)
-        this.#parts.push({
-          type: 'tool-call-start',
-          id,
-          callId: call.id ?? id,
-          name: call.function?.name ?? '',
-        })
-      }
-      const text = call.function?.arguments
-      if (text) this.#parts.push({ type: 'tool-call-delta', id, arguments: text })
-    }
+    for (const [position, call] of (delta.tool_calls ?? []).entries()) this.#readCall(call, position)
     if (choice.finish_reason) {
       this.#close()
       this.#finished = true
+      const raw = choice.finish_reason
+      this.#parts.push({ type: 'finish', reason: decodeFinishReason(raw), raw })
+    }
+  }
+
+  #readCall(call: CallDelta, position: number): void {
+    const index = call.index ?? position
+    let id = this.#calls.get(index)
+    if (id === undefined) {
+      this.#closeReasoning()
+      this.#closeText()
+      id = `tool-${index}`
+      this.#calls.set(index, id)
+      const opaque = thoughtSignature(call, this.#maker)
       this.#parts.push({
-        type: 'finish',
-        reason: decodeFinishReason(choice.finish_reason),
-        raw: choice.finish_reason,
+        type: 'tool-call-start',
+        id,
+        callId: call.id ?? id,
+        name: call.function?.name ?? '',
+        ...(opaque && { opaque }),
       })
     }
+    const text = call.function?.arguments
+    if (text) this.#parts.push({ type: 'tool-call-delta', id, arguments: text })
   }
 
   /** A stream that ends with neither `[DONE]` nor a finish reason was cut. */
@@ -118,11 +124,49 @@ class ChunkState {
     this.#fail(new UmbelError('network', 'The upstream ended its stream before the answer was complete.'))
   }
 
+  #openReasoning(): string {
+    if (this.#reasoning === undefined) {
+      this.#reasoning = this.#newId('reasoning')
+      this.#parts.push({ type: 'reasoning-start', id: this.#reasoning })
+    }
+    return this.#reasoning
+  }
+
+  #closeReasoning(): void {
+    const opaque = this.#details.take(this.#maker)
+    if (this.#reasoning === undefined && opaque === undefined) return
+    this.#parts.push({ type: 'reasoning-end', id: this.#openReasoning(), ...(opaque && { opaque }) })
+    this.#reasoning = undefined
+  }
+
+  #openText(): string {
+    if (this.#text === undefined) {
+      this.#text = this.#newId('text')
+      this.#parts.push({ type: 'text-start', id: this.#text })
+    }
+    return this.#text
+  }
+
+  #closeText(): void {
+    if (this.#text === undefined) return
+    this.#parts.push({
+      type: 'text-end',
+      id: this.#text,
+      ...(this.#signature && { opaque: this.#signature }),
+    })
+    this.#text = this.#signature = undefined
+  }
+
+  #newId(kind: string): string {
+    this.#blocks += 1
+    return this.#blocks === 1 ? kind : `${kind}-${this.#blocks}`
+  }
+
   #close(): void {
-    if (this.#reasoning) this.#parts.push({ type: 'reasoning-end', id: 'reasoning' })
-    if (this.#text) this.#parts.push({ type: 'text-end', id: 'text' })
+    this.#closeReasoning()
+    if (this.#signature !== undefined) this.#openText()
+    this.#closeText()
     for (const id of this.#calls.values()) this.#parts.push({ type: 'tool-call-end', id })
-    this.#reasoning = this.#text = false
     this.#calls.clear()
   }
 

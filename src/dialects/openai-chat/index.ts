@@ -8,6 +8,7 @@ import { encodeError, encodeStreamError } from './encode-error.ts'
 import { encodeRequest } from './encode-request.ts'
 import { encodeResponse } from './encode-response.ts'
 import { encodeStream } from './encode-stream.ts'
+import { UsageTap } from './usage-tap.ts'
 import { glance } from './glance.ts'
 
 /** OpenAI Chat Completions: https://platform.openai.com/docs/api-reference/chat */
@@ -23,4 +24,6 @@ export const openAiChat: Dialect = {
   decodeError,
   encodeError,
   encodeStreamError,
+  keepAlive: ': keep-alive\n\n',
+  tap: (options) => new UsageTap(options),
 }

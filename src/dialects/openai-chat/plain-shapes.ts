@@ -23,6 +23,8 @@ function isPlainField(name: string, value: unknown): boolean {
     case 'model':
       return typeof value === 'string' && value !== ''
     case 'stream':
+    case 'parallel_tool_calls':
+    case 'logprobs':
       return typeof value === 'boolean'
     case 'temperature':
     case 'top_p':
@@ -37,6 +39,8 @@ function isPlainField(name: string, value: unknown): boolean {
     case 'stop':
     case 'tool_choice':
     case 'reasoning_effort':
+    case 'user':
+    case 'service_tier':
       return typeof value === 'string'
     case 'stream_options':
       return isObject(value) && typeof value['include_usage'] === 'boolean'
@@ -45,6 +49,7 @@ function isPlainField(name: string, value: unknown): boolean {
     case 'response_format':
     case 'metadata':
     case 'umbel':
+    case 'top_logprobs':
       return false
     default:
       return true

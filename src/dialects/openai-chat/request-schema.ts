@@ -66,6 +66,7 @@ export const requestSchema = z.looseObject({
         json_schema: z.optional(
           z.looseObject({
             name: z.optional(z.string()),
+            description: z.optional(z.string()),
             schema: z.optional(z.unknown()),
             strict: z.optional(z.nullable(z.boolean())),
           }),
@@ -74,6 +75,11 @@ export const requestSchema = z.looseObject({
     ),
   ),
   reasoning_effort: z.optional(z.nullable(z.string())),
+  parallel_tool_calls: z.optional(z.nullable(z.boolean())),
+  logprobs: z.optional(z.nullable(z.boolean())),
+  top_logprobs: z.optional(z.nullable(z.int().min(0).max(20))),
+  user: z.optional(z.nullable(z.string())),
+  service_tier: z.optional(z.nullable(z.string())),
   metadata: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
   umbel: z.optional(extensionSchema),
 })
@@ -99,6 +105,11 @@ export const commonFields: ReadonlySet<string> = new Set([
   'tool_choice',
   'response_format',
   'reasoning_effort',
+  'parallel_tool_calls',
+  'logprobs',
+  'top_logprobs',
+  'user',
+  'service_tier',
   'metadata',
   'umbel',
 ])

@@ -15,6 +15,9 @@ export const responseSchema = z.looseObject({
         content: text,
         refusal: text,
         reasoning_content: text,
+        reasoning: text,
+        reasoning_details: z.optional(z.unknown()),
+        extra_content: z.optional(z.unknown()),
         tool_calls: z.optional(
           z.nullable(
             z.array(

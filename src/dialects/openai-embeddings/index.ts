@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import type { ChatResult } from '../../core/answer.ts'
-import type { ChatRequest } from '../../core/request.ts'
-import type { Outbound, Patch } from '../dialect.ts'
+import type { ChatRequest, Maker } from '../../core/request.ts'
+import type { Outbound, Patch, UpstreamDialect } from '../dialect.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { decodeUsage } from '../openai-chat/usage.ts'
 import { openAiChat } from '../openai-chat/index.ts'
 
 /** OpenAI Embeddings: https://platform.openai.com/docs/api-reference/embeddings. The body passes through. */
-export const openAiEmbeddings = {
+export const openAiEmbeddings: UpstreamDialect = {
   name: 'openai-embeddings',
   encodeRequest,
   decodeResponse,
@@ -23,7 +23,7 @@ function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
 
 const responseSchema = z.looseObject({ data: z.array(z.unknown()), usage: z.optional(z.unknown()) })
 
-function decodeResponse(text: string, model: string): ChatResult {
+function decodeResponse(text: string, { model }: Maker): ChatResult {
   let value: unknown
   try {
     value = JSON.parse(text)

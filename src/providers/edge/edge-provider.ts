@@ -7,6 +7,7 @@ import { UmbelError } from '../../core/errors.ts'
 import { edgeAnswer } from './edge-answer.ts'
 import { edgeEmbeddings } from './edge-embeddings.ts'
 import { newestAsk } from '../../core/newest-ask.ts'
+import { refuseChoices } from '../../dialects/refusal.ts'
 
 const headers = noHeaders
 
@@ -17,6 +18,7 @@ const headers = noHeaders
 export function edgeProvider(embedder: EdgeEmbedder): Provider {
   return {
     async send(order) {
+      refuseChoices(order.request)
       order.connected(200, headers)
       if (order.operation === 'embed') return embed(order, embedder)
       if (order.operation !== 'chat') {

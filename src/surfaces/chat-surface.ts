@@ -1,33 +1,37 @@
 import type { Answer, LeaseOutcome } from '../core/answer.ts'
 import type { ChatRequest } from '../core/request.ts'
-import type { Dialect } from '../dialects/dialect.ts'
 import type { Life, Ports, Routed } from '../pipeline.ts'
+import type { SurfaceDialect } from '../dialects/dialect.ts'
 import { type UmbelError, toUmbelError } from '../core/errors.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
 import { ReadHeaders } from '../core/headers.ts'
 import { costOf } from '../core/usage.ts'
 import { deliverStream } from './deliver.ts'
 import { errorResponse } from './error-response.ts'
-import { openAiChat } from '../dialects/openai-chat/index.ts'
+import { makerOf } from './maker-of.ts'
 import { profileOf } from '../core/profile.ts'
 import { readAnswer } from '../strategies/read-answer.ts'
 import { readBody } from './read-body.ts'
 import { route } from '../pipeline.ts'
 import { withCost } from './with-cost.ts'
 
-/** `POST /v1/chat/completions` */
-export async function chatCompletions(request: Request, ports: Ports, life: Life): Promise<Response> {
+/** A chat in any dialect: `POST /v1/chat/completions`, `/v1/responses`, `/v1/messages`. */
+export async function serveChat(
+  dialect: SurfaceDialect,
+  request: Request,
+  ports: Ports,
+  life: Life,
+): Promise<Response> {
   const headers = new ReadHeaders(request.headers)
-  const { body, bytes } = await readBody(request, headers)
-  const chat = openAiChat.decodeRequest({ body, bytes, headers })
-  const routed = await route(chat, 'openai-chat', 'chat', ports, life)
+  const chat = dialect.decodeRequest(await readBody(request, headers))
+  const routed = await route(chat, dialect.name, 'chat', ports, life)
   try {
     const answer = await routed.run()
     return chat.stream
-      ? streamed(answer, chat, routed, ports, life)
-      : await whole(answer, chat, routed, openAiChat, ports)
+      ? streamed(answer, chat, routed, dialect, ports, life)
+      : await whole(answer, chat, routed, dialect, ports)
   } catch (thrown) {
-    return failed(toUmbelError(thrown), chat, routed, openAiChat, ports)
+    return failed(toUmbelError(thrown), chat, routed, dialect, ports)
   }
 }
 
@@ -39,7 +43,7 @@ async function whole(
   answer: Answer,
   request: ChatRequest,
   routed: Routed,
-  dialect: Dialect,
+  dialect: SurfaceDialect,
   ports: Ports,
 ): Promise<Response> {
   const { trace } = routed
@@ -49,17 +53,30 @@ async function whole(
   headers['content-type'] = 'application/json'
   const { attempt } = answer.lease
   ports.records.put(trace.record({ status: 200, usage: result.usage, attempt }, ports.clock.now()))
-  const own =
-    answer.kind === 'whole' && answer.source?.dialect === dialect.name ? answer.source.text : undefined
   const asked = request.umbel.usage === true
+  const own = ownText(answer, request, dialect)
   if (own !== undefined) return new Response(asked ? withCost(own, trace.cost) : own, { headers })
   const cost = asked ? { cost: trace.cost } : {}
-  return new Response(dialect.encodeResponse(result, { model: result.model, usage: true, ...cost }), {
-    headers,
-  })
+  const options = { model: result.model, usage: true, request, ...cost }
+  return new Response(dialect.encodeResponse(result, options), { headers })
 }
 
-function streamed(answer: Answer, request: ChatRequest, routed: Routed, ports: Ports, life: Life): Response {
+/** The upstream's own words, where they are in the caller's dialect. */
+function ownText(answer: Answer, request: ChatRequest, dialect: SurfaceDialect): string | undefined {
+  if (answer.kind !== 'whole' || answer.source?.dialect !== dialect.name) return undefined
+  const { text } = answer.source
+  if (dialect.rewrites?.(request) !== true) return text
+  return dialect.rewriteResponse?.(text, request, makerOf(answer, dialect.name))
+}
+
+function streamed(
+  answer: Answer,
+  request: ChatRequest,
+  routed: Routed,
+  dialect: SurfaceDialect,
+  ports: Ports,
+  life: Life,
+): Response {
   const { trace, release } = routed
   const { lease } = answer
   const asked = request.umbel.usage === true
@@ -70,7 +87,8 @@ function streamed(answer: Answer, request: ChatRequest, routed: Routed, ports: P
     ports.records.put(trace.record(outcome, ports.clock.now()))
   }
   return deliverStream(answer, {
-    dialect: openAiChat,
+    dialect,
+    request,
     model: lease.model,
     usage: request.streamUsage || asked,
     headers: answerHeaders(trace, lease, wantsDebug(request)),
@@ -89,7 +107,7 @@ function failed(
   error: UmbelError,
   request: ChatRequest,
   routed: Routed,
-  dialect: Dialect,
+  dialect: SurfaceDialect,
   ports: Ports,
 ): Response {
   const { trace } = routed

@@ -1,14 +1,10 @@
-import type { UmbelError } from '../core/errors.ts'
-import type { Usage } from '../core/usage.ts'
-import { decodeUsage } from '../dialects/openai-chat/usage.ts'
-import { decodeInBandError } from '../dialects/openai-chat/decode-error.ts'
+import type { StreamTap, TapOptions } from '../dialect.ts'
+import type { UmbelError } from '../../core/errors.ts'
+import type { Usage } from '../../core/usage.ts'
+import { decodeInBandError } from './decode-error.ts'
+import { decodeUsage } from './usage.ts'
 
-export interface TapOptions {
-  /** Usage was asked for by us: that one event is taken out. */
-  readonly dropUsage: boolean
-  /** Adds what the request cost to the usage event; called once the usage is known. */
-  readonly price?: (usage: Usage) => number | null
-}
+type Options = Pick<TapOptions, 'dropUsage' | 'price'>
 
 // An event worth a look: counted usage (not `null`), an error, or an end.
 const telling = /"usage"\s*:\s*\{|"error"\s*:\s*[{"]|"finish_reason"\s*:\s*"|\[DONE\]/
@@ -18,26 +14,22 @@ const boundary = /\r\n\r\n|\n\n|\r\r/g
  * The one touch of a metered stream: looks at each event as it passes, and lets the bytes through as they came.
  * Only where an event has to go or to change are bytes held until it is whole.
  */
-export class UsageTap {
+export class UsageTap implements StreamTap {
   usage: Usage | null = null
-  /** The error that the upstream sent inside its stream. */
   error: UmbelError | undefined
-  /** The stream has come to its proper end. */
   finished = false
-  /** Events that passed: what an answer cut short has cost is estimated from them. */
   events = 0
-  readonly #options: TapOptions
+  readonly #options: Options
   readonly #holds: boolean
   readonly #decoder = new TextDecoder()
   readonly #encoder = new TextEncoder()
   #pending = ''
 
-  constructor(options: TapOptions) {
+  constructor(options: Options) {
     this.#options = options
     this.#holds = options.dropUsage || options.price !== undefined
   }
 
-  /** What to write for this chunk; null for nothing. */
   push(chunk: Uint8Array): Uint8Array | null {
     const clean = this.#pending === ''
     const text = this.#pending + this.#decoder.decode(chunk, { stream: true })
@@ -53,7 +45,6 @@ export class UsageTap {
     return this.#holds ? this.#encode(kept) : chunk
   }
 
-  /** What was held when the stream ended. */
   flush(): Uint8Array | null {
     const text = this.#pending + this.#decoder.decode()
     this.#pending = ''

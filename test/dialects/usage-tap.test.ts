@@ -1,6 +1,8 @@
 import { array, assert, boolean, nat, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { UsageTap, type TapOptions } from '../../src/surfaces/usage-tap.ts'
+import { UsageTap } from '../../src/dialects/openai-chat/usage-tap.ts'
+
+type TapOptions = ConstructorParameters<typeof UsageTap>[0]
 
 const text = (content: string) =>
   `data: {"choices":[{"index":0,"delta":{"content":${JSON.stringify(content)}}}],"usage":null}\n\n`

@@ -1,0 +1,33 @@
+import type { ChatRequest, Extension } from '../core/request.ts'
+import type { Inbound } from '../dialects/dialect.ts'
+
+interface Asked {
+  readonly dialect: string
+  readonly model: string
+  readonly umbel: Extension
+  readonly stream: boolean
+  readonly streamUsage: boolean
+  readonly maxOutputTokens: number | null
+}
+
+/** A request whose body is sent on as it came, to an upstream of its own dialect only: nothing in it has common words. */
+export function passThroughRequest({ body, bytes, headers }: Inbound, asked: Asked): ChatRequest {
+  return {
+    ...asked,
+    messages: [],
+    tools: [],
+    toolChoice: { type: 'auto' },
+    parallelToolCalls: null,
+    output: { type: 'text' },
+    reasoning: null,
+    sampling: {},
+    choices: 1,
+    logprobs: null,
+    user: null,
+    serviceTier: null,
+    metadata: {},
+    extra: {},
+    headers,
+    source: { dialect: asked.dialect, body, bytes },
+  }
+}
