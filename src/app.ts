@@ -1,19 +1,29 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { cors } from 'hono/cors'
 import type { Life, Ports } from './pipeline.ts'
+import type { Operation } from './core/request.ts'
+import type { Release } from './core/release.ts'
+import type { SurfaceDialect } from './dialects/dialect.ts'
 import { type Access, checkAccess } from './surfaces/access.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { createDecision, readDecision } from './surfaces/decisions.ts'
+import { describeForAnthropic, listAnthropicModels } from './surfaces/anthropic-models.ts'
 import { describeName, listModels } from './surfaces/models.ts'
 import { embeddings } from './surfaces/embeddings.ts'
 import { errorResponse } from './surfaces/error-response.ts'
 import { openAiChat } from './dialects/openai-chat/index.ts'
+import { openAiCompletions } from './dialects/openai-completions/index.ts'
 import { serveChat } from './surfaces/chat-surface.ts'
+
+type Handler = (context: Context) => Response | Promise<Response>
+
+/** Where clients of each dialect may be pointed: at the plain paths, or at a mount of their own. */
+const openAiMounts = ['/v1', '/openai/v1', '/openai']
 
 /** The HTTP face: paths to surfaces. Everything but `/healthz` asks for a key, unless the mode is local. */
 export function createApp(ports: Ports, access: Access) {
   const app = new Hono()
-  const current = (context: RequestContext) =>
-    ports.releases.current((work) => context.executionCtx.waitUntil(work))
+  const current = (context: Context) => ports.releases.current((work) => context.executionCtx.waitUntil(work))
 
   app.get('/healthz', async (context) => {
     const release = await current(context)
@@ -23,40 +33,34 @@ export function createApp(ports: Ports, access: Access) {
 
   // A guard around each handler: with a middleware every request would be a chain of two.
   const guarded =
-    (handle: (context: RequestContext) => Response | Promise<Response>) =>
-    async (context: RequestContext) => {
-      await checkAccess(context.req.raw.headers, access)
-      return handle(context)
+    (handle: Handler): Handler =>
+    async (context) => {
+      const release = await current(context)
+      if (release.cors === undefined) return answer(context, handle, access)
+      return underCors(release.cors, context, () => answer(context, handle, access))
     }
+  const post = (mounts: readonly string[], path: string, handle: Handler) => {
+    for (const mount of mounts) app.post(mount + path, guarded(handle))
+  }
+  const get = (mounts: readonly string[], path: string, handle: Handler) => {
+    for (const mount of mounts) app.get(mount + path, guarded(handle))
+  }
+  const chat =
+    (dialect: SurfaceDialect, operation: Operation = 'chat'): Handler =>
+    (context) =>
+      serveChat(dialect, operation, context.req.raw, ports, lifeOf(context))
 
-  app.post(
-    '/v1/chat/completions',
-    guarded((context) => serveChat(openAiChat, context.req.raw, ports, lifeOf(context))),
-  )
-  app.post(
-    '/v1/embeddings',
-    guarded((context) => embeddings(context.req.raw, ports, lifeOf(context))),
-  )
-  app.post(
-    '/v1/decisions',
-    guarded((context) => createDecision(context.req.raw, ports, lifeOf(context))),
-  )
-  app.get(
-    '/v1/decisions/:id',
-    guarded((context) => readDecision(context.req.param('id') ?? '', ports)),
-  )
-  app.get(
-    '/v1/models',
-    guarded(async (context) => listModels(await current(context))),
-  )
-  app.get(
-    '/v1/models/:name{.+}',
-    guarded(async (context) => {
-      const name = context.req.param('name') ?? ''
-      const found = describeName(await current(context), name.replace(/^route\//, ''))
-      if (found === undefined) throw new UmbelError('request', `There is no model '${name}'.`, modelMissing)
-      return Response.json(found)
-    }),
+  post(openAiMounts, '/chat/completions', chat(openAiChat))
+  post(openAiMounts, '/completions', chat(openAiCompletions, 'complete'))
+  post(openAiMounts, '/embeddings', (context) => embeddings(context.req.raw, ports, lifeOf(context)))
+  post(['/v1'], '/decisions', (context) => createDecision(context.req.raw, ports, lifeOf(context)))
+  get(['/v1'], '/decisions/:id', (context) => readDecision(context.req.param('id') ?? '', ports))
+  get([...openAiMounts, '/anthropic/v1'], '/models', async (context) => {
+    const release = await current(context)
+    return asksAsAnthropic(context) ? listAnthropicModels(release) : listModels(release)
+  })
+  get([...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context) =>
+    describeModel(await current(context), context),
   )
 
   app.notFound(
@@ -65,31 +69,70 @@ export function createApp(ports: Ports, access: Access) {
       throw new UmbelError('request', message, { status: 404, code: 'unknown_url' })
     }),
   )
-  app.onError((thrown) => {
-    const error = toUmbelError(thrown)
-    // An error that nobody foresaw may hold anything: its text stays in the log.
-    if (error === thrown) return errorResponse(error, openAiChat)
-    console.error(JSON.stringify({ event: 'unforeseen_error', message: error.message }))
-    return errorResponse(
-      new UmbelError('server', 'Umbel failed on this request.', { status: 500 }),
-      openAiChat,
-    )
-  })
+  app.onError((thrown, context) => failure(thrown, context))
   return app
 }
 
-const modelMissing = { status: 404, code: 'model_not_found', param: 'model' }
-
-interface RequestContext {
-  readonly req: {
-    readonly raw: Request
-    readonly method: string
-    readonly path: string
-    param(name: string): string | undefined
+async function answer(context: Context, handle: Handler, access: Access): Promise<Response> {
+  try {
+    await checkAccess(context.req.raw.headers, access)
+    return await handle(context)
+  } catch (thrown) {
+    return failure(thrown, context)
   }
-  readonly executionCtx: { waitUntil(work: Promise<unknown>): void }
 }
 
-function lifeOf(context: RequestContext): Life {
+/** An error in the dialect of whoever calls this path. */
+function failure(thrown: unknown, context: Context): Response {
+  const dialect = dialectAt(context)
+  const error = toUmbelError(thrown)
+  // An error that nobody foresaw may hold anything: its text stays in the log.
+  if (error === thrown) return errorResponse(error, dialect)
+  console.error(JSON.stringify({ event: 'unforeseen_error', message: error.message }))
+  return errorResponse(new UmbelError('server', 'Umbel failed on this request.', { status: 500 }), dialect)
+}
+
+function dialectAt(_context: Context): SurfaceDialect {
+  return openAiChat
+}
+
+const made = new WeakMap<NonNullable<Release['cors']>, ReturnType<typeof cors>>()
+
+/** Lets pages of the named origins read the answer, and answers a browser's question beforehand. */
+async function underCors(
+  allowed: NonNullable<Release['cors']>,
+  context: Context,
+  handle: () => Promise<Response>,
+): Promise<Response> {
+  let middleware = made.get(allowed)
+  if (middleware === undefined) {
+    const origin = allowed.origins.includes('*') ? '*' : [...allowed.origins]
+    middleware = cors({ origin, exposeHeaders: ['*'], maxAge: 86_400 })
+    made.set(allowed, middleware)
+  }
+  const early = await middleware(context, async () => {
+    context.res = await handle()
+  })
+  return early ?? context.res
+}
+
+function asksAsAnthropic({ req }: Context): boolean {
+  return req.raw.headers.has('anthropic-version') || req.path.startsWith('/anthropic/')
+}
+
+function describeModel(release: Release, context: Context): Response {
+  const name = context.req.param('name') ?? ''
+  const found = asksAsAnthropic(context)
+    ? describeForAnthropic(release, name)
+    : describeName(release, name.replace(/^route\//, ''))
+  if (found !== undefined) return Response.json(found)
+  throw new UmbelError('request', `There is no model '${name}'.`, {
+    status: 404,
+    code: 'model_not_found',
+    param: 'model',
+  })
+}
+
+function lifeOf(context: Context): Life {
   return { signal: context.req.raw.signal, waitUntil: (work) => context.executionCtx.waitUntil(work) }
 }

@@ -85,6 +85,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     embedderBuild: options.embedder.build,
     meter: config.meter ?? 'asked',
     defaultModel: config.defaultModel ?? null,
+    ...(config.cors !== undefined && { cors: config.cors }),
     providers,
     ...compiled,
     aliases: Object.entries(config.aliases ?? {}).map(([pattern, target]) => ({ pattern, target })),

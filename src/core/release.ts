@@ -8,7 +8,7 @@ export interface ProviderProfile {
   readonly name: string
   /** A type of provider-types.ts; `edge` runs inside the Worker. */
   readonly type: string
-  /** Null only for `edge`. */
+  /** Null for `edge`, and in releases of earlier versions where the type's own address is meant. */
   readonly baseUrl: string | null
   /** The *name* of the secret that holds the key, never its value. */
   readonly apiKeySecret: string | null
@@ -146,6 +146,8 @@ export interface Release {
   readonly embedderBuild: string
   readonly meter: 'asked' | 'all'
   readonly defaultModel: string | null
+  /** Web pages that may call from a browser: their origins, or `*`. Absent: none. */
+  readonly cors?: { readonly origins: readonly string[] }
   readonly providers: Readonly<Record<string, ProviderProfile>>
   readonly models: Readonly<Record<string, ModelProfile>>
   readonly wildcards: readonly WildcardProfile[]

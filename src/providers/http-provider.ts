@@ -12,6 +12,7 @@ import {
   type ProviderType,
   type ProviderTypeName,
   providerTypeAt,
+  providerTypes,
 } from '../core/provider-types.ts'
 import { type HeaderView, ReadHeaders } from '../core/headers.ts'
 import { UmbelError } from '../core/errors.ts'
@@ -100,7 +101,9 @@ interface Endpoint {
 
 /** A release may have been compiled for another mode than it runs in. */
 function checkEndpoint(profile: ProviderProfile, type: ProviderTypeName, local: boolean): Endpoint {
-  const { name, baseUrl } = profile
+  const { name } = profile
+  const usual: string | null = providerTypes[type].baseUrl
+  const baseUrl = profile.baseUrl ?? usual
   const problem = baseUrl === null ? 'it has no base URL' : baseUrlProblem(baseUrl, local)
   if (baseUrl === null || problem !== undefined) {
     throw new UmbelError('unsupported', `Provider '${name}' is not called: ${problem}.`)

@@ -1,5 +1,5 @@
 import type { Answer, LeaseOutcome } from '../core/answer.ts'
-import type { ChatRequest } from '../core/request.ts'
+import type { ChatRequest, Operation } from '../core/request.ts'
 import type { Life, Ports, Routed } from '../pipeline.ts'
 import type { SurfaceDialect } from '../dialects/dialect.ts'
 import { type UmbelError, toUmbelError } from '../core/errors.ts'
@@ -15,16 +15,17 @@ import { readBody } from './read-body.ts'
 import { route } from '../pipeline.ts'
 import { withCost } from './with-cost.ts'
 
-/** A chat in any dialect: `POST /v1/chat/completions`, `/v1/responses`, `/v1/messages`. */
+/** A chat in any dialect: `POST /v1/chat/completions`, `/v1/responses`, `/v1/messages`; or a legacy completion. */
 export async function serveChat(
   dialect: SurfaceDialect,
+  operation: Operation,
   request: Request,
   ports: Ports,
   life: Life,
 ): Promise<Response> {
   const headers = new ReadHeaders(request.headers)
   const chat = dialect.decodeRequest(await readBody(request, headers))
-  const routed = await route(chat, dialect.name, 'chat', ports, life)
+  const routed = await route(chat, dialect.name, operation, ports, life)
   try {
     const answer = await routed.run()
     return chat.stream

@@ -5,7 +5,7 @@ import { answerHeaders, setCost } from './answer-headers.ts'
 import { errorResponse } from './error-response.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { extensionSchema, readExtension } from '../dialects/extension.ts'
-import { passThroughRequest } from './pass-through-request.ts'
+import { passThroughRequest } from '../dialects/pass-through-request.ts'
 import { readAnswer } from '../strategies/read-answer.ts'
 import { readBody } from './read-body.ts'
 import { refusal } from '../dialects/refusal.ts'
@@ -33,6 +33,7 @@ export async function embeddings(request: Request, ports: Ports, life: Life): Pr
     streamUsage: false,
     // An embedding has no output to reserve for.
     maxOutputTokens: 0,
+    messages: [],
   })
   const { trace, run } = await route(asked, 'openai-embeddings', 'embed', ports, life)
   const debug = headers.get('x-umbel-debug') === '1'

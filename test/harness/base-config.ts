@@ -17,6 +17,7 @@ interface ConfigParts {
   readonly aliases?: object
   readonly defaultModel?: string
   readonly meter?: string
+  readonly cors?: object
 }
 
 /** One provider, so that `up/<name>` reaches any behaviour of the upstream, and what the test adds. */

@@ -1,23 +1,34 @@
 import * as z from 'zod'
 import type { ChatRequest, Maker } from '../../core/request.ts'
 import type { ChatResult } from '../../core/answer.ts'
-import type { Outbound, Patch, UpstreamDialect } from '../dialect.ts'
+import type { Dialect, Outbound, Patch } from '../dialect.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { decodeEvents } from '../event-stream.ts'
 import { CompletionReader } from './completion-reader.ts'
 import { decodeError, decodeInBandError } from '../openai-chat/decode-error.ts'
 import { decodeFinishReason } from '../openai-chat/finish-reason.ts'
 import { decodeUsage } from '../openai-chat/usage.ts'
+import { decodeRequest, dialectName } from './decode-request.ts'
+import { encodeError, encodeStreamError } from '../openai-chat/encode-error.ts'
+import { encodeResponse, encodeStream } from './encode-answer.ts'
 import { isObject } from '../json-object.ts'
+import { openAiChat } from '../openai-chat/index.ts'
 import { patchStream } from '../openai-chat/patch-stream.ts'
 
 /** OpenAI's legacy text completions: https://platform.openai.com/docs/api-reference/completions. The body passes through. */
-export const openAiCompletions: UpstreamDialect = {
-  name: 'openai-completions',
+export const openAiCompletions: Dialect = {
+  name: dialectName,
+  decodeRequest,
   encodeRequest,
   decodeResponse,
+  encodeResponse,
   decodeStream: (maker) => decodeEvents(new CompletionReader(maker)),
+  encodeStream,
   decodeError,
+  encodeError,
+  encodeStreamError,
+  keepAlive: openAiChat.keepAlive,
+  tap: openAiChat.tap,
 }
 
 function encodeRequest(request: ChatRequest, patch: Patch): Outbound {

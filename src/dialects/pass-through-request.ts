@@ -1,5 +1,5 @@
-import type { ChatRequest, Extension } from '../core/request.ts'
-import type { Inbound } from '../dialects/dialect.ts'
+import type { ChatRequest, Extension, Message } from '../core/request.ts'
+import type { Inbound } from './dialect.ts'
 
 interface Asked {
   readonly dialect: string
@@ -8,13 +8,14 @@ interface Asked {
   readonly stream: boolean
   readonly streamUsage: boolean
   readonly maxOutputTokens: number | null
+  /** What routing may read; never sent on. */
+  readonly messages: readonly Message[]
 }
 
 /** A request whose body is sent on as it came, to an upstream of its own dialect only: nothing in it has common words. */
 export function passThroughRequest({ body, bytes, headers }: Inbound, asked: Asked): ChatRequest {
   return {
     ...asked,
-    messages: [],
     tools: [],
     toolChoice: { type: 'auto' },
     parallelToolCalls: null,

@@ -1,0 +1,40 @@
+import type { Release } from '../core/release.ts'
+
+/**
+ * `GET /v1/models` for Anthropic's clients: `auto`, the routes, then the chat models. One page holds all.
+ * Source: https://docs.anthropic.com/en/api/models-list
+ */
+export function listAnthropicModels(release: Release): Response {
+  const models = Object.values(release.models).filter(({ operation }) => operation === 'chat')
+  const names = [
+    'auto',
+    ...Object.keys(release.routes).map((name) => `route/${name}`),
+    ...models.map(({ name }) => name),
+  ]
+  const data = names.map((name) => describe(release, name))
+  const body = { data, has_more: false, first_id: names[0], last_id: names.at(-1) }
+  return Response.json(body, { headers: { 'x-umbel-release': release.version } })
+}
+
+/** `GET /v1/models/{name}`; undefined when there is no such model or route. */
+export function describeForAnthropic(release: Release, name: string): unknown {
+  const route = name.replace(/^route\//, '')
+  const known = name === 'auto' || Object.hasOwn(release.models, name) || Object.hasOwn(release.routes, route)
+  return known ? describe(release, name) : undefined
+}
+
+function describe(release: Release, name: string) {
+  const model = Object.hasOwn(release.models, name) ? release.models[name] : undefined
+  return {
+    type: 'model',
+    id: name,
+    display_name: name,
+    created_at: release.createdAt,
+    ...(model !== undefined && {
+      max_input_tokens: model.contextWindow,
+      max_tokens: model.maxOutputTokens,
+      description: model.description,
+      price: model.price,
+    }),
+  }
+}
