@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-// Prices differ by host, so the table is by host; these have an OpenAI-compatible endpoint.
+// Prices differ by host, so the table is by host: those of the providers in src/core/provider-types.ts.
 const hosts = {
   openai: { host: 'api.openai.com', prefix: '' },
   anthropic: { host: 'api.anthropic.com', prefix: '' },
@@ -16,6 +16,11 @@ const hosts = {
   groq: { host: 'api.groq.com', prefix: 'groq/' },
   cerebras: { host: 'api.cerebras.ai', prefix: 'cerebras/' },
   together_ai: { host: 'api.together.xyz', prefix: 'together_ai/' },
+  azure: { host: 'openai.azure.com', prefix: 'azure/' },
+  cloudflare: { host: 'api.cloudflare.com', prefix: 'cloudflare/' },
+  fireworks_ai: { host: 'api.fireworks.ai', prefix: 'fireworks_ai/' },
+  perplexity: { host: 'api.perplexity.ai', prefix: 'perplexity/' },
+  cohere_chat: { host: 'api.cohere.ai', prefix: '' },
 }
 const operations = { chat: 'chat', responses: 'chat', embedding: 'embed' }
 

@@ -29,7 +29,10 @@ export function lookUpModel(baseUrl: string | null, model: string): CatalogEntry
   return name === undefined ? {} : entrySchema.parse(rows[name])
 }
 
-/** A provider of type `openai` without a base URL is OpenAI itself. */
+/** Without a base URL, OpenAI itself is meant. */
 function hostOf(baseUrl: string | null): string {
-  return baseUrl === null ? 'api.openai.com' : new URL(baseUrl).hostname
+  if (baseUrl === null) return 'api.openai.com'
+  const { hostname } = new URL(baseUrl)
+  // An Azure account has a host of its own below this one.
+  return hostname.endsWith('.openai.azure.com') ? 'openai.azure.com' : hostname
 }
