@@ -1,0 +1,143 @@
+import type { Answer, AnswerBlock, CallBlock, Stop } from './answer.ts'
+import { plainUsage } from './answer.ts'
+import { isRecord, sampleOf } from './sample.ts'
+import { summary } from './sees.ts'
+import type { FaultKind } from './refusal.ts'
+import type { SeenResult, Understood } from './understood.ts'
+
+/** How an answer gets to the caller. */
+export type Delivery = 'whole' | 'cut' | 'error-event' | 'error-first' | 'every-byte' | 'slow' | 'crlf'
+
+/** What a model of some name does, in every format alike. */
+export type Scenario =
+  | { readonly answer: (understood: Understood) => Answer; readonly delivery?: Delivery }
+  | { readonly fault: FaultKind | 'timeout' }
+  /** Refused as a bad request when the condition does not hold. */
+  | {
+      readonly needs: (understood: Understood) => string | undefined
+      readonly answer: (understood: Understood) => Answer
+    }
+
+/** Words in several scripts, so that a cut inside a character shows. */
+export const words = ['Grüße', ', say "hi" to ', '東京', ' 🌼', ' & <b>all</b>.\n']
+export const thoughts = ['Let me think: ', 'ünïcode ', '🤔 is fine.']
+export const refusalWords = ["I'm sorry, ", 'but I cannot help ', 'with that.']
+
+const text: AnswerBlock = { kind: 'text', pieces: words }
+const reasoning: AnswerBlock = { kind: 'reasoning', pieces: thoughts }
+
+export const scenarios = {
+  text: { answer: () => answering([text]) },
+  tool: { answer: (seen) => answering([call(seen, 0)]) },
+  tools: {
+    answer: (seen) => answering([text, call(seen, 0), call(seen, 1, 'b'), call(seen, 0, 'c')]),
+  },
+  agent: { answer: (seen) => nextStep(seen, []) },
+  reasoning: { answer: () => ({ ...answering([reasoning, text]), usage: thinkingUsage }) },
+  'reasoning-agent': { answer: (seen) => nextStep(seen, [reasoning]) },
+  redacted: {
+    answer: () => ({
+      ...answering([{ kind: 'reasoning', pieces: thoughts, redacted: true }, text]),
+      usage: thinkingUsage,
+    }),
+  },
+  json: {
+    needs: ({ output }) =>
+      output.kind === 'text' ? 'this model answers only with structured output' : undefined,
+    answer: ({ output }) =>
+      answering([{ kind: 'text', pieces: cutUp(JSON.stringify(sampleOf(output.schema) ?? { ok: true })) }]),
+  },
+  refusal: { answer: () => answering([{ kind: 'refusal', pieces: refusalWords }], 'refusal') },
+  length: { answer: () => answering([text], 'length') },
+  filter: { answer: () => answering([text], 'filter') },
+  'stop-sequence': {
+    answer: ({ stop }) => ({ ...answering([text], 'sequence'), sequence: stop[0] ?? 'END' }),
+  },
+  cached: {
+    answer: () => ({
+      ...answering([text]),
+      usage: {
+        input: 1200,
+        output: 60,
+        cacheRead: 800,
+        cacheWrite: 200,
+        reasoning: 32,
+        audioInput: 16,
+        audioOutput: 8,
+      },
+    }),
+  },
+  logprobs: { answer: () => answering([text]) },
+  sees: { answer: (seen) => answering([{ kind: 'text', pieces: cutUp(summary(seen), 60) }]) },
+  cut: { answer: () => answering([text]), delivery: 'cut' },
+  'error-event': { answer: () => answering([text]), delivery: 'error-event' },
+  'error-first': { answer: () => answering([text]), delivery: 'error-first' },
+  'every-byte': { answer: () => answering([text]), delivery: 'every-byte' },
+  slow: { answer: () => answering([text]), delivery: 'slow' },
+  crlf: { answer: () => answering([text]), delivery: 'crlf' },
+  'rate-limit': { fault: 'rate-limit' },
+  overloaded: { fault: 'overloaded' },
+  'context-window': { fault: 'context-window' },
+  policy: { fault: 'policy' },
+  auth: { fault: 'auth' },
+  credit: { fault: 'credit' },
+  'not-found': { fault: 'not-found' },
+  'server-error': { fault: 'server-error' },
+  timeout: { fault: 'timeout' },
+} satisfies Readonly<Record<string, Scenario>>
+
+export type ScenarioName = keyof typeof scenarios
+
+const thinkingUsage = { ...plainUsage, output: 41, reasoning: 32 }
+
+function answering(blocks: readonly AnswerBlock[], stop?: Stop): Answer {
+  const ended = blocks.some(({ kind }) => kind === 'call') ? 'calls' : 'end'
+  return { blocks, stop: stop ?? ended, usage: plainUsage }
+}
+
+/** Calls tools twice, then answers with every result so far; `before` comes before every step. */
+function nextStep(seen: Understood, before: readonly AnswerBlock[]): Answer {
+  const results = resultsOf(seen)
+  const rounds = seen.turns.filter(({ role }) => role === 'tool').length
+  const usage = before.length > 0 ? thinkingUsage : plainUsage
+  if (rounds === 0 && mayCall(seen)) return { ...answering([...before, call(seen, 0)]), usage }
+  if (rounds === 1 && mayCall(seen)) {
+    const two = seen.parallel === false ? [call(seen, 1)] : [call(seen, 0), call(seen, 1)]
+    return { ...answering([...before, ...two]), usage }
+  }
+  const told = results.map((result) => textOf(result)).join(' | ')
+  return { ...answering([...before, { kind: 'text', pieces: cutUp(`Results: ${told}.`) }]), usage }
+}
+
+function mayCall({ tools, toolChoice }: Understood): boolean {
+  return tools.length > 0 && toolChoice !== 'none'
+}
+
+function resultsOf({ turns }: Understood): SeenResult[] {
+  return turns.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'result')
+}
+
+function textOf({ blocks }: SeenResult): string {
+  return blocks.map((block) => ('text' in block ? block.text : `[${block.kind}]`)).join('')
+}
+
+/** A call of one of the tools that were offered, or of one that a test can expect when none was. */
+function call({ tools, toolChoice }: Understood, which: number, mark = 'a'): CallBlock {
+  const offered = tools.filter(({ type }) => type === undefined)
+  const named =
+    typeof toolChoice === 'object' ? offered.filter(({ name }) => toolChoice.named.includes(name)) : []
+  const among = named.length > 0 ? named : offered
+  const tool = among[which % Math.max(among.length, 1)]
+  const sample = tool === undefined ? { city: 'Zürich', mark } : sampleOf(tool.parameters)
+  const value = isRecord(sample) ? sample : {}
+  return { kind: 'call', name: tool?.name ?? 'get_weather', pieces: cutUp(JSON.stringify(value), 7) }
+}
+
+/** Pieces of so many characters, none of them cut in two. */
+function cutUp(whole: string, length = 12): string[] {
+  const characters = Array.from(whole)
+  const pieces: string[] = []
+  for (let at = 0; at < characters.length; at += length)
+    pieces.push(characters.slice(at, at + length).join(''))
+  return pieces
+}
