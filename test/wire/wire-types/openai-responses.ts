@@ -4,10 +4,46 @@ import type * as SDK from 'openai/resources/responses/responses'
 /** The SDK's type asks for `id`; the real API takes a reasoning item with its encrypted content alone. */
 export type ReasoningInput = Omit<SDK.ResponseReasoningItem, 'id'> & { id?: string }
 
-export type InputItem = Exclude<SDK.ResponseInputItem, SDK.ResponseReasoningItem> | ReasoningInput
+/** What an assistant said may come back as bare text: the API gives such a message an id of its own. */
+export interface AssistantInput {
+  role: 'assistant'
+  content: (OutputTextInput | SDK.ResponseOutputRefusal)[]
+  type?: 'message'
+  id?: string
+  status?: 'in_progress' | 'completed' | 'incomplete'
+  phase?: 'commentary' | 'final_answer' | null
+}
 
-export interface Request extends Omit<SDK.ResponseCreateParamsBase, 'input'> {
+type OutputTextInput = Pick<SDK.ResponseOutputText, 'type' | 'text'> &
+  Partial<Pick<SDK.ResponseOutputText, 'annotations' | 'logprobs'>>
+
+/** `detail` is `auto` where it is not given. */
+type ImageInput = Omit<SDK.ResponseInputImage, 'detail'> & { detail?: SDK.ImageDetail }
+
+export type ContentInput = SDK.ResponseInputText | ImageInput | SDK.ResponseInputFile
+
+export interface MessageInput {
+  role: 'user' | 'assistant' | 'system' | 'developer'
+  content: string | ContentInput[]
+  type?: 'message'
+  status?: 'in_progress' | 'completed' | 'incomplete'
+  phase?: 'commentary' | 'final_answer' | null
+}
+
+type Loosened =
+  SDK.ResponseReasoningItem | SDK.EasyInputMessage | SDK.ResponseInputItem.Message | SDK.ResponseOutputMessage
+
+export type InputItem =
+  Exclude<SDK.ResponseInputItem, Loosened> | MessageInput | AssistantInput | ReasoningInput
+
+/** A function is strict, as far as its schema goes, where `strict` is not given. */
+export type FunctionInput = Omit<SDK.FunctionTool, 'strict'> & { strict?: boolean | null }
+
+export type ToolInput = Exclude<SDK.Tool, SDK.FunctionTool> | FunctionInput
+
+export interface Request extends Omit<SDK.ResponseCreateParamsBase, 'input' | 'tools'> {
   input?: string | InputItem[]
+  tools?: ToolInput[]
 }
 
 /** `output_text` is the SDK's addition. */

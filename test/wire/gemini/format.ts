@@ -1,0 +1,35 @@
+import type { Format } from '../format.ts'
+import type { Request } from '../wire-types/gemini.ts'
+import { geminiAnswer } from './answer.ts'
+import { geminiEvent, geminiFrames } from './frames.ts'
+import {
+  geminiFault,
+  geminiHeaders,
+  geminiMalformed,
+  geminiRefusal,
+  geminiUnauthorised,
+  overloadedWords,
+} from './refusals.ts'
+import { refusedByGemini } from './refused.ts'
+import { understandGemini } from './understand.ts'
+
+/** POST /v1beta/models/{model}:generateContent and :streamGenerateContent?alt=sse */
+export const gemini: Format<Request> = {
+  name: 'gemini',
+  schema: 'gemini',
+  indent: 2,
+  jsonType: 'application/json; charset=UTF-8',
+  streamType: 'text/event-stream',
+  keepAlive: ': keep-alive\r\n\r\n',
+  unauthorised: geminiUnauthorised,
+  malformed: geminiMalformed,
+  refused: refusedByGemini,
+  understand: understandGemini,
+  answer: geminiAnswer,
+  frames: geminiFrames,
+  fault: geminiFault,
+  badRequest: (message) => geminiRefusal(message),
+  streamError: () =>
+    geminiEvent({ error: { code: 503, message: overloadedWords, status: 'UNAVAILABLE' } }).text,
+  headers: geminiHeaders,
+}
