@@ -1,5 +1,5 @@
 import type { Maker } from '../../core/request.ts'
-import type { Piece } from './decode-part.ts'
+import type { Piece, TextPiece } from './decode-part.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
 import { CallIds, signed } from './answer-fields.ts'
 
@@ -55,7 +55,7 @@ export class BlockWriter {
     }
   }
 
-  #writeText({ kind, text, signature }: Extract<Piece, { kind: 'text' | 'reasoning' }>): void {
+  #writeText({ kind, text, signature }: TextPiece): void {
     if (text === '' && signature === undefined) return
     if (this.#open?.kind !== kind) {
       this.close()

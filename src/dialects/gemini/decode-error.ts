@@ -48,15 +48,13 @@ function errorOf(
   inBand: boolean,
 ): UmbelError {
   const said = read(error, body)
-  const wait = retryAfterMs(headers) ?? said.retryDelayMs
-  return new UmbelError(
-    classify(status, said),
-    said.message || `The upstream answered with status ${status}.`,
-    {
-      upstream: { status, headers, body, dialect: dialectName, inBand },
-      ...(wait !== null && { retryAfterMs: wait }),
-    },
-  )
+  const errorClass = classify(status, said)
+  // A quota of a day, too, comes with a delay of seconds: there it means nothing.
+  const wait = retryAfterMs(headers) ?? (errorClass === 'credit' ? null : said.retryDelayMs)
+  return new UmbelError(errorClass, said.message || `The upstream answered with status ${status}.`, {
+    upstream: { status, headers, body, dialect: dialectName, inBand },
+    ...(wait !== null && { retryAfterMs: wait }),
+  })
 }
 
 interface Said {

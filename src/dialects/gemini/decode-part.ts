@@ -1,9 +1,17 @@
 import type { JsonObject } from '../../core/request.ts'
 import { isObject, textAt } from '../json-object.ts'
 
+export type TextPiece = {
+  readonly [K in 'text' | 'reasoning']: {
+    readonly kind: K
+    readonly text: string
+    readonly signature: string | undefined
+  }
+}['text' | 'reasoning']
+
 /** One part of an answer, or of a piece of it. `signature`: the thought signature, base64. */
 export type Piece =
-  | { readonly kind: 'text' | 'reasoning'; readonly text: string; readonly signature: string | undefined }
+  | TextPiece
   | {
       readonly kind: 'call'
       /** Empty where the API gave none. */

@@ -8,7 +8,7 @@ import { decodeUsage } from './usage.ts'
 import { inBandError } from './decode-error.ts'
 import { isObject, textAt } from '../json-object.ts'
 import { promptRefusal } from './prompt-feedback.ts'
-import { type Piece, readPart } from './decode-part.ts'
+import { type Piece, type TextPiece, readPart } from './decode-part.ts'
 
 /** An answer of `generateContent` -> `ChatResult`. Throws class `garbage`, or the error that a 200 carries. */
 export function decodeResponse(text: string, maker: Maker): ChatResult {
@@ -64,11 +64,7 @@ function decodeContent(candidate: JsonObject, maker: Maker): readonly Block[] {
 }
 
 /** Texts of one kind in a row are one block, which a signature ends: it stands on the last of them, or behind it. */
-function addText(
-  blocks: Block[],
-  { kind, text, signature }: Extract<Piece, { kind: 'text' | 'reasoning' }>,
-  maker: Maker,
-): void {
+function addText(blocks: Block[], { kind, text, signature }: TextPiece, maker: Maker): void {
   const last = blocks.at(-1)
   const open = last?.type === kind && last.opaque === undefined ? last : undefined
   if (text === '' && signature === undefined) return
@@ -76,11 +72,7 @@ function addText(
   blocks.push({ type: kind, text: (open?.text ?? '') + text, ...signed(signature, maker) })
 }
 
-function decodeBlock(
-  piece: Exclude<Piece, { kind: 'text' | 'reasoning' }>,
-  ids: CallIds,
-  maker: Maker,
-): Block {
+function decodeBlock(piece: Exclude<Piece, TextPiece>, ids: CallIds, maker: Maker): Block {
   switch (piece.kind) {
     case 'call': {
       const { name, arguments: args, signature } = piece

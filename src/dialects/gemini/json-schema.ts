@@ -1,5 +1,8 @@
 import type { JsonObject } from '../../core/request.ts'
 import { isObject } from '../json-object.ts'
+import { joinSchemas } from './join-schemas.ts'
+import { limitValues } from './schema-values.ts'
+import { resolvePointer } from './schema-pointer.ts'
 
 /*
  * Schemas go out as JSON Schema, in `parametersJsonSchema` and `responseJsonSchema`: both take a whole JSON Schema,
@@ -40,6 +43,15 @@ const written: ReadonlySet<string> = new Set([
   'nullable',
 ])
 
+/** Deeper ones are refused by the API anyhow. */
+const deepest = 100
+
+/** References that lead from one to the next; more of them lead in a circle. */
+const longestChain = 8
+
+/** Schemas that consist of themselves come to no end. */
+const mostMerges = 1000
+
 /** A schema that the API takes. Keywords that had to be left out are added to `lost`. */
 export function encodeSchema(schema: unknown, lost: Set<string>): JsonObject {
   const encoder = new SchemaEncoder(schema, lost)
@@ -55,6 +67,8 @@ class SchemaEncoder {
   readonly #lost: Set<string>
   /** Names in $defs, by the reference that they stand for. */
   readonly #names = new Map<string, string>()
+  #depth = 0
+  #merges = 0
 
   constructor(root: unknown, lost: Set<string>) {
     this.#root = root
@@ -63,9 +77,20 @@ class SchemaEncoder {
 
   encode(schema: unknown): JsonObject {
     if (!isObject(schema)) return {}
+    if (this.#depth >= deepest) {
+      this.#lost.add('schema depth')
+      return {}
+    }
+    this.#depth += 1
     const { $ref: reference, ...beside } = schema
-    if (typeof reference === 'string') return this.#encodeReference(reference, beside)
-    const whole = Array.isArray(schema['allOf']) ? this.#merged(schema, 0) : schema
+    const encoded =
+      typeof reference === 'string' ? this.#encodeReference(reference, beside) : this.#encodeOwn(schema)
+    this.#depth -= 1
+    return encoded
+  }
+
+  #encodeOwn(schema: JsonObject): JsonObject {
+    const whole = Array.isArray(schema['allOf']) ? this.#merged(schema) : schema
     const encoded: Record<string, unknown> = {}
     for (const [keyword, value] of Object.entries(whole)) {
       if (removed.has(keyword)) this.#lost.add(`schema keyword ${keyword}`)
@@ -82,10 +107,10 @@ class SchemaEncoder {
   /** A schema that is only a reference cannot be the root, which has to describe an object itself. */
   withoutReference(schema: unknown): unknown {
     let found = schema
-    for (let step = 0; step < 8 && isObject(found) && typeof found['$ref'] === 'string'; step += 1) {
+    for (let step = 1; isObject(found) && typeof found['$ref'] === 'string'; step += 1) {
       const { $ref: reference, ...beside } = found
-      const target = this.#resolve(reference)
-      found = isObject(target) ? { ...target, ...beside } : beside
+      const target = resolvePointer(this.#root, reference)
+      found = isObject(target) && step < longestChain ? { ...target, ...beside } : beside
     }
     return found
   }
@@ -122,7 +147,7 @@ class SchemaEncoder {
   #define(reference: string): string | undefined {
     const known = this.#names.get(reference)
     if (known !== undefined) return known
-    const target = this.#resolve(reference)
+    const target = resolvePointer(this.#root, reference)
     if (target === undefined) return undefined
     const wanted = (reference.split('/').at(-1) ?? '').replaceAll(/[^\w.-]/g, '_') || 'root'
     const taken = new Set(this.#names.values())
@@ -135,84 +160,17 @@ class SchemaEncoder {
     return name
   }
 
-  #resolve(reference: unknown): unknown {
-    if (reference === '#') return this.#root
-    if (typeof reference !== 'string' || !reference.startsWith('#/')) return undefined
-    let found = this.#root
-    for (const raw of reference.slice(2).split('/')) {
-      const key = unescapePointer(raw)
-      if (Array.isArray(found)) found = found[Number(key)]
-      else if (isObject(found) && Object.hasOwn(found, key)) found = found[key]
-      else return undefined
-    }
-    return found
-  }
-
-  /** One schema for all of several: properties and required are joined, of any other keyword the last holds. */
-  #merged(schema: JsonObject, depth: number): JsonObject {
+  /** One schema in the place of several that all hold. */
+  #merged(schema: JsonObject): JsonObject {
     const { allOf, ...own } = schema
-    const members: unknown[] = Array.isArray(allOf) && depth < 16 ? allOf : []
+    if (!Array.isArray(allOf)) return own
     let merged: JsonObject = {}
-    for (const member of [...members, own]) {
+    for (const member of [...allOf, own]) {
+      this.#merges += 1
+      if (this.#merges > mostMerges) return merged
       const resolved = this.withoutReference(member)
-      if (isObject(resolved)) merged = joined(merged, this.#merged(resolved, depth + 1))
+      if (isObject(resolved)) merged = joinSchemas(merged, this.#merged(resolved))
     }
-    return members.length === 0 ? own : merged
+    return merged
   }
-}
-
-function joined(one: JsonObject, other: JsonObject): JsonObject {
-  const properties = { ...objectOf(one['properties']), ...objectOf(other['properties']) }
-  const required = [...new Set([...listOf(one['required']), ...listOf(other['required'])])]
-  return {
-    ...one,
-    ...other,
-    ...(Object.keys(properties).length > 0 && { properties }),
-    ...(required.length > 0 && { required }),
-  }
-}
-
-/** `const`, `enum` and `nullable` in the words that are honoured: an enum of strings and numbers, a type of null. */
-function limitValues(encoded: Record<string, unknown>, schema: JsonObject): void {
-  const values = 'const' in schema ? [schema['const']] : schema['enum']
-  let orNull = schema['nullable'] === true
-  if (Array.isArray(values)) {
-    const named = values.filter((value) => typeof value === 'string' || typeof value === 'number')
-    const types = new Set(values.map((value) => (value === null ? 'null' : typeof value)))
-    delete encoded['enum']
-    if (named.length > 0) encoded['enum'] = named
-    if (encoded['type'] === undefined && !types.has('object')) {
-      encoded['type'] = types.size === 1 ? [...types][0] : [...types]
-    }
-    orNull ||= types.has('null')
-  }
-  if (orNull) allowNull(encoded)
-}
-
-function allowNull(encoded: Record<string, unknown>): void {
-  const { type, anyOf } = encoded
-  if (typeof type === 'string') {
-    if (type !== 'null') encoded['type'] = [type, 'null']
-  } else if (Array.isArray(type)) {
-    if (!type.includes('null')) encoded['type'] = [...type, 'null']
-  } else if (Array.isArray(anyOf)) encoded['anyOf'] = [...anyOf, { type: 'null' }]
-}
-
-/** RFC 6901, section 6. */
-function unescapePointer(raw: string): string {
-  let text = raw
-  try {
-    text = decodeURIComponent(raw)
-  } catch {
-    // A stray per cent sign stands for itself.
-  }
-  return text.replaceAll('~1', '/').replaceAll('~0', '~')
-}
-
-function objectOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {}
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

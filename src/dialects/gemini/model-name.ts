@@ -30,6 +30,6 @@ function versionOf(name: string): readonly [major: number, minor: number] {
   if (version !== null) return [Number(version[1]), Number(version[2] ?? 0)]
   if (/^gemini-pro(-vision)?$/.test(name)) return [1, 0]
   // The first robotics models are of Gemini 2.5: they know budgets, not levels.
-  if (/^gemini-robotics-er-1\./.test(name)) return [2, 5]
+  if (name.startsWith('gemini-robotics-er-1.')) return [2, 5]
   return [Infinity, 0]
 }
