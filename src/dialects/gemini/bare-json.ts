@@ -1,6 +1,13 @@
 /** Characters of an error that are kept. */
 const limit = 64 * 1024
 
+const blankLines = ['\n\n', '\r\r', '\r\n\r\n']
+
+function endOfLast(line: string, text: string): number {
+  const at = text.lastIndexOf(line)
+  return at < 0 ? -1 : at + line.length
+}
+
 /**
  * JSON that stands in a stream where an event should: so the API says that an answer broke off, pretty-printed and
  * without `data:`. Kept from the blank line before it, whatever the cuts; anything else is let go at once.
@@ -15,8 +22,8 @@ export class BareJson {
 
   push(chunk: string): void {
     const seen = this.#before + chunk
-    const end = /^.*(?:\n\n|\r\r|\r\n\r\n)/s.exec(seen)?.[0].length
-    if (end === undefined) {
+    const end = Math.max(...blankLines.map((line) => endOfLast(line, seen)))
+    if (end < 0) {
       this.#before = seen.slice(-3)
       this.#keep(chunk)
       return

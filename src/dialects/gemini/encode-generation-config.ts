@@ -17,7 +17,7 @@ export function encodeGenerationConfig(
   output: Output,
   dropped: Set<string>,
 ): WireGenerationConfig {
-  const bound = lower(request.maxOutputTokens ?? undefined, patch.maxOutputTokens)
+  const bound = boundOf(request, patch)
   const thinkingConfig = encodeThinking(request, patch.model, bound, dropped)
   return {
     ...encodeSampling(request.sampling, request.dialect, patch.model, dropped),
@@ -28,9 +28,10 @@ export function encodeGenerationConfig(
   }
 }
 
-function lower(asked: number | undefined, allowed: number | undefined): number | undefined {
-  if (asked === undefined) return allowed
-  return allowed === undefined ? asked : Math.min(asked, allowed)
+/** What the caller set and what a budget allows, whichever is less; more than a model can write is refused. */
+function boundOf({ maxOutputTokens }: ChatRequest, patch: Patch): number | undefined {
+  const set = [maxOutputTokens, patch.maxOutputTokens].filter((bound) => typeof bound === 'number')
+  return set.length === 0 ? undefined : Math.min(...set, patch.outputLimit ?? Infinity)
 }
 
 function encodeSampling(

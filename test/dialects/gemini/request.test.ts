@@ -87,6 +87,9 @@ describe('sampling', () => {
     expect(bound(900, 100)).toEqual({ maxOutputTokens: 100 })
     expect(bound(50, 100)).toEqual({ maxOutputTokens: 50 })
     expect(bound(null, 100)).toEqual({ maxOutputTokens: 100 })
+    const limited = send({ maxOutputTokens: 200_000 }, 'gemini-3.8-flash', { outputLimit: 65_536 })
+    expect(limited.body['generationConfig']).toEqual({ maxOutputTokens: 65_536 })
+    expect(send({}, 'gemini-3.8-flash', { outputLimit: 65_536 }).body).not.toHaveProperty('generationConfig')
   })
 
   test('log-probabilities', () => {
