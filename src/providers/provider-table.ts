@@ -1,6 +1,8 @@
 import type { DialectName } from '../core/provider-types.ts'
 import type { Operation } from '../core/request.ts'
 import type { UpstreamDialect } from '../dialects/dialect.ts'
+import { anthropicCountTokens, anthropicMessages } from '../dialects/anthropic-messages/index.ts'
+import { gemini, geminiCountTokens } from '../dialects/gemini/index.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { openAiCompletions } from '../dialects/openai-completions/index.ts'
 import { openAiEmbeddings } from '../dialects/openai-embeddings/index.ts'
@@ -10,6 +12,8 @@ type Spoken = Partial<Readonly<Record<Operation, UpstreamDialect>>>
 /** What each wire format has for each operation. */
 const formats: Readonly<Partial<Record<DialectName, Spoken>>> = {
   'openai-chat': { chat: openAiChat, complete: openAiCompletions, embed: openAiEmbeddings },
+  'anthropic-messages': { chat: anthropicMessages, count: anthropicCountTokens },
+  gemini: { chat: gemini, count: geminiCountTokens },
 }
 
 /**

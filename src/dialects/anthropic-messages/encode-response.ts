@@ -44,8 +44,8 @@ export function encodeResponse(result: ChatResult, options: EncodeOptions): stri
 }
 
 /** The answer to a count of tokens. */
-export function encodeCountResponse(result: ChatResult): string {
-  return JSON.stringify({ input_tokens: result.usage?.inputTokens ?? 0 })
+export function encodeCountResponse(inputTokens: number): string {
+  return JSON.stringify({ input_tokens: inputTokens })
 }
 
 function encodeBlock(block: Block, raw: RawJson): JsonObject[] {
