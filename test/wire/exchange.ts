@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
-import type { FormatName } from './format.ts'
+import type { EndpointName } from './format.ts'
 import type { Understood } from './understood.ts'
 
 /** One request as the server got it. */
@@ -14,8 +14,8 @@ export interface WireCall {
   /** The body as JSON; an empty object when it is none. */
   readonly json: Readonly<Record<string, unknown>>
   readonly model: string
-  /** Null: an endpoint that is none of the four formats. */
-  readonly format: FormatName | null
+  /** Null: nothing is served there. */
+  readonly format: EndpointName | null
   readonly streaming: boolean
   /** Milliseconds since the epoch. */
   readonly at: number
