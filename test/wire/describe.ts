@@ -27,30 +27,31 @@ export function describe(request: IncomingMessage, body: Buffer, closed: Promise
   const pathname = path.split('?', 1)[0] ?? ''
   const [, geminiModel, geminiMethod] = geminiPath.exec(pathname) ?? []
   const format = geminiMethod === undefined ? endpoints[pathname] : geminiMethods[geminiMethod]
-  const { model = '' } = json
+  const { model = '' } = json ?? {}
   return {
     method: request.method ?? '',
     path,
     headers: request.headers,
     rawHeaders: request.rawHeaders,
     body,
-    json,
+    json: json ?? {},
     model: geminiModel === undefined ? String(model) : decodeURIComponent(geminiModel),
     format: format ?? null,
-    streaming: geminiMethod === 'streamGenerateContent' || json['stream'] === true,
+    streaming: geminiMethod === 'streamGenerateContent' || json?.['stream'] === true,
     at: Date.now(),
     abortedAt: null,
     closed,
     problems: [],
+    unreadable: json === undefined,
     understood: undefined,
   }
 }
 
-function parse(body: Buffer): Readonly<Record<string, unknown>> {
+function parse(body: Buffer): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(body.toString('utf8'))
-    return isRecord(value) ? value : {}
+    return isRecord(value) ? value : undefined
   } catch {
-    return {}
+    return undefined
   }
 }

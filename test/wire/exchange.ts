@@ -13,6 +13,8 @@ export interface WireCall {
   readonly body: Buffer
   /** The body as JSON; an empty object when it is none. */
   readonly json: Readonly<Record<string, unknown>>
+  /** The body is no JSON object. */
+  readonly unreadable: boolean
   readonly model: string
   /** Null: nothing is served there. */
   readonly format: EndpointName | null

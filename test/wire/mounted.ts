@@ -26,6 +26,8 @@ export function mounted<Body>(format: Format<Body>): Endpoint {
     if (unauthorised !== undefined) return refuse(exchange, format, unauthorised, true)
     const misaddressed = format.misaddressed?.(url)
     if (misaddressed !== undefined) return refuse(exchange, format, misaddressed, true)
+    if (call.unreadable)
+      return refuse(exchange, format, format.badRequest('The body of the request is not valid JSON.'), true)
     if (!fits<Body>(format.schema, format.type, json)) {
       const mismatch = mismatchOf(format.schema, format.type, json)
       if (mismatch === undefined) throw new Error('What does not fit has no mismatch.')

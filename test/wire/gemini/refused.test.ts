@@ -81,7 +81,7 @@ const refused: readonly [string, Record<string, unknown>, RegExp, string?][] = [
     declaring({ type: 'OBJECT' }, '1f'),
     /function_declarations\[0\]\.name: Invalid function name\./,
   ],
-  ['a name that is long', declaring({ type: 'OBJECT' }, 'f'.repeat(65)), /maximum length of 64/],
+  ['a name that is long', declaring({ type: 'OBJECT' }, 'f'.repeat(129)), /maximum length of 128/],
   ['no contents', { contents: [] }, /contents is not specified/],
   [
     'an unknown role',
