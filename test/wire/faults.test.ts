@@ -69,6 +69,15 @@ describe.each(formatNames)('faults at %s', (format) => {
     expect(await (await ask('error-first', true)).text()).not.toContain('Grüße')
   })
 
+  it('sees the caller leave in the middle of a stream', async () => {
+    const leaving = new AbortController()
+    const response = await ask('slow', true, leaving.signal)
+    await response.body?.getReader().read()
+    leaving.abort()
+    await wire.callsTo('slow').at(-1)?.closed
+    expect(wire.callsTo('slow').at(-1)?.abortedAt).toBeGreaterThan(0)
+  })
+
   it('does not answer a timeout, and sees the caller leave', async () => {
     await expect(ask('timeout', true, AbortSignal.timeout(60))).rejects.toThrow()
     await wire.callsTo('timeout').at(-1)?.closed

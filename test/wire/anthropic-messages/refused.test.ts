@@ -114,6 +114,18 @@ const refused: readonly [string, Record<string, unknown>, RegExp, string?][] = [
     /^"thinking\.type\.enabled" is not supported for this model/,
     'claude-opus-4-7',
   ],
+  [
+    'a system message to an old model',
+    { messages: [user, system] },
+    /^messages: Unexpected role "system"\./,
+    'claude-haiku-4-5',
+  ],
+  [
+    'an answer begun for a new model',
+    { messages: [user, replies(text('x'))] },
+    /does not support assistant message prefill/,
+    'claude-sonnet-5-5',
+  ],
   ['a tool that is not there', { tools, tool_choice: { type: 'tool', name: 'g' } }, /^Tool 'g' not found/],
   [
     'a choice of no tools',
