@@ -29,9 +29,11 @@ function configOf(
   drop: () => void,
 ): WireThinkingConfig | undefined {
   const name = bareName(model)
-  // Image models think as they like, and models of before 2.5 not at all.
-  if (!isSince(name, 2, 5) || name.includes('-image')) {
-    if (reasoning.off !== true || !isBefore(name, 2, 5)) drop()
+  // Image models think as they like, and models of before 2.5 not at all. A name that says nothing is asked in the
+  // words of 2.5, which later models take too.
+  const never = isBefore(name, 2, 5) || name.startsWith('gemma')
+  if (never || name.includes('-image')) {
+    if (reasoning.off !== true || !never) drop()
     return undefined
   }
   return isSince(name, 3) ? levelOf(reasoning, name, drop) : budgetOf(reasoning, name, bound, drop)

@@ -51,7 +51,12 @@ export function encodeError(error: UmbelError): EncodedError {
     message: member.message,
   }))
   const fields = { ...own, ...shaped, ...(named.length > 0 && { message: error.message, members: named }) }
-  return { status: error.status, body: JSON.stringify({ error: fields }) }
+  return { status: statusOf(error), body: JSON.stringify({ error: fields }) }
+}
+
+/** 529 is Anthropic's own word for what is 503 everywhere else. */
+function statusOf({ status }: UmbelError): number {
+  return status === 529 ? 503 : status
 }
 
 function codeOf(error: UmbelError): string {
