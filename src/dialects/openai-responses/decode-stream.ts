@@ -61,6 +61,8 @@ class ResponseReader implements EventReader {
 
   #readEvent(event: JsonObject): void {
     const delta = textAt(event, 'delta')
+    // Some servers begin with the first item.
+    if (!this.#started && event['output_index'] !== undefined) this.#start(undefined)
     switch (event['type']) {
       case 'response.output_text.delta':
         return this.#readText(event, delta)
@@ -179,7 +181,6 @@ class ResponseReader implements EventReader {
   }
 
   #openItem(index: number, item: unknown): void {
-    this.#start(undefined)
     if (!isObject(item)) return
     const type = textAt(item, 'type') ?? ''
     if (type === 'reasoning') this.#openReasoning(index)
@@ -205,7 +206,6 @@ class ResponseReader implements EventReader {
   }
 
   #closeItem(index: number, item: unknown): void {
-    this.#start(undefined)
     if (!isObject(item)) return
     const type = textAt(item, 'type') ?? ''
     if (type === 'function_call') this.#closeCall(index, item)
