@@ -15,23 +15,23 @@ export function decodeError(status: number, headers: HeaderView, body: string): 
 }
 
 /** The statuses that errors within a success stand for. */
-const statuses: Readonly<Record<string, number>> = {
-  invalid_request_error: 400,
-  authentication_error: 401,
-  billing_error: 402,
-  permission_error: 403,
-  not_found_error: 404,
-  conflict_error: 409,
-  request_too_large: 413,
-  rate_limit_error: 429,
-  api_error: 500,
-  timeout_error: 504,
-  overloaded_error: 529,
-}
+const statuses: ReadonlyMap<string, number> = new Map([
+  ['invalid_request_error', 400],
+  ['authentication_error', 401],
+  ['billing_error', 402],
+  ['permission_error', 403],
+  ['not_found_error', 404],
+  ['conflict_error', 409],
+  ['request_too_large', 413],
+  ['rate_limit_error', 429],
+  ['api_error', 500],
+  ['timeout_error', 504],
+  ['overloaded_error', 529],
+])
 
 /** The error that an answer with status 200 carries, whole or as an event. */
 export function decodeInBandError(error: JsonObject, body: string): UmbelError {
-  return errorOf(statuses[textAt(error, 'type') ?? ''] ?? 500, noHeaders, body, true)
+  return errorOf(statuses.get(textAt(error, 'type') ?? '') ?? 500, noHeaders, body, true)
 }
 
 interface Said {

@@ -71,16 +71,31 @@ function encodeText(block: Extract<Block, { type: 'text' }>, writer: BlockWriter
   return [{ ...encoded, ...(Array.isArray(citations) && { citations }), ...cached(cacheControl) }]
 }
 
+/** What goes back to its origin with a text or a call. */
+function returned(opaque: Opaque | undefined, { provider, dropped }: BlockWriter): unknown {
+  if (opaque === undefined) return undefined
+  if (belongsTo(opaque, dialectName, provider)) return opaque.data
+  // Another dialect's hold on its own reasoning.
+  if (opaque.origin.dialect !== dialectName) dropped.add('reasoning')
+  return undefined
+}
+
 function encodeCall(
   block: Extract<Block, { type: 'tool-call' }>,
   path: string,
-  { raw, provider }: BlockWriter,
+  writer: BlockWriter,
 ): JsonObject {
   const { id, name, opaque } = block
   const text = block.arguments.trim() === '' ? '{}' : block.arguments
   if (!isObject(parse(text))) throw invalid(`${path}.arguments`, 'must be the JSON text of an object')
-  const own = opaque !== undefined && belongsTo(opaque, dialectName, provider) ? opaque.data : undefined
-  return { type: 'tool_use', id: safeCallId(id), name, input: raw.hold(text), ...(isObject(own) && own) }
+  const own = returned(opaque, writer)
+  return {
+    type: 'tool_use',
+    id: safeCallId(id),
+    name,
+    input: writer.raw.hold(text),
+    ...(isObject(own) && own),
+  }
 }
 
 function parse(text: string): unknown {

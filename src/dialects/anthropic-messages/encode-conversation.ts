@@ -4,6 +4,7 @@ import { dialectName } from './request-schema.ts'
 import { gatherResults } from './gather-results.ts'
 import { isObject } from '../json-object.ts'
 import { type Turn, combine } from './turn.ts'
+import { unsupported } from './media.ts'
 
 export interface Conversation {
   readonly system: readonly JsonObject[]
@@ -52,10 +53,12 @@ function encodeMessage(message: Message, path: string, writer: BlockWriter): Tur
   const origin = message.origin?.dialect === dialectName ? message.origin.data : undefined
   if (isObject(origin)) return { role, content: contentOf(origin['content']) }
   const speaker = role === 'assistant' ? 'assistant' : 'user'
-  const content = message.content.map((block, index) => ({
-    block,
-    encoded: encodeBlock(block, speaker, `${path}.content[${index}]`, writer),
-  }))
+  const content = message.content.map((block, index) => {
+    const where = `${path}.content[${index}]`
+    const isText = block.type === 'text' || block.type === 'refusal'
+    if (role === 'system' && !isText) throw unsupported(where, 'Instructions are text only here')
+    return { block, encoded: encodeBlock(block, speaker, where, writer) }
+  })
   // Other dialects keep reasoning apart; here it comes first in its turn.
   const first = writer.own ? [] : content.filter(({ block }) => block.type === 'reasoning')
   const rest = writer.own ? content : content.filter(({ block }) => block.type !== 'reasoning')

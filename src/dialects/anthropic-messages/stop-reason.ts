@@ -1,16 +1,16 @@
 import type { StopReason } from '@anthropic-ai/sdk/resources/messages'
 import type { FinishReason } from '../../core/stream-part.ts'
 
-const decoded: Readonly<Record<string, FinishReason>> = {
-  end_turn: 'stop',
-  stop_sequence: 'stop',
-  max_tokens: 'length',
-  model_context_window_exceeded: 'length',
-  tool_use: 'tool-calls',
-  refusal: 'content-filter',
+const decoded: ReadonlyMap<string, FinishReason> = new Map<StopReason, FinishReason>([
+  ['end_turn', 'stop'],
+  ['stop_sequence', 'stop'],
+  ['max_tokens', 'length'],
+  ['model_context_window_exceeded', 'length'],
+  ['tool_use', 'tool-calls'],
+  ['refusal', 'content-filter'],
   // The turn goes on when the client sends it back: over, but not complete.
-  pause_turn: 'other',
-} satisfies Record<StopReason, FinishReason>
+  ['pause_turn', 'other'],
+])
 
 const encoded: Readonly<Record<FinishReason, StopReason>> = {
   stop: 'end_turn',
@@ -22,13 +22,13 @@ const encoded: Readonly<Record<FinishReason, StopReason>> = {
 }
 
 /** Words of this dialect that the common ones would blur; no other dialect has them. */
-const own: Readonly<Record<string, StopReason>> = {
-  pause_turn: 'pause_turn',
-  model_context_window_exceeded: 'model_context_window_exceeded',
-}
+const own: ReadonlyMap<string, StopReason> = new Map([
+  ['pause_turn', 'pause_turn'],
+  ['model_context_window_exceeded', 'model_context_window_exceeded'],
+])
 
 export function decodeStopReason(reason: string): FinishReason {
-  return decoded[reason] ?? 'other'
+  return decoded.get(reason) ?? 'other'
 }
 
 export interface Ending {
@@ -44,7 +44,7 @@ export interface Ending {
 export function encodeStopReason({ finish, raw, stopSequence, calls, refused }: Ending): StopReason {
   if (refused) return 'refusal'
   if (stopSequence !== undefined) return 'stop_sequence'
-  const word = raw === undefined ? undefined : own[raw]
+  const word = raw === undefined ? undefined : own.get(raw)
   if (word !== undefined) return word
   // Clients run tools only when told to, and not every upstream says so at the end.
   return calls && finish === 'stop' ? 'tool_use' : encoded[finish]

@@ -11,14 +11,16 @@ const usualBound = 4096
 const thinkingBound = 16_384
 
 /** Budgets for models that know no word for effort. Tokens. */
-const budgets: Readonly<Record<string, number>> = {
-  minimal: 1024,
-  low: 2048,
-  medium: 8192,
-  high: 16_384,
-  xhigh: 32_768,
-  max: 32_768,
-}
+const budgets: ReadonlyMap<string, number> = new Map([
+  ['minimal', 1024],
+  ['low', 2048],
+  ['medium', 8192],
+  ['high', 16_384],
+  ['xhigh', 32_768],
+  ['max', 32_768],
+])
+/** The budget for a wish that names neither. */
+const usualBudget = 8192
 
 export interface ThinkingAsked {
   readonly reasoning: Reasoning | null
@@ -99,8 +101,7 @@ function nearestEffort(word: string, levels: readonly string[]): string | undefi
 }
 
 function planBudget(asked: ThinkingAsked, reasoning: Reasoning): ThinkingPlan {
-  const wanted =
-    reasoning.budgetTokens ?? budgets[reasoning.effort ?? 'medium'] ?? budgets['medium'] ?? leastBudget
+  const wanted = reasoning.budgetTokens ?? budgets.get(reasoning.effort ?? '') ?? usualBudget
   const budget = Math.max(leastBudget, wanted)
   const maxTokens = boundOf(asked, usualBound + budget)
   const fitting = budgetWithin(budget, maxTokens, reasoning.budgetTokens !== undefined)
@@ -109,7 +110,7 @@ function planBudget(asked: ThinkingAsked, reasoning: Reasoning): ThinkingPlan {
   return {
     maxTokens,
     thinking: { type: 'enabled', budget_tokens: fitting },
-    dropped: effort !== undefined && budgets[effort] === undefined,
+    dropped: effort !== undefined && !budgets.has(effort),
   }
 }
 

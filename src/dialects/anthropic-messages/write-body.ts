@@ -48,7 +48,7 @@ export function writeBody(
   })
   const words = thinkingWords(request, plan, lacking, dropped)
   const thinks = words.thinking !== undefined && words.thinking['type'] !== 'disabled'
-  const output = planOutput(request.output, traits, dropped)
+  const output = planOutput(request.output, traits, own, dropped)
   const instruction = output.instruction === undefined ? [] : [{ type: 'text', text: output.instruction }]
   const system = [...conversation.system, ...instruction]
   const extra = extraOf(request, dropped)
