@@ -24,8 +24,7 @@ function checkFields(block: JsonObject, type: string, path: string, betas: boole
     case 'document':
       return checkSource(block['source'], `${path}.source`)
     case 'thinking':
-      needText(block, 'thinking', path)
-      return needText(block, 'signature', path)
+      return needText(block, 'thinking', path)
     case 'redacted_thinking':
       return needText(block, 'data', path)
     case 'tool_use':
@@ -48,7 +47,7 @@ function checkResult(content: unknown, path: string, betas: boolean): void {
     if (!isObject(block)) throw invalid(where, 'must be an object')
     const { type } = block
     if (typeof type !== 'string') throw invalid(`${where}.type`, 'must be a text')
-    if (!resultTypes.has(type) && !betas) {
+    if (type === 'tool_result' || (!resultTypes.has(type) && !betas)) {
       throw invalid(`${where}.type`, `a tool's result holds no block of type \`${type}\``)
     }
     checkFields(block, type, where, betas)

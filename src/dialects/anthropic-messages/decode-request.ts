@@ -19,7 +19,7 @@ import { checkMessages, checkSystem } from './check-messages.ts'
 import { checkTools } from './check-tools.ts'
 import { decodeMessage, decodeSystem } from './decode-message.ts'
 import { decodeReasoning } from './own-reasoning.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { decodeTool } from './decode-tool.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
 
@@ -150,20 +150,3 @@ class AnthropicMessagesRequest implements ChatRequest {
 
 /** Of `output_config`, what has a common word. */
 const configFields: ReadonlySet<string> = new Set(['effort', 'format'])
-
-/** A tool that Anthropic runs or defines has a type and no schema; only this dialect's upstreams know it. */
-function decodeTool(tool: JsonObject): Tool {
-  const origin = { dialect: dialectName, data: tool }
-  const name = textAt(tool, 'name') ?? textAt(tool, 'type') ?? ''
-  if (!isObject(tool['input_schema'])) return { name, origin }
-  const description = textAt(tool, 'description')
-  const cacheControl = tool['cache_control']
-  return {
-    name,
-    ...(description !== undefined && { description }),
-    parameters: tool['input_schema'],
-    ...(typeof tool['strict'] === 'boolean' && { strict: tool['strict'] }),
-    ...(isObject(cacheControl) && { cacheControl }),
-    origin,
-  }
-}

@@ -20,6 +20,8 @@ export interface ModelTraits {
   readonly forcedTools: boolean
   /** `output_config.format` and `strict` tools. */
   readonly structured: boolean
+  /** A turn of the model's at the end, to be continued. */
+  readonly prefill: boolean
   /** System messages in the midst of a conversation. */
   readonly systemMessages: boolean
 }
@@ -34,6 +36,7 @@ const otherMakes: ModelTraits = {
   sampling: 'free',
   forcedTools: true,
   structured: false,
+  prefill: true,
   systemMessages: false,
 }
 
@@ -66,6 +69,7 @@ function traits(family: string, generation: number): ModelTraits {
     sampling: adaptiveOnly ? 'none' : generation >= 401 ? 'one' : 'free',
     forcedTools: !newest,
     structured: generation >= 405 || (family === 'opus' && generation >= 401),
+    prefill: generation < 406 && !alwaysThinks,
     systemMessages: generation >= (family === 'opus' ? 408 : alwaysThinks ? 500 : 505),
   }
 }

@@ -3,11 +3,11 @@ import type { ChatRequest, JsonObject } from '../../core/request.ts'
 import type { Patch } from '../dialect.ts'
 import type { RawJson } from './raw-json.ts'
 import { UmbelError } from '../../core/errors.ts'
-import type { Turn } from './turn.ts'
 import { dialectName } from './request-schema.ts'
 import { encodeConversation } from './encode-conversation.ts'
 import { encodeSampling } from './sampling.ts'
 import { encodeTools, forcesTool } from './encode-tools.ts'
+import { askedToGoOn, finishTurns, lacksThinking } from './last-turn.ts'
 import { isObject } from '../json-object.ts'
 import { ownWords } from './own-reasoning.ts'
 import { planOutput } from './output-format.ts'
@@ -29,14 +29,15 @@ export function writeBody(
   }
   const own = request.dialect === dialectName
   const traits = traitsOf(patch.model)
-  const { boundThinking, systemMessages } = traits
+  const { boundThinking, prefill, systemMessages } = traits
   const { provider, model } = patch
   const conversation = encodeConversation(
     request.messages,
     { provider, model, boundThinking, own, raw, dropped },
     systemMessages,
   )
-  const lacking = lacksThinking(conversation.turns)
+  const turns = own || prefill ? conversation.turns : askedToGoOn(conversation.turns)
+  const lacking = lacksThinking(turns)
   const plan = planThinking({
     reasoning: request.reasoning,
     traits,
@@ -62,7 +63,7 @@ export function writeBody(
     model,
     max_tokens: plan.maxTokens,
     ...(system.length > 0 && { system }),
-    messages: finished(conversation.turns, thinks, dropped),
+    messages: finishTurns(turns, thinks, dropped),
     ...encodeTools(request, patch, traits, dropped),
     ...(words.thinking !== undefined && { thinking: words.thinking }),
     ...encodeSampling(request.sampling, traits, thinks, dropped),
@@ -72,49 +73,6 @@ export function writeBody(
     ...(Object.keys(config).length > 0 && { output_config: config }),
     ...(patch.stream && { stream: true }),
   }
-}
-
-/** The caller's own words for thinking, or those that say what another dialect's meant. */
-function thinkingWords(
-  request: ChatRequest,
-  plan: ThinkingPlan,
-  lacking: boolean,
-  dropped: Set<string>,
-): { readonly thinking: JsonObject | undefined; readonly effort: string | undefined } {
-  const own = ownWords(request.reasoning)
-  if (own !== undefined) {
-    const refused = lacking && own.thinking?.['type'] === 'enabled'
-    if (refused) dropped.add('reasoning')
-    const thinking = refused ? undefined : thinkingWithin(own.thinking, plan.maxTokens)
-    return { thinking, effort: own.effort }
-  }
-  if (plan.dropped) dropped.add('reasoning')
-  return { thinking: plan.thinking === undefined ? undefined : { ...plan.thinking }, effort: plan.effort }
-}
-
-/** With a budget of thinking on, the API wants the turn that the last results answer to have begun with thinking. */
-function lacksThinking(turns: readonly Turn[]): boolean {
-  const last = turns.at(-1)
-  if (last?.role !== 'user' || !last.content.some((block) => block['type'] === 'tool_result')) return false
-  const first = turns.findLast(({ role }) => role === 'assistant')?.content[0]
-  return first?.['type'] !== 'thinking' && first?.['type'] !== 'redacted_thinking'
-}
-
-/** A turn of the model's at the end is continued: it must not end in white space, nor think where thinking is off. */
-function finished(turns: readonly Turn[], thinks: boolean, dropped: Set<string>): readonly Turn[] {
-  const last = turns.at(-1)
-  if (last?.role !== 'assistant') return turns
-  const spoken = thinks ? last.content : last.content.filter((block) => !isThinking(block))
-  if (spoken.length < last.content.length) dropped.add('reasoning')
-  const end = spoken.at(-1)
-  const text = end?.['text']
-  const content =
-    typeof text === 'string' ? [...spoken.slice(0, -1), { ...end, text: text.trimEnd() }] : spoken
-  return [...turns.slice(0, -1), ...(content.length > 0 ? [{ ...last, content }] : [])]
-}
-
-function isThinking(block: JsonObject): boolean {
-  return block['type'] === 'thinking' || block['type'] === 'redacted_thinking'
 }
 
 /** Fields of the caller's body without a common word: this dialect's go on, others have no place here. */
@@ -139,4 +97,22 @@ function encodeTier(
 function listUnsaid(request: ChatRequest, dropped: Set<string>): void {
   if (request.logprobs !== null) dropped.add('logprobs')
   if (Object.keys(request.metadata).length > 0) dropped.add('metadata')
+}
+
+/** The caller's own words for thinking, or those that say what another dialect's meant. */
+function thinkingWords(
+  request: ChatRequest,
+  plan: ThinkingPlan,
+  lacking: boolean,
+  dropped: Set<string>,
+): { readonly thinking: JsonObject | undefined; readonly effort: string | undefined } {
+  const own = ownWords(request.reasoning)
+  if (own !== undefined) {
+    const refused = lacking && own.thinking?.['type'] === 'enabled'
+    if (refused) dropped.add('reasoning')
+    const thinking = refused ? undefined : thinkingWithin(own.thinking, plan.maxTokens)
+    return { thinking, effort: own.effort }
+  }
+  if (plan.dropped) dropped.add('reasoning')
+  return { thinking: plan.thinking === undefined ? undefined : { ...plan.thinking }, effort: plan.effort }
 }

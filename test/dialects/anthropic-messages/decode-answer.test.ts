@@ -42,6 +42,28 @@ const textBlock = block(
 )
 const whole = eventsText([start, { type: 'ping' }, ...textBlock, ending('end_turn'), stop])
 
+const open = (index: number, id: string): JsonObject => ({
+  type: 'content_block_start',
+  index,
+  content_block: { type: 'tool_use', id, name: 'f', input: {} },
+})
+
+const piece = (index: number, partial_json: string): JsonObject => ({
+  type: 'content_block_delta',
+  index,
+  delta: { type: 'input_json_delta', partial_json },
+})
+
+const tidy = (text: string): void => {
+  const parts = decode(text)
+  expect(parts.filter(({ type }) => type === 'error' || type === 'finish').length).toBe(1)
+}
+
+const glance = (text: string): unknown => anthropicMessages.glance?.(new TextEncoder().encode(text))
+
+const answer = (fields: JsonObject): string =>
+  JSON.stringify({ ...message, stop_reason: 'end_turn', ...fields })
+
 describe('streams', () => {
   test('text', () => {
     expect(decode(whole)).toEqual([
@@ -99,16 +121,6 @@ describe('streams', () => {
   })
 
   test('calls, side by side, with their arguments as they come', () => {
-    const open = (index: number, id: string): JsonObject => ({
-      type: 'content_block_start',
-      index,
-      content_block: { type: 'tool_use', id, name: 'f', input: {} },
-    })
-    const piece = (index: number, partial_json: string): JsonObject => ({
-      type: 'content_block_delta',
-      index,
-      delta: { type: 'input_json_delta', partial_json },
-    })
     const parts = decode(
       eventsText([
         start,
@@ -267,10 +279,6 @@ describe('streams', () => {
   })
 
   test('whatever comes, nothing is thrown', () => {
-    const tidy = (text: string): void => {
-      const parts = decode(text)
-      expect(parts.filter(({ type }) => type === 'error' || type === 'finish').length).toBe(1)
-    }
     assert(
       property(uint8Array({ maxLength: 200 }), (bytes) => tidy(new TextDecoder().decode(bytes))),
       { numRuns: 100 },
@@ -305,7 +313,6 @@ describe('streams', () => {
   })
 
   test('a glance tells text from the opening', () => {
-    const glance = (text: string): unknown => anthropicMessages.glance?.(new TextEncoder().encode(text))
     expect(glance(eventsText([start, { type: 'ping' }]))).toBe('nothing')
     expect(glance(whole)).toBe('content')
     expect(glance(eventsText([start, ...block(0, { type: 'text', text: '' })]))).toBe('unsure')
@@ -320,9 +327,6 @@ function decodeHello() {
 }
 
 describe('JSON', () => {
-  const answer = (fields: JsonObject): string =>
-    JSON.stringify({ ...message, stop_reason: 'end_turn', ...fields })
-
   test('all blocks', () => {
     const text = answer({
       content: [

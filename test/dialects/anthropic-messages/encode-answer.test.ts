@@ -28,7 +28,8 @@ async function readBySdk(text: string, type: string): Promise<Anthropic.Message>
 
 const finish: StreamPart = { type: 'finish', reason: 'stop' }
 const text = (id: string, words: string): StreamPart => ({ type: 'text-delta', id, text: words })
-const callStart = (id: string): StreamPart => ({
+const callStart = (id: string, opaque?: Opaque): StreamPart => ({
+  ...(opaque !== undefined && { opaque }),
   type: 'tool-call-start',
   id,
   callId: `call_${id}`,
@@ -36,6 +37,33 @@ const callStart = (id: string): StreamPart => ({
 })
 const callDelta = (id: string, args: string): StreamPart => ({ type: 'tool-call-delta', id, arguments: args })
 const callEnd = (id: string): StreamPart => ({ type: 'tool-call-end', id })
+
+const result: ChatResult = {
+  id: 'chatcmpl-1',
+  model: 'gpt',
+  created: 1,
+  content: [
+    { type: 'reasoning', text: 'hm' },
+    { type: 'reasoning', opaque: gemini },
+    { type: 'text', text: 'Hello' },
+    { type: 'text', text: '' },
+    { type: 'tool-call', id: 'functions.f:0', name: 'f', arguments: '{"id": 12345678901234567890}' },
+    { type: 'tool-call', id: 'b', name: 'f', arguments: '{"broken' },
+    { type: 'tool-call', id: 'c', name: 'f', arguments: '' },
+  ],
+  finish: 'stop',
+  usage: { inputTokens: 20, outputTokens: 7, cachedReadTokens: 5 },
+}
+
+const last = (...parts: StreamPart[]): unknown => eventsIn(streamed(...parts)).at(-2)?.['delta']
+
+const read = (parts: Partial<ChatResult>, cost?: number): unknown =>
+  JSON.parse(
+    anthropicMessages.encodeResponse(
+      { ...result, ...parts },
+      { ...options, ...(cost !== undefined && { cost }) },
+    ),
+  )
 
 describe('streams', () => {
   test('in the API’s order', () => {
@@ -132,7 +160,7 @@ describe('streams', () => {
 
   test('calls that come mixed are told one after the other', () => {
     const encoder = anthropicMessages.encodeStream(options)
-    const types = (part: StreamPart): unknown =>
+    const types = (part: StreamPart): unknown[] =>
       eventsIn(encoder.encode([part])).map((event) => [
         String(event['type']).slice('content_block_'.length),
         event['index'],
@@ -210,7 +238,7 @@ describe('streams', () => {
         { type: 'source', id: 'src', url: 'https://x' },
         { type: 'opaque', id: 'o', opaque: own(search) },
         { type: 'opaque', id: 'p', opaque: own(found) },
-        { ...callStart('a'), opaque: own({ toolset_name: 'browser' }) },
+        callStart('a', own({ toolset_name: 'browser' })),
         finish,
       ),
     )
@@ -247,7 +275,7 @@ describe('streams', () => {
         text('t', 'x'),
         { type: 'source', id: 's', url: 'https://x', title: 'T' },
         { type: 'text-end', id: 't', opaque: gemini },
-        { ...callStart('a'), opaque: gemini },
+        callStart('a', gemini),
         { type: 'opaque', id: 'o', opaque: { ...gemini, data: { inlineData: 1 } } },
         callEnd('a'),
         { type: 'file', id: 'f', mediaType: 'image/png', data: 'AAAA' },
@@ -268,7 +296,6 @@ describe('streams', () => {
   })
 
   test('refusals, stop sequences, reasons', () => {
-    const last = (...parts: StreamPart[]): unknown => eventsIn(streamed(...parts)).at(-2)?.['delta']
     expect(last({ type: 'refusal', id: 'r', text: 'No.' }, finish)).toMatchObject({
       stop_reason: 'refusal',
       stop_details: { type: 'refusal', category: null, explanation: 'No.' },
@@ -348,23 +375,6 @@ describe('streams', () => {
 })
 
 describe('JSON', () => {
-  const result: ChatResult = {
-    id: 'chatcmpl-1',
-    model: 'gpt',
-    created: 1,
-    content: [
-      { type: 'reasoning', text: 'hm' },
-      { type: 'reasoning', opaque: gemini },
-      { type: 'text', text: 'Hello' },
-      { type: 'text', text: '' },
-      { type: 'tool-call', id: 'functions.f:0', name: 'f', arguments: '{"id": 12345678901234567890}' },
-      { type: 'tool-call', id: 'b', name: 'f', arguments: '{"broken' },
-      { type: 'tool-call', id: 'c', name: 'f', arguments: '' },
-    ],
-    finish: 'stop',
-    usage: { inputTokens: 20, outputTokens: 7, cachedReadTokens: 5 },
-  }
-
   test('the official client reads it', async () => {
     const encoded = anthropicMessages.encodeResponse(result, options)
     expect(encoded).toContain('"input":{"id": 12345678901234567890}')
@@ -390,13 +400,6 @@ describe('JSON', () => {
   })
 
   test('refusals, stop sequences, and what it cost', () => {
-    const read = (parts: Partial<ChatResult>, cost?: number): unknown =>
-      JSON.parse(
-        anthropicMessages.encodeResponse(
-          { ...result, ...parts },
-          { ...options, ...(cost !== undefined && { cost }) },
-        ),
-      )
     expect(read({ content: [{ type: 'refusal', text: 'No.' }] })).toMatchObject({
       stop_reason: 'refusal',
       content: [{ type: 'text', text: 'No.' }],

@@ -15,9 +15,25 @@ const result = (callId: string, words = 'done'): Block => ({
   content: [text(words)],
 })
 
+/** A model that continues its own turn at the end. */
+const prefilled = 'claude-sonnet-4-5'
+
 function messagesOf(...messages: Message[]): unknown {
-  return sent(request({ messages }))['messages']
+  return sent(request({ messages }), { model: prefilled })['messages']
 }
+
+const headersOf = (chat: ChatRequest): unknown => anthropicMessages.encodeRequest(chat, patch).headers
+
+const encoded = (block: Block): unknown => {
+  const [message] = JSON.parse(JSON.stringify(messagesOf(say('user', block))))
+  return message.content[0]
+}
+
+const base64 = (data: string, mediaType?: string): Block => ({
+  type: 'file',
+  source: { kind: 'base64', data },
+  ...(mediaType !== undefined && { mediaType }),
+})
 
 describe('the caller’s own body', () => {
   test('goes on with patches', () => {
@@ -48,7 +64,6 @@ describe('the caller’s own body', () => {
   })
 
   test('with its version and betas', () => {
-    const headersOf = (chat: ChatRequest): unknown => anthropicMessages.encodeRequest(chat, patch).headers
     const chosen = { 'anthropic-version': '2023-06-01', 'anthropic-beta': 'a,b' }
     expect(headersOf(decode(hello, chosen))).toEqual(chosen)
     expect(headersOf(decode(hello))).toEqual({ 'anthropic-version': '2026-10-21' })
@@ -85,7 +100,7 @@ describe('conversations', () => {
       say('system', 'three'),
       say('assistant', 'ho'),
     ]
-    expect(sent(request({ messages }))).toMatchObject({
+    expect(sent(request({ messages }), { model: prefilled })).toMatchObject({
       system: [
         { type: 'text', text: 'one' },
         { type: 'text', text: 'two' },
@@ -141,6 +156,19 @@ describe('conversations', () => {
     expect(messagesOf(say('user', 'a'), say('assistant', 'b  \n'))).toMatchObject([
       {},
       { content: [{ text: 'b' }] },
+    ])
+  })
+
+  test('a turn at the end is continued, by newer models when they are asked to', () => {
+    const messages = [say('user', 'a'), say('assistant', 'b  \n')]
+    expect(sent(request({ messages }), { model: 'claude-sonnet-4-5' })['messages']).toEqual([
+      { role: 'user', content: [text('a')] },
+      { role: 'assistant', content: [text('b')] },
+    ])
+    expect(sent(request({ messages }))['messages']).toMatchObject([
+      {},
+      { role: 'assistant' },
+      { role: 'user' },
     ])
   })
 
@@ -234,16 +262,6 @@ describe('conversations', () => {
 })
 
 describe('blocks', () => {
-  const encoded = (block: Block): unknown => {
-    const [message] = JSON.parse(JSON.stringify(messagesOf(say('user', block))))
-    return message.content[0]
-  }
-  const base64 = (data: string, mediaType?: string): Block => ({
-    type: 'file',
-    source: { kind: 'base64', data },
-    ...(mediaType !== undefined && { mediaType }),
-  })
-
   test.each<[Block, unknown]>([
     [
       { type: 'image', source: { kind: 'url', url: 'https://x/y' }, cacheControl: { type: 'ephemeral' } },

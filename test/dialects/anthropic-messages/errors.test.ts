@@ -10,6 +10,11 @@ const body = (type: string, message: string, code?: string): string =>
     error: { type, message, ...(code !== undefined && { details: { error_code: code } }) },
   })
 
+const encode = (error: UmbelError): { status: number; error: unknown } => {
+  const { status, body: text } = anthropicMessages.encodeError(error)
+  return { status, ...JSON.parse(text) }
+}
+
 describe('an upstream’s errors, by their meaning', () => {
   test.each<[number, string, ErrorClass]>([
     [400, body('invalid_request_error', 'max_tokens: Field required'), 'request'],
@@ -64,11 +69,6 @@ describe('an upstream’s errors, by their meaning', () => {
 })
 
 describe('errors for a caller', () => {
-  const encode = (error: UmbelError): { status: number; error: unknown } => {
-    const { status, body: text } = anthropicMessages.encodeError(error)
-    return { status, ...JSON.parse(text) }
-  }
-
   test.each<[ErrorClass, number, string]>([
     ['request', 400, 'invalid_request_error'],
     ['context_window', 400, 'invalid_request_error'],

@@ -200,7 +200,7 @@ describe('tools beside thinking', () => {
       { role: 'user', content: [{ type: 'text', text: 'x' }] },
       { role: 'assistant', content: [own, { type: 'text', text: 'so ' }] },
     ]
-    const out = sent(request({ messages }))
+    const out = sent(request({ messages }), { model: 'claude-sonnet-4-5' })
     expect(out['messages']).toMatchObject([{}, { content: [{ type: 'text', text: 'so' }] }])
     expect(out.dropped).toEqual(['reasoning'])
   })

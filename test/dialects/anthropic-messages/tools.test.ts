@@ -15,9 +15,9 @@ const closed = {
   additionalProperties: false,
 }
 
-describe('tools', () => {
-  const toolsOf = (tool: Tool, changes = {}): unknown => sent(request({ tools: [tool] }), changes)
+const toolsOf = (tool: Tool, changes = {}): unknown => sent(request({ tools: [tool] }), changes)
 
+describe('tools', () => {
   test('as this dialect says them', () => {
     const cacheControl = { type: 'ephemeral' }
     expect(toolsOf({ name: 'f', description: 'd', parameters: schema, cacheControl })).toMatchObject({
