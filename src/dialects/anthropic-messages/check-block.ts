@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/request.ts'
 import { blockTypes, resultTypes, rolesOf } from './block-types.ts'
-import { invalid } from './invalid.ts'
+import { invalid } from '../refusal.ts'
 import { isObject } from '../json-object.ts'
 import { looksLikeBase64 } from './base64.ts'
 

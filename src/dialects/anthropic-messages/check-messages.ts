@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../core/request.ts'
 import { checkBlock } from './check-block.ts'
-import { invalid, missing } from './invalid.ts'
+import { invalid } from '../refusal.ts'
+import { missing } from './missing.ts'
 import { isObject } from '../json-object.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/request.ts'
-import { invalid, missing } from './invalid.ts'
+import { invalid } from '../refusal.ts'
+import { missing } from './missing.ts'
 import { isObject } from '../json-object.ts'
 
 /** A tool without a type of its own is the caller's, and has a name and a schema. */

@@ -1,23 +1,26 @@
 import type { Block, JsonObject } from '../../core/request.ts'
 import { type CallCargo, carriedOpaque, unknownMaker, unloadCallId } from '../carried.ts'
-import { cached, decodeDocument, searchResultText, sourceOf } from './decode-document.ts'
+import { cached, decodeDocument, decodeSearchResult, sourceOf } from './decode-document.ts'
 import { dialectName } from './request-schema.ts'
 import { isObject, textAt } from '../json-object.ts'
 import { isOwnCitation, reasoningBlock } from './carried-block.ts'
 
 const maker = unknownMaker(dialectName)
 
-/** One block of a caller's message, which check-block.ts has looked at. */
-export function decodeBlock(block: JsonObject): Block {
+/**
+ * One block of a caller's message, which check-block.ts has looked at. `keeps`: the message goes on as it came where
+ * this dialect is spoken, so that its texts need not hold what only this dialect knows of them.
+ */
+export function decodeBlock(block: JsonObject, keeps: boolean): Block {
   switch (block['type']) {
     case 'text':
-      return decodeText(block)
+      return decodeText(block, keeps)
     case 'image':
       return { type: 'image', ...sourceOf(block['source']), ...cached(block) }
     case 'document':
-      return decodeDocument(block)
+      return decodeDocument(block, keeps)
     case 'search_result':
-      return { type: 'text', text: searchResultText(block), opaque: { origin: maker, data: block } }
+      return decodeSearchResult(block, keeps)
     case 'thinking':
       return decodeThinking(block)
     case 'redacted_thinking': {
@@ -30,19 +33,19 @@ export function decodeBlock(block: JsonObject): Block {
     case 'tool_use':
       return decodeCall(block)
     case 'tool_result':
-      return decodeResult(block)
+      return decodeResult(block, keeps)
     default:
       return { type: 'opaque', opaque: { origin: maker, data: block } }
   }
 }
 
-function decodeText(block: JsonObject): Block {
+function decodeText(block: JsonObject, keeps: boolean): Block {
   const { citations: all } = block
   const citations = Array.isArray(all) ? all.filter(isOwnCitation) : []
   return {
     type: 'text',
     text: textAt(block, 'text') ?? '',
-    ...(citations.length > 0 && { opaque: { origin: maker, data: { type: 'text', citations } } }),
+    ...(citations.length > 0 && !keeps && { opaque: { origin: maker, data: { type: 'text', citations } } }),
     ...cached(block),
   }
 }
@@ -78,9 +81,9 @@ export function callWords(block: JsonObject, origin = maker): CallCargo['opaque'
   return Object.keys(data).length === 0 ? undefined : { origin, data }
 }
 
-function decodeResult(block: JsonObject): Block {
+function decodeResult(block: JsonObject, keeps: boolean): Block {
   const { content } = block
-  const blocks = typeof content === 'string' ? textOnly(content) : blocksOf(content)
+  const blocks = typeof content === 'string' ? textOnly(content) : blocksOf(content, keeps)
   const { cacheControl } = cached(block)
   return {
     type: 'tool-result',
@@ -94,8 +97,8 @@ function textOnly(text: string): Block[] {
   return text === '' ? [] : [{ type: 'text', text }]
 }
 
-function blocksOf(content: unknown): Block[] {
-  return Array.isArray(content) ? content.filter(isObject).map(decodeBlock) : []
+function blocksOf(content: unknown, keeps: boolean): Block[] {
+  return Array.isArray(content) ? content.filter(isObject).map((block) => decodeBlock(block, keeps)) : []
 }
 
 /** A result has no place for the marker of a cached prefix; its last block has, and there it means the same. */

@@ -1,4 +1,4 @@
-import type { Block, JsonObject, Source } from '../../core/request.ts'
+import type { Block, JsonObject, Opaque, Source } from '../../core/request.ts'
 import { dialectName } from './request-schema.ts'
 import { isObject, textAt } from '../json-object.ts'
 import { unknownMaker } from '../carried.ts'
@@ -21,15 +21,14 @@ export function cached(block: JsonObject): { cacheControl?: JsonObject } {
 }
 
 /** A document of text is read as its text elsewhere; what other upstreams cannot be told stays opaque. */
-export function decodeDocument(block: JsonObject): Block {
+export function decodeDocument(block: JsonObject, keeps: boolean): Block {
   const { source } = block
   const title = textAt(block, 'title')
   const kind = textAt(source, 'type')
   if (kind === 'text' || kind === 'content') {
     const text = kind === 'text' ? textAt(source, 'data') : contentText(source)
-    const opaque = { origin: unknownMaker(dialectName), data: block }
-    if (text === undefined) return { type: 'opaque', opaque }
-    return { type: 'text', text: title === undefined ? text : `${title}\n\n${text}`, opaque }
+    if (text === undefined) return { type: 'opaque', opaque: whole(block) }
+    return readAs(title === undefined ? text : `${title}\n\n${text}`, block, keeps)
   }
   const file = sourceOf(source)
   const mediaType = file.source.kind === 'url' ? { mediaType: 'application/pdf' } : {}
@@ -51,8 +50,17 @@ function contentText(source: unknown): string | undefined {
 }
 
 /** A search result is read as its text elsewhere. */
-export function searchResultText(block: JsonObject): string {
+export function decodeSearchResult(block: JsonObject, keeps: boolean): Block {
   const { content } = block
   const texts = Array.isArray(content) ? content.map((part) => textAt(part, 'text') ?? '') : []
-  return [textAt(block, 'title') ?? '', textAt(block, 'source') ?? '', ...texts].join('\n')
+  const text = [textAt(block, 'title') ?? '', textAt(block, 'source') ?? '', ...texts].join('\n')
+  return readAs(text, block, keeps)
+}
+
+function readAs(text: string, block: JsonObject, keeps: boolean): Block {
+  return { type: 'text', text, ...(!keeps && { opaque: whole(block) }), ...cached(block) }
+}
+
+function whole(block: JsonObject): Opaque {
+  return { origin: unknownMaker(dialectName), data: block }
 }

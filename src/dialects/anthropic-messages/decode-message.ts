@@ -10,7 +10,7 @@ export function decodeMessage(message: unknown, keeps: boolean): Message {
   const role = body['role'] === 'assistant' ? 'assistant' : body['role'] === 'system' ? 'system' : 'user'
   return {
     role,
-    content: decodeContent(body['content']),
+    content: decodeContent(body['content'], keeps),
     ...(keeps && { origin: { dialect: dialectName, data: body } }),
   }
 }
@@ -22,13 +22,13 @@ export function decodeSystem(system: unknown, keeps: boolean): Message[] {
   return [decodeMessage({ role: 'system', content: system }, keeps)]
 }
 
-function decodeContent(content: unknown): Block[] {
+function decodeContent(content: unknown, keeps: boolean): Block[] {
   if (typeof content === 'string') return [{ type: 'text', text: content }]
   if (!Array.isArray(content)) return []
   const blocks: Block[] = []
   for (const part of content.filter(isObject)) {
     const signature = textSignature(part, blocks.at(-1))
-    if (signature === undefined) blocks.push(decodeBlock(part))
+    if (signature === undefined) blocks.push(decodeBlock(part, keeps))
     else blocks.splice(-1, 1, signature)
   }
   return blocks

@@ -7,8 +7,8 @@ import type { Block, JsonObject, Opaque } from '../../core/request.ts'
 import type { RawJson } from './raw-json.ts'
 import { belongsTo } from '../carried.ts'
 import { dialectName } from './request-schema.ts'
-import { encodeMedia, unsupported } from './media.ts'
-import { invalid } from './invalid.ts'
+import { encodeMedia } from './media.ts'
+import { invalid, unsupported } from '../refusal.ts'
 import { isObject, textAt } from '../json-object.ts'
 import { safeCallId } from './call-id.ts'
 
@@ -36,7 +36,7 @@ export function encodeBlock(block: Block, speaker: Speaker, path: string, writer
     case 'image':
     case 'audio':
     case 'file': {
-      if (speaker === 'assistant') throw unsupported(path, 'The model’s own turns hold no files here')
+      if (speaker === 'assistant') throw unsupported(path, 'its own turns hold no files')
       const encoded = encodeMedia(block, path, writer.own)
       return [{ ...encoded, ...cached(block.cacheControl) }]
     }

@@ -2,9 +2,9 @@ import type { JsonObject, Message } from '../../core/request.ts'
 import { type BlockWriter, encodeBlock } from './encode-block.ts'
 import { dialectName } from './request-schema.ts'
 import { gatherResults } from './gather-results.ts'
-import { isObject } from '../json-object.ts'
+import { isObject, textAt } from '../json-object.ts'
 import { type Turn, combine } from './turn.ts'
-import { unsupported } from './media.ts'
+import { unsupported } from '../refusal.ts'
 
 export interface Conversation {
   readonly system: readonly JsonObject[]
@@ -28,7 +28,7 @@ export function encodeConversation(
   const spoken: Turn[] = []
   for (const [index, message] of messages.entries()) {
     const turn = encodeMessage(message, `messages[${index}]`, writer)
-    if (turn.content.length === 0) continue
+    if (turn.content.every(isBlank)) continue
     if (turn.role === 'system' && spoken.length === 0) system.push(...turn.content)
     else spoken.push(turn)
   }
@@ -56,7 +56,7 @@ function encodeMessage(message: Message, path: string, writer: BlockWriter): Tur
   const content = message.content.map((block, index) => {
     const where = `${path}.content[${index}]`
     const isText = block.type === 'text' || block.type === 'refusal'
-    if (role === 'system' && !isText) throw unsupported(where, 'Instructions are text only here')
+    if (role === 'system' && !isText) throw unsupported(where, 'instructions are text')
     return { block, encoded: encodeBlock(block, speaker, where, writer) }
   })
   // Other dialects keep reasoning apart; here it comes first in its turn.
@@ -74,4 +74,10 @@ function roleOf({ role }: Message): Turn['role'] {
 function contentOf(content: unknown): JsonObject[] {
   if (typeof content === 'string') return content === '' ? [] : [{ type: 'text', text: content }]
   return Array.isArray(content) ? content.filter(isObject) : []
+}
+
+/** The API refuses a message of nothing but white space. */
+function isBlank(block: JsonObject): boolean {
+  const text = textAt(block, 'text')
+  return block['type'] === 'text' && text !== undefined && text.trim() === ''
 }

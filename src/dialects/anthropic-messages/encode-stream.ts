@@ -78,12 +78,18 @@ class StreamState {
       stop_details: refused ? { type: 'refusal', category: null, explanation: refusal } : null,
       container: null,
     }
-    const usage = encodeDeltaUsage(this.#usage, this.#options.cost)
+    const usage = encodeDeltaUsage(this.#usage, this.#cost())
     const last: RawMessageStreamEvent[] = [{ type: 'message_delta', delta, usage }, { type: 'message_stop' }]
     const closing = this.#blocks.close()
     return (
       (this.#begun ? '' : this.#start()) + closing + last.map((event) => eventText({ ...event })).join('')
     )
+  }
+
+  /** What it cost, where the caller asked to see it. */
+  #cost(): number | null | undefined {
+    const { price, cost } = this.#options
+    return price === undefined || this.#usage === null ? cost : price(this.#usage)
   }
 
   #write(events: string): string {

@@ -63,7 +63,7 @@ function encodeChoice(request: ChatRequest, traits: ModelTraits, dropped: Set<st
   return { tool_choice: { ...choice, ...alone } }
 }
 
-/** A tool must be called: thinking with a budget is refused beside it. */
+/** A tool must be called. */
 export function forcesTool(request: ChatRequest, traits: ModelTraits): boolean {
   const { type } = request.toolChoice
   return traits.forcedTools && request.tools.length > 0 && (type === 'required' || type === 'tool')

@@ -1,5 +1,6 @@
 import type { Dialect, UpstreamDialect } from '../dialect.ts'
 import { DecodingTap } from '../decoding-tap.ts'
+import { PriceTap } from './price-tap.ts'
 import { decodeCountResponse, decodeResponse } from './decode-response.ts'
 import { decodeError } from './decode-error.ts'
 import { decodeRequest } from './decode-request.ts'
@@ -26,7 +27,10 @@ export const anthropicMessages: Dialect = {
   encodeError,
   encodeStreamError,
   keepAlive: ping,
-  tap: ({ maker }) => new DecodingTap(decodeStream(maker)),
+  tap: ({ maker, price }) => {
+    const tap = new DecodingTap(decodeStream(maker))
+    return price === undefined ? tap : new PriceTap(tap, price)
+  },
 }
 
 /** The count of a request's tokens: https://platform.claude.com/docs/en/build-with-claude/token-counting */

@@ -1,12 +1,24 @@
 import type { JsonObject } from '../../core/request.ts'
 import type { Turn } from './turn.ts'
 
-/** With a budget of thinking on, the API wants the turn that the last results answer to have begun with thinking. */
+/**
+ * Whether the model goes on with a turn that it did not begin with thinking: a loop of tools, which is one turn to the
+ * API, or a turn to be continued. With a budget of thinking on, that is refused; a history of another upstream's has
+ * none to return.
+ */
 export function lacksThinking(turns: readonly Turn[]): boolean {
   const last = turns.at(-1)
-  if (last?.role !== 'user' || !last.content.some((block) => block['type'] === 'tool_result')) return false
-  const first = turns.findLast(({ role }) => role === 'assistant')?.content[0]
-  return first?.['type'] !== 'thinking' && first?.['type'] !== 'redacted_thinking'
+  if (last?.role === 'user' && !last.content.some(isResult)) return false
+  const asked = turns
+    .slice(0, -1)
+    .findLastIndex(({ role, content }) => role === 'user' && !content.every(isResult))
+  const step = turns.slice(asked + 1).find(({ role }) => role === 'assistant')
+  const first = step?.content[0]
+  return first !== undefined && !isThinking(first)
+}
+
+function isResult(block: JsonObject): boolean {
+  return block['type'] === 'tool_result'
 }
 
 /** A turn of the model's at the end is continued: it must not end in white space, nor think where thinking is off. */

@@ -4,7 +4,7 @@ import type {
   ImageBlockParam,
 } from '@anthropic-ai/sdk/resources/messages'
 import type { Block } from '../../core/request.ts'
-import { UmbelError } from '../../core/errors.ts'
+import { unsupported } from '../refusal.ts'
 import { sniffMediaType, textOfBase64 } from './base64.ts'
 
 type Media = Extract<Block, { type: 'image' | 'audio' | 'file' }>
@@ -15,9 +15,9 @@ type Media = Extract<Block, { type: 'image' | 'audio' | 'file' }>
  */
 export function encodeMedia(block: Media, path: string, own: boolean): ImageBlockParam | DocumentBlockParam {
   const { source } = block
-  if (block.type === 'audio') throw unsupported(path, 'This model takes no audio')
+  if (block.type === 'audio') throw unsupported(path, 'it takes no audio')
   if (source.kind === 'file-id') {
-    if (!own) throw unsupported(path, 'The id of a file means something to the provider that keeps it only')
+    if (!own) throw unsupported(path, 'the id of a file means something only to the provider that keeps it')
     const file = { type: 'file', file_id: source.id } as const
     return block.type === 'image' ? { type: 'image', source: file } : documentOf(block, file)
   }
@@ -31,7 +31,7 @@ function encodeImage(block: Media, path: string): ImageBlockParam {
   const data = source.kind === 'base64' ? source.data : ''
   const mediaType = imageType(block.mediaType ?? sniffMediaType(data) ?? '')
   if (mediaType === undefined)
-    throw unsupported(path, `Images of the type '${block.mediaType ?? ''}' are not taken`)
+    throw unsupported(path, `it takes no images of the type '${block.mediaType ?? ''}'`)
   return { type: 'image', source: { type: 'base64', media_type: mediaType, data } }
 }
 
@@ -59,7 +59,7 @@ function encodeFile(block: Media, path: string): ImageBlockParam | DocumentBlock
     return documentOf(block, { type: 'base64', media_type: mediaType, data })
   if (imageType(mediaType) !== undefined) return encodeImage({ ...block, mediaType }, path)
   const text = isText(mediaType) ? textOfBase64(data) : undefined
-  if (text === undefined) throw unsupported(path, `Files of the type '${mediaType}' are not taken`)
+  if (text === undefined) throw unsupported(path, `it takes no files of the type '${mediaType}'`)
   return documentOf(block, { type: 'text', media_type: 'text/plain', data: text })
 }
 
@@ -69,8 +69,4 @@ function isText(mediaType: string): boolean {
 
 function documentOf(block: Media, source: DocumentBlockParam['source']): DocumentBlockParam {
   return { type: 'document', source, ...(block.name !== undefined && { title: block.name }) }
-}
-
-export function unsupported(path: string, reason: string): UmbelError {
-  return new UmbelError('unsupported', `${reason} (${path}).`, { param: path, code: 'unsupported_content' })
 }

@@ -1,6 +1,7 @@
 import type { ThinkingConfigParam } from '@anthropic-ai/sdk/resources/messages'
 import type { JsonObject, Reasoning } from '../../core/request.ts'
 import type { ModelTraits } from './model-traits.ts'
+import { effortWord, thinkingBudget } from '../effort.ts'
 
 /** Least budget of thinking that the API takes. Tokens. */
 const leastBudget = 1024
@@ -10,17 +11,11 @@ const usualBound = 4096
 /** The same where the model thinks as much as it likes. */
 const thinkingBound = 16_384
 
-/** Budgets for models that know no word for effort. Tokens. */
-const budgets: ReadonlyMap<string, number> = new Map([
-  ['minimal', 1024],
-  ['low', 2048],
-  ['medium', 8192],
-  ['high', 16_384],
-  ['xhigh', 32_768],
-  ['max', 32_768],
-])
-/** The budget for a wish that names neither. */
+/** The budget for a wish that names neither. Tokens. */
 const usualBudget = 8192
+
+/** Words for effort, least first. */
+const words = ['minimal', 'low', 'medium', 'high', 'xhigh', 'max']
 
 export interface ThinkingAsked {
   readonly reasoning: Reasoning | null
@@ -33,8 +28,10 @@ export interface ThinkingAsked {
   readonly cap: number | undefined
   /** Thinking may be shown. */
   readonly shown: boolean
-  /** Why thinking with a budget would be refused: a tool is forced, or the turn that goes on has not begun with it. */
-  readonly noBudget: boolean
+  /** A tool must be called: the API refuses to think beside that. */
+  readonly forced: boolean
+  /** The turn that goes on has not begun with thinking, so that it cannot go on with a budget of it. */
+  readonly lacking: boolean
 }
 
 export interface ThinkingPlan {
@@ -51,7 +48,7 @@ export function planThinking(asked: ThinkingAsked): ThinkingPlan {
   if (reasoning === null) return { maxTokens: boundOf(asked, usualBound), dropped: false }
   if (reasoning.off === true || reasoning.effort === 'none') return planOff(asked)
   if (traits.thinking === 'none') return { maxTokens: boundOf(asked, usualBound), dropped: true }
-  const wantsBudget = reasoning.budgetTokens !== undefined && traits.thinking === 'both' && !asked.noBudget
+  const wantsBudget = reasoning.budgetTokens !== undefined && traits.thinking === 'both' && !asked.lacking
   return traits.thinking === 'budget' || wantsBudget
     ? planBudget(asked, reasoning)
     : planAdaptive(asked, reasoning)
@@ -73,50 +70,45 @@ function planOff(asked: ThinkingAsked): ThinkingPlan {
 }
 
 function planAdaptive(asked: ThinkingAsked, reasoning: Reasoning): ThinkingPlan {
-  const word = reasoning.effort ?? effortOf(reasoning.budgetTokens)
+  const word = effortWord(reasoning)
   const effort = word === undefined ? undefined : nearestEffort(word, asked.traits.efforts)
   const display = asked.traits.display && asked.shown ? { display: 'summarized' as const } : {}
   return {
     maxTokens: boundOf(asked, thinkingBound),
-    thinking: { type: 'adaptive', ...display },
+    ...(!asked.forced && { thinking: { type: 'adaptive', ...display } }),
     ...(effort !== undefined && { effort }),
-    dropped: word !== undefined && effort === undefined,
+    dropped: asked.forced || (word !== undefined && effort === undefined),
   }
-}
-
-function effortOf(budget: number | undefined): string | undefined {
-  if (budget === undefined) return undefined
-  if (budget <= 2048) return 'low'
-  if (budget <= 8192) return 'medium'
-  return budget <= 24_576 ? 'high' : 'xhigh'
 }
 
 /** The level that a word means on this model; a level that it does not have is the next below. */
 function nearestEffort(word: string, levels: readonly string[]): string | undefined {
-  const order = ['minimal', 'low', 'medium', 'high', 'xhigh', 'max']
-  const place = order.indexOf(word)
+  const place = words.indexOf(word)
   if (place < 0) return undefined
-  const below = order.slice(0, place + 1).findLast((level) => levels.includes(level))
+  const below = words.slice(0, place + 1).findLast((level) => levels.includes(level))
   return below ?? levels[0]
 }
 
 function planBudget(asked: ThinkingAsked, reasoning: Reasoning): ThinkingPlan {
-  const wanted = reasoning.budgetTokens ?? budgets.get(reasoning.effort ?? '') ?? usualBudget
-  const budget = Math.max(leastBudget, wanted)
+  const { effort, budgetTokens } = reasoning
+  const known = effort === undefined || words.includes(effort)
+  const wanted = known ? thinkingBudget(reasoning) : budgetTokens
+  const budget = Math.max(leastBudget, wanted ?? usualBudget)
   const maxTokens = boundOf(asked, usualBound + budget)
-  const fitting = budgetWithin(budget, maxTokens, reasoning.budgetTokens !== undefined)
-  if (fitting === undefined || asked.noBudget) return { maxTokens: boundOf(asked, usualBound), dropped: true }
-  const { effort } = reasoning
-  return {
-    maxTokens,
-    thinking: { type: 'enabled', budget_tokens: fitting },
-    dropped: effort !== undefined && !budgets.has(effort),
+  const fitting = budgetWithin(budget, maxTokens, budgetTokens !== undefined)
+  if (fitting === undefined || asked.forced || asked.lacking) {
+    return { maxTokens: boundOf(asked, usualBound), dropped: true }
   }
+  return { maxTokens, thinking: { type: 'enabled', budget_tokens: fitting }, dropped: !known }
 }
 
-/** A budget that leaves room for the answer; one that the caller set itself stands as long as it is below the bound. */
+/**
+ * A budget that leaves room for the answer, a fifth of a small bound; one that the caller set itself stands as long as
+ * it is below the bound.
+ */
 function budgetWithin(budget: number, maxTokens: number, explicit: boolean): number | undefined {
-  const most = explicit && budget < maxTokens ? budget : Math.floor(maxTokens * 0.8)
+  const leaves = explicit ? 1 : usualBound
+  const most = maxTokens - budget >= leaves ? budget : Math.floor(maxTokens * 0.8)
   const fitting = Math.min(budget, most)
   return fitting >= leastBudget ? fitting : undefined
 }

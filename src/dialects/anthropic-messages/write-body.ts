@@ -2,7 +2,6 @@ import type { MessageCreateParamsBase } from '@anthropic-ai/sdk/resources/messag
 import type { ChatRequest, JsonObject } from '../../core/request.ts'
 import type { Patch } from '../dialect.ts'
 import type { RawJson } from './raw-json.ts'
-import { UmbelError } from '../../core/errors.ts'
 import { dialectName } from './request-schema.ts'
 import { encodeConversation } from './encode-conversation.ts'
 import { encodeSampling } from './sampling.ts'
@@ -12,6 +11,7 @@ import { isObject } from '../json-object.ts'
 import { ownWords } from './own-reasoning.ts'
 import { planOutput } from './output-format.ts'
 import { type ThinkingPlan, planThinking, thinkingWithin } from './thinking.ts'
+import { refuseChoices } from '../refusal.ts'
 import { traitsOf } from './model-traits.ts'
 
 /** A Messages body from the parts of a request. What cannot be said is listed. */
@@ -21,12 +21,7 @@ export function writeBody(
   raw: RawJson,
   dropped: Set<string>,
 ): JsonObject {
-  if (request.choices > 1) {
-    throw new UmbelError('request', 'This model gives one answer at a time.', {
-      param: 'n',
-      code: 'invalid_value',
-    })
-  }
+  refuseChoices(request)
   const own = request.dialect === dialectName
   const traits = traitsOf(patch.model)
   const { boundThinking, prefill, systemMessages } = traits
@@ -45,7 +40,8 @@ export function writeBody(
     limit: patch.outputLimit,
     cap: patch.maxOutputTokens,
     shown: request.reasoning?.summary !== undefined || request.dialect === 'openai-chat',
-    noBudget: forcesTool(request, traits) || lacking,
+    forced: forcesTool(request, traits),
+    lacking,
   })
   const words = thinkingWords(request, plan, lacking, dropped)
   const thinks = words.thinking !== undefined && words.thinking['type'] !== 'disabled'

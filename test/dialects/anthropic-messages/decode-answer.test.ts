@@ -64,6 +64,8 @@ const glance = (text: string): unknown => anthropicMessages.glance?.(new TextEnc
 const answer = (fields: JsonObject): string =>
   JSON.stringify({ ...message, stop_reason: 'end_turn', ...fields })
 
+const price = ({ outputTokens }: { readonly outputTokens: number }): number => outputTokens / 100
+
 describe('streams', () => {
   test('text', () => {
     expect(decode(whole)).toEqual([
@@ -310,6 +312,24 @@ describe('streams', () => {
     expect(tap.flush()).toBeNull()
     expect(tap).toMatchObject({ finished: true, events: 2, usage: { inputTokens: 17, outputTokens: 30 } })
     expect(tap.error).toBeUndefined()
+  })
+
+  test('a tap that prices adds the cost, however the bytes are cut', () => {
+    const bytes = new TextEncoder().encode(whole.replace('Hel', 'Hé漢🙂'))
+    const priced = JSON.parse(JSON.stringify(ending('end_turn')))
+    priced.usage.cost = 0.3
+    const expected = new TextDecoder()
+      .decode(bytes)
+      .replace(/data: \{"type":"message_delta".*/, `data: ${JSON.stringify(priced)}`)
+    for (const size of [1, 7, 64, bytes.length]) {
+      const tap = anthropicMessages.tap({ dropUsage: false, request: decodeHello(), maker, price })
+      const out: number[] = []
+      for (let at = 0; at < bytes.length; at += size)
+        out.push(...(tap.push(bytes.subarray(at, at + size)) ?? []))
+      out.push(...(tap.flush() ?? []))
+      expect(new TextDecoder().decode(Uint8Array.from(out))).toBe(expected)
+      expect(tap).toMatchObject({ finished: true, usage: { outputTokens: 30 } })
+    }
   })
 
   test('a glance tells text from the opening', () => {

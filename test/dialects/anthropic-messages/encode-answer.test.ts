@@ -329,6 +329,16 @@ describe('streams', () => {
     })
   })
 
+  test('what it cost, where it was asked for', () => {
+    const encoder = anthropicMessages.encodeStream({
+      ...options,
+      price: ({ outputTokens }) => outputTokens / 100,
+    })
+    const usage = { inputTokens: 3, outputTokens: 7 }
+    const out = encoder.encode([text('t', 'x'), finish, { type: 'usage', usage }]) + encoder.end()
+    expect(eventsIn(out).at(-2)).toMatchObject({ usage: { output_tokens: 7, cost: 0.07 } })
+  })
+
   test('a break is an event of its own, and the last', async () => {
     const encoder = anthropicMessages.encodeStream(options)
     const out =
@@ -429,8 +439,6 @@ describe('JSON', () => {
   })
 
   test('a count', () => {
-    expect(encodeCountResponse({ ...result, usage: { inputTokens: 12, outputTokens: 0 } })).toBe(
-      '{"input_tokens":12}',
-    )
+    expect(encodeCountResponse(12)).toBe('{"input_tokens":12}')
   })
 })

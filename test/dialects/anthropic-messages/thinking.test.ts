@@ -70,7 +70,7 @@ describe('how much to think', () => {
     ['claude-sonnet-4-5', { budgetTokens: 10 }, { type: 'enabled', budget_tokens: 1024 }, undefined, []],
     ['claude-3-5-haiku-20241022', { effort: 'low' }, undefined, undefined, ['reasoning']],
     ['claude-3-5-haiku-20241022', { off: true }, undefined, undefined, []],
-    ['glm-5', { effort: 'high' }, { type: 'enabled', budget_tokens: 16_384 }, undefined, []],
+    ['glm-5', { effort: 'high' }, { type: 'enabled', budget_tokens: 24_576 }, undefined, []],
   ])('%s, %j', (model, reasoning, thinking, config, dropped) => {
     const out = thinkingOf(model, reasoning)
     expect([out.thinking, out.output_config, out.dropped]).toEqual([thinking, config, dropped])
@@ -79,8 +79,8 @@ describe('how much to think', () => {
   test('a budget stays below the bound, which is raised only where the caller set none', () => {
     const model = 'claude-sonnet-4-5'
     expect(thinkingOf(model, { effort: 'high' })).toMatchObject({
-      max_tokens: 4096 + 16_384,
-      thinking: { budget_tokens: 16_384 },
+      max_tokens: 4096 + 24_576,
+      thinking: { budget_tokens: 24_576 },
     })
     expect(thinkingOf(model, { effort: 'high' }, 5000)).toMatchObject({
       max_tokens: 5000,
@@ -118,16 +118,18 @@ describe('how much to think', () => {
 })
 
 describe('tools beside thinking', () => {
-  test('a forced tool goes before a budget of thinking', () => {
+  test('a forced tool goes before thinking, not before effort', () => {
     const chat = request({ tools, toolChoice: { type: 'required' }, reasoning: { effort: 'high' } })
     const out = sent(chat, { model: 'claude-sonnet-4-5' })
     expect(out).toMatchObject({ tool_choice: { type: 'any' }, dropped: ['reasoning'] })
     expect(out['thinking']).toBeUndefined()
-    expect(sent(chat)).toMatchObject({
+    const adaptive = sent(chat)
+    expect(adaptive).toMatchObject({
       tool_choice: { type: 'any' },
-      thinking: { type: 'adaptive' },
-      dropped: [],
+      output_config: { effort: 'high' },
+      dropped: ['reasoning'],
     })
+    expect(adaptive['thinking']).toBeUndefined()
   })
 
   test('the newest models cannot be forced', () => {
