@@ -26,7 +26,9 @@ export interface ModelTraits {
   readonly systemMessages: boolean
 }
 
-/** Servers that speak the dialect for models of others: the oldest ways are the ones that all of them know. */
+/** Makers whose own servers speak the dialect: the oldest ways are the ones that all of them know. */
+const makers = /deepseek|glm|kimi|mimo|minimax|qwen/
+
 const otherMakes: ModelTraits = {
   thinking: 'budget',
   off: 'disabled',
@@ -40,15 +42,17 @@ const otherMakes: ModelTraits = {
   systemMessages: false,
 }
 
+/** A name that says nothing of the model: what the caller asked for is tried, in the ways that most of them know. */
+const unknown: ModelTraits = { ...otherMakes, structured: true }
+
 const named =
   /claude[-_.](?:(opus|sonnet|haiku|fable|mythos)[-.](\d+)(?:[-.](\d{1,2})(?!\d))?|(?:v?(\d+)(?:[-.](\d{1,2})(?!\d))?)(?:[-.](opus|sonnet|haiku))?|(instant)|(mythos-preview))/
 
 export function traitsOf(model: string): ModelTraits {
   const name = model.toLowerCase()
-  if (!name.includes('claude')) return otherMakes
+  if (makers.test(name)) return otherMakes
   const found = named.exec(name)
-  // A name without a number is of a line not known yet: it takes no more than the newest do.
-  if (found === null) return traits('fable', 9900)
+  if (found === null) return unknown
   if (found[7] !== undefined) return traits('instant', 100)
   if (found[8] !== undefined) return { ...traits('mythos', 409), thinking: 'both' }
   const family = found[1] ?? found[6] ?? 'sonnet'
