@@ -3,6 +3,7 @@ import { ChatOpenAI } from '@langchain/openai'
 import { createOpenAI } from '@ai-sdk/openai'
 import { generateText, stepCountIs, streamText, tool } from 'ai'
 import OpenAI from 'openai'
+import { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { UmbelError } from '../../../src/core/errors.ts'
@@ -53,7 +54,9 @@ describe('the AI SDK', () => {
       prompt: 'Weather in Rome and Lima?',
       tools: { weather },
       stopWhen: stepCountIs(3),
-      ...(store !== undefined && { providerOptions: { openai: { store, include: ['reasoning.encrypted_content'] } } }),
+      ...(store !== undefined && {
+        providerOptions: { openai: { store, include: ['reasoning.encrypted_content'] } },
+      }),
     })
     const deltas: string[] = []
     const inputs: string[] = []
@@ -68,7 +71,12 @@ describe('the AI SDK', () => {
     expectWhole(served)
     const steps = await result.steps
     expect(steps[0]?.reasoningText).toBe('I need the weather.')
-    expect(steps[0]?.usage).toMatchObject({ inputTokens: 10, outputTokens: 5, cachedInputTokens: 4, reasoningTokens: 2 })
+    expect(steps[0]?.usage).toMatchObject({
+      inputTokens: 10,
+      outputTokens: 5,
+      cachedInputTokens: 4,
+      reasoningTokens: 2,
+    })
 
     // The conversation goes on: the text of the last answer comes back too.
     const { messages } = await result.response
@@ -105,7 +113,9 @@ describe('the AI SDK', () => {
     const { response } = streamText({ model, prompt: 'Hello' })
     const { messages } = await response
     await streamText({ model, messages: [...messages, { role: 'user', content: 'Again' }] }).consumeStream()
-    expect(shown(served.requests[1]?.messages[0]?.content ?? [])).toEqual([{ type: 'text', text: 'Sunny in both.' }])
+    expect(shown(served.requests[1]?.messages[0]?.content ?? [])).toEqual([
+      { type: 'text', text: 'Sunny in both.' },
+    ])
   })
 
   test('tells errors within a stream', async () => {
@@ -123,8 +133,10 @@ describe('the AI SDK', () => {
   })
 })
 
+const openAi = (served: Served) =>
+  new OpenAI({ apiKey: 'k', baseURL: 'http://router/v1', fetch: served.fetch })
+
 describe("OpenAI's own SDK", () => {
-  const openAi = (served: Served) => new OpenAI({ apiKey: 'k', baseURL: 'http://router/v1', fetch: served.fetch })
   const tools = [
     { type: 'function', name: 'weather', parameters: { type: 'object' }, strict: false } as const,
   ]
@@ -136,7 +148,12 @@ describe("OpenAI's own SDK", () => {
   test.each([undefined, false])('streams, and returns the output whole, with store %s', async (store) => {
     const served = new Served([firstStep, lastStep])
     const input = [{ role: 'user', content: 'Weather?' } as const]
-    const stream = openAi(served).responses.stream({ model: 'auto', input, tools, ...(store === false && { store }) })
+    const stream = openAi(served).responses.stream({
+      model: 'auto',
+      input,
+      tools,
+      ...(store === false && { store }),
+    })
     const types: string[] = []
     for await (const event of stream) types.push(event.type)
     const response = await stream.finalResponse()
@@ -151,7 +168,7 @@ describe("OpenAI's own SDK", () => {
     expect(types.at(-1)).toBe('response.completed')
     const next = await openAi(served).responses.create({
       model: 'auto',
-      input: [...input, ...response.output.map(withoutParsed), ...outputs],
+      input: [...input, ...toResponseInputItems(response.output), ...outputs],
       tools,
     })
     expect(next.output_text).toBe('Sunny in both.')
@@ -162,10 +179,18 @@ describe("OpenAI's own SDK", () => {
     const served = new Served([firstStep, lastStep, lastStep])
     const input = [{ role: 'user', content: 'Weather?' } as const]
     const first = await openAi(served).responses.create({ model: 'auto', input, tools })
-    await openAi(served).responses.create({ model: 'auto', input: [...input, ...first.output, ...outputs], tools })
+    await openAi(served).responses.create({
+      model: 'auto',
+      input: [...input, ...toResponseInputItems(first.output), ...outputs],
+      tools,
+    })
     expectWhole(served)
     const references = first.output.map((item) => ({ type: 'item_reference', id: item.id ?? '' }) as const)
-    await openAi(served).responses.create({ model: 'auto', input: [...input, ...references, ...outputs], tools })
+    await openAi(served).responses.create({
+      model: 'auto',
+      input: [...input, ...references, ...outputs],
+      tools,
+    })
     expectWhole(served, 2)
   })
 
@@ -179,27 +204,27 @@ describe("OpenAI's own SDK", () => {
       if (event.type === 'response.output_item.done') expect(event.item.id).toBe(ids.get(event.output_index))
     }
     const references = [...ids.values()].map((id) => ({ type: 'item_reference', id }) as const)
-    await openAi(served).responses.create({ model: 'auto', input: [...input, ...references, ...outputs], tools })
+    await openAi(served).responses.create({
+      model: 'auto',
+      input: [...input, ...references, ...outputs],
+      tools,
+    })
     expectWhole(served)
   })
 })
 
-/** The stream's helper adds a field of its own. */
-function withoutParsed<T extends object>(item: T): T {
-  const copy = { ...item }
-  Reflect.deleteProperty(copy, 'parsed_arguments')
-  return copy
-}
+const model = (served: Served) =>
+  new ChatOpenAI({
+    model: 'auto',
+    apiKey: 'k',
+    useResponsesApi: true,
+    maxRetries: 0,
+    configuration: { baseURL: 'http://router/v1', fetch: served.fetch },
+  }).bindTools([
+    { type: 'function', function: { name: 'weather', parameters: { type: 'object', properties: {} } } },
+  ])
 
 describe('LangChain', () => {
-  const model = (served: Served) =>
-    new ChatOpenAI({
-      model: 'auto',
-      apiKey: 'k',
-      useResponsesApi: true,
-      maxRetries: 0,
-      configuration: { baseURL: 'http://router/v1', fetch: served.fetch },
-    }).bindTools([{ type: 'function', function: { name: 'weather', parameters: { type: 'object', properties: {} } } }])
   const results = ['Rome', 'Lima'].map(
     (city, at) => new ToolMessage({ content: `sunny in ${city}`, tool_call_id: `toolu_${at + 1}` }),
   )

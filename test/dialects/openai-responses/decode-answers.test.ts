@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../../src/core/request.ts'
 import type { StreamPart } from '../../../src/core/stream-part.ts'
 import { openAiResponses } from '../../../src/dialects/openai-responses/index.ts'
-import { agentItems, framed, message, nativeEvents, nativeResponse, reasoning, search, usage } from './native.ts'
+import {
+  agentItems,
+  framed,
+  message,
+  nativeEvents,
+  nativeResponse,
+  reasoning,
+  search,
+  usage,
+} from './native.ts'
 import { collect, encoder, openai, thrownBy } from './support.ts'
 
 function parts(text: string, sizes: readonly number[] = []): StreamPart[] {
@@ -54,7 +63,11 @@ describe('streams', () => {
   })
 
   test('what comes only at the end of an item is told', () => {
-    const only = agentItems.map((item, output_index) => ({ type: 'response.output_item.done', output_index, item }))
+    const only = agentItems.map((item, output_index) => ({
+      type: 'response.output_item.done',
+      output_index,
+      item,
+    }))
     const events = [...only, { type: 'response.completed', response: nativeResponse(agentItems) }]
     const whole = openAiResponses.decodeResponse(JSON.stringify(nativeResponse(agentItems)), openai)
     expect(collect(parts(framed(events))).content).toEqual(whole.content)
@@ -74,7 +87,14 @@ describe('streams', () => {
       {
         type: 'logprobs',
         data: {
-          content: [{ token: 'a', logprob: -1, bytes: null, top_logprobs: [{ token: 'b', logprob: -2, bytes: null }] }],
+          content: [
+            {
+              token: 'a',
+              logprob: -1,
+              bytes: null,
+              top_logprobs: [{ token: 'b', logprob: -2, bytes: null }],
+            },
+          ],
           refusal: null,
         },
       },
@@ -89,13 +109,24 @@ describe('streams', () => {
       { type: 'response.reasoning_summary_text.delta', output_index: 0, summary_index: 0, delta: 'short' },
       { type: 'response.output_item.done', output_index: 0, item: { type: 'reasoning', id: 'rs_1' } },
       { type: 'response.refusal.delta', output_index: 1, content_index: 0, delta: 'No.' },
-      { type: 'response.output_item.done', output_index: 2, item: { type: 'image_generation_call', id: 'ig', result: 'AAA' } },
-      { type: 'response.incomplete', response: { incomplete_details: { reason: 'content_filter' }, status: 'incomplete' } },
+      {
+        type: 'response.output_item.done',
+        output_index: 2,
+        item: { type: 'image_generation_call', id: 'ig', result: 'AAA' },
+      },
+      {
+        type: 'response.incomplete',
+        response: { incomplete_details: { reason: 'content_filter' }, status: 'incomplete' },
+      },
     ]
     expect(parts(framed(events)).filter(({ type }) => type !== 'start')).toEqual([
       { type: 'reasoning-start', id: 'reasoning-0' },
       { type: 'reasoning-delta', id: 'reasoning-0', text: 'hm' },
-      { type: 'reasoning-end', id: 'reasoning-0', opaque: { origin: openai, data: { type: 'reasoning', id: 'rs_1' } } },
+      {
+        type: 'reasoning-end',
+        id: 'reasoning-0',
+        opaque: { origin: openai, data: { type: 'reasoning', id: 'rs_1' } },
+      },
       { type: 'refusal', id: 'refusal-1', text: 'No.' },
       { type: 'file', id: 'item-2', mediaType: 'image/png', data: 'AAA' },
       { type: 'finish', reason: 'content-filter', raw: 'content_filter' },
@@ -103,14 +134,33 @@ describe('streams', () => {
   })
 
   test('what a call says beside its arguments comes back with it', () => {
-    const item = { type: 'function_call', id: 'fc', call_id: 'c', name: 'f', arguments: '{}', namespace: 'n', async: null }
+    const item = {
+      type: 'function_call',
+      id: 'fc',
+      call_id: 'c',
+      name: 'f',
+      arguments: '{}',
+      namespace: 'n',
+      async: null,
+    }
     const [, start] = parts(framed([{ type: 'response.output_item.done', output_index: 0, item }]))
-    expect(start).toMatchObject({ type: 'tool-call-start', opaque: { origin: openai, data: { namespace: 'n' } } })
+    expect(start).toMatchObject({
+      type: 'tool-call-start',
+      opaque: { origin: openai, data: { namespace: 'n' } },
+    })
   })
 
   test.each<[JsonObject, string, string]>([
-    [{ type: 'error', code: 'rate_limit_exceeded', message: 'Slow down.', param: null }, 'rate_limit', 'Slow down.'],
-    [{ type: 'error', error: { type: 'server_error', code: 'server_error', message: 'Oh.' } }, 'server', 'Oh.'],
+    [
+      { type: 'error', code: 'rate_limit_exceeded', message: 'Slow down.', param: null },
+      'rate_limit',
+      'Slow down.',
+    ],
+    [
+      { type: 'error', error: { type: 'server_error', code: 'server_error', message: 'Oh.' } },
+      'server',
+      'Oh.',
+    ],
     [{ error: { message: 'Proxy.', code: 503 } }, 'overloaded', 'Proxy.'],
     [
       { type: 'response.failed', response: { error: { code: 'server_error', message: 'Sorry.' } } },
@@ -118,12 +168,26 @@ describe('streams', () => {
       'Sorry.',
     ],
     [
-      { type: 'response.failed', response: { error: { code: 'context_length_exceeded', message: 'Too long.' } } },
+      {
+        type: 'response.failed',
+        response: { error: { code: 'context_length_exceeded', message: 'Too long.' } },
+      },
       'context_window',
       'Too long.',
     ],
-    [{ type: 'response.failed', response: { error: { code: 'image_content_policy_violation', message: 'No.' } } }, 'content_policy', 'No.'],
-    [{ type: 'response.failed', response: { error: { code: 'insufficient_quota', message: 'Pay.' } } }, 'credit', 'Pay.'],
+    [
+      {
+        type: 'response.failed',
+        response: { error: { code: 'image_content_policy_violation', message: 'No.' } },
+      },
+      'content_policy',
+      'No.',
+    ],
+    [
+      { type: 'response.failed', response: { error: { code: 'insufficient_quota', message: 'Pay.' } } },
+      'credit',
+      'Pay.',
+    ],
     [{ type: 'response.failed', response: { error: null } }, 'server', 'does not say why'],
   ])('%j is a failure of class %s', (event, errorClass, words) => {
     const [part, ...rest] = parts(framed([event]))
@@ -154,7 +218,9 @@ describe('streams', () => {
   test('any bytes give parts', () => {
     const kinds = nativeEvents(agentItems)
     const event = nat(kinds.length - 1).chain((at) =>
-      array(double()).map((noise) => JSON.stringify({ ...kinds[at], ...Object.fromEntries(noise.map((n, i) => [`x${i}`, n])) })),
+      array(double()).map((noise) =>
+        JSON.stringify({ ...kinds[at], ...Object.fromEntries(noise.map((n, i) => [`x${i}`, n])) }),
+      ),
     )
     assert(
       property(array(uint8Array()), (chunks) => {
@@ -172,10 +238,11 @@ describe('streams', () => {
   })
 })
 
+const glance = (...events: (JsonObject | undefined)[]) =>
+  openAiResponses.glance?.(encoder.encode(framed(events.filter((event) => event !== undefined))))
+
 describe('the first look', () => {
   const [created, progress, added, partAdded, delta] = nativeEvents([message])
-  const glance = (...events: (JsonObject | undefined)[]) =>
-    openAiResponses.glance?.(encoder.encode(framed(events.flatMap((event) => event ?? []))))
 
   test('openings alone are nothing, a piece of text is content, the rest is decoded', () => {
     expect(glance(created)).toBe('nothing')
@@ -189,9 +256,9 @@ describe('the first look', () => {
   })
 })
 
-describe('whole answers', () => {
-  const whole = (value: unknown) => openAiResponses.decodeResponse(JSON.stringify(value), openai)
+const whole = (value: JsonObject) => openAiResponses.decodeResponse(JSON.stringify(value), openai)
 
+describe('whole answers', () => {
   test('an answer', () => {
     expect(whole(nativeResponse([...agentItems, search]))).toEqual({
       id: 'resp_1',
@@ -214,7 +281,11 @@ describe('whole answers', () => {
   })
 
   test('failures', () => {
-    expect(thrownBy(() => whole(nativeResponse([], { status: 'failed', error: { code: 'server_error', message: 'Oh.' } })))).toMatchObject({
+    expect(
+      thrownBy(() =>
+        whole(nativeResponse([], { status: 'failed', error: { code: 'server_error', message: 'Oh.' } })),
+      ),
+    ).toMatchObject({
       class: 'server',
       message: 'Oh.',
     })

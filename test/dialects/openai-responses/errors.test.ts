@@ -4,7 +4,8 @@ import { openAiResponses } from '../../../src/dialects/openai-responses/index.ts
 import { eventsOf } from './support.ts'
 
 const { decodeError, encodeError, encodeStreamError } = openAiResponses
-const refused = (fields: object) => JSON.stringify({ error: { message: 'm', type: 't', param: null, code: null, ...fields } })
+const refused = (fields: object) =>
+  JSON.stringify({ error: { message: 'm', type: 't', param: null, code: null, ...fields } })
 
 describe('an upstream error', () => {
   test.each([
@@ -20,7 +21,10 @@ describe('an upstream error', () => {
   ])('%i %j is of class %s', (status, fields, errorClass) => {
     const error = decodeError(status, new Headers({ 'retry-after': '2' }), refused(fields))
     expect(error.class).toBe(errorClass)
-    expect(error.details).toMatchObject({ retryAfterMs: 2000, upstream: { status, dialect: 'openai-responses' } })
+    expect(error.details).toMatchObject({
+      retryAfterMs: 2000,
+      upstream: { status, dialect: 'openai-responses' },
+    })
     expect(encodeError(error)).toEqual({ status, body: refused(fields) })
   })
 
@@ -34,7 +38,10 @@ describe('an upstream error', () => {
   })
 
   test('several are named', () => {
-    const members = [new UmbelError('server', 'a', { model: 'x' }), new UmbelError('timeout', 'b', { model: 'y' })]
+    const members = [
+      new UmbelError('server', 'a', { model: 'x' }),
+      new UmbelError('timeout', 'b', { model: 'y' }),
+    ]
     const { body } = encodeError(new UmbelError('timeout', 'All failed.', { members }))
     expect(JSON.parse(body).error).toMatchObject({
       message: 'All failed.',
@@ -48,6 +55,11 @@ test('a break within a stream is a failed response', () => {
   expect(event).toMatchObject({
     type: 'response.failed',
     sequence_number: 0,
-    response: { object: 'response', status: 'failed', output: [], error: { code: 'server_error', message: 'Cut.' } },
+    response: {
+      object: 'response',
+      status: 'failed',
+      output: [],
+      error: { code: 'server_error', message: 'Cut.' },
+    },
   })
 })

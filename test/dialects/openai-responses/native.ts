@@ -90,7 +90,11 @@ export function itemEvents(item: JsonObject, index: number): JsonObject[] {
     const text = message.content[0]?.text ?? ''
     return [
       opened({ content: [] }),
-      { type: 'response.content_part.added', ...part, part: { type: 'output_text', text: '', annotations: [], logprobs: [] } },
+      {
+        type: 'response.content_part.added',
+        ...part,
+        part: { type: 'output_text', text: '', annotations: [], logprobs: [] },
+      },
       { type: 'response.output_text.delta', ...part, delta: text.slice(0, 4), logprobs: [] },
       { type: 'response.output_text.delta', ...part, delta: text.slice(4), logprobs: [] },
       { type: 'response.output_text.done', ...part, text, logprobs: [] },
@@ -114,7 +118,11 @@ export function itemEvents(item: JsonObject, index: number): JsonObject[] {
       ...reasoning.summary.flatMap(({ text }, summary) => {
         const part = { ...at, summary_index: summary }
         return [
-          { type: 'response.reasoning_summary_part.added', ...part, part: { type: 'summary_text', text: '' } },
+          {
+            type: 'response.reasoning_summary_part.added',
+            ...part,
+            part: { type: 'summary_text', text: '' },
+          },
           { type: 'response.reasoning_summary_text.delta', ...part, delta: text },
           { type: 'response.reasoning_summary_text.done', ...part, text },
           { type: 'response.reasoning_summary_part.done', ...part, part: { type: 'summary_text', text } },
@@ -128,7 +136,10 @@ export function itemEvents(item: JsonObject, index: number): JsonObject[] {
 
 export function framed(events: readonly JsonObject[]): string {
   return events
-    .map((event, number) => `event: ${String(event['type'])}\ndata: ${JSON.stringify({ ...event, sequence_number: number })}\n\n`)
+    .map(
+      (event, number) =>
+        `event: ${String(event['type'])}\ndata: ${JSON.stringify({ ...event, sequence_number: number })}\n\n`,
+    )
     .join('')
 }
 

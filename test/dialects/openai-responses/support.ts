@@ -59,6 +59,11 @@ export function streamedSlowly(parts: readonly StreamPart[], request: ChatReques
   return parts.map((part) => stream.encode([part])).join('') + stream.end()
 }
 
+/** An object without some of its fields. */
+export function without<T extends object>(value: T, ...fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([field]) => !fields.includes(field)))
+}
+
 /** An answer to one request, in parts as some upstream of another dialect gives it. */
 export type Script = readonly StreamPart[]
 
