@@ -9,8 +9,8 @@ export function encodeEvent(type: string, number: number, fields: JsonObject): s
 /** The end of a stream that broke off, where nothing is known of what was sent: a failed response without output. */
 export function encodeStreamError(error: UmbelError): string {
   const head = { id: responseId(undefined), created: Math.floor(Date.now() / 1000), model: '', echo: bare }
-  const response = responseObject(head, { status: 'failed', output: [], usage: null })
-  return encodeEvent('response.failed', 0, { response: { ...response, error: encodeAnswerError(error) } })
+  const response = responseObject(head, { status: 'failed', output: [], error: encodeAnswerError(error) })
+  return encodeEvent('response.failed', 0, { response })
 }
 
 /** What the SDK's type asks for beside. */

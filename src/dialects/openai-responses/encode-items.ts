@@ -4,16 +4,16 @@ import type {
   ResponseOutputRefusal,
   ResponseOutputText,
 } from 'openai/resources/responses/responses'
-import type { Block, ChatRequest, JsonObject, Message } from '../../core/request.ts'
+import type { Block, ChatRequest, JsonObject, Message, Opaque } from '../../core/request.ts'
 import type { Entry } from './resolve-input.ts'
 import type { Patch } from '../dialect.ts'
-import { belongsTo } from '../carried.ts'
+import { belongsTo, unknownMaker } from '../carried.ts'
 import { dialectName } from './request-schema.ts'
 import { encodeInputPart } from './encode-content.ts'
 import { entriesOf } from './decode-items.ts'
-import { isObject } from '../json-object.ts'
+import { isObject, textAt } from '../json-object.ts'
 import { refuseIrreplaceable } from '../irreplaceable.ts'
-import { shortCallId } from './short-call-id.ts'
+import { longestId, shortId } from './short-id.ts'
 import { typeOf } from './check-input.ts'
 
 /** What is asked, of whom, and where to list what this dialect cannot say. */
@@ -26,35 +26,74 @@ export interface EncodeContext {
 /** One message as items of the input. */
 export function encodeItems(message: Message, at: number, context: EncodeContext): JsonObject[] {
   const entries = entriesOf(message)
-  if (entries !== undefined) return entries.flatMap((entry) => encodeEntry(entry, context))
+  if (entries !== undefined) return encodeEntries(entries, context)
   return message.role === 'assistant' ? encodeOutput(message, at, context) : encodeInput(message, at, context)
 }
 
-/** An item as it came, under its own id where this upstream gave it. */
-function encodeEntry({ at, item, origin, opaque }: Entry, context: EncodeContext): JsonObject[] {
+/** Items as they came, under their own ids where this upstream gave them. */
+function encodeEntries(entries: readonly Entry[], context: EncodeContext): JsonObject[] {
+  // By an id the upstream knows what it thought before, and refuses to see the one without the other.
+  const nameless = entries.some(
+    (entry) => isReasoning(entry) && returnReasoning(entry, context) === undefined,
+  )
+  return entries.flatMap((entry) => {
+    if (!isReasoning(entry)) return [encodeEntry(entry, nameless, context)]
+    const item = returnReasoning(entry, context)
+    if (item === undefined) context.dropped.add('reasoning')
+    return item === undefined ? [] : [item]
+  })
+}
+
+function isReasoning({ item, opaque }: Entry): boolean {
+  const type = typeOf(item)
+  return type === 'reasoning' || (type === 'item_reference' && opaque !== undefined)
+}
+
+function returnReasoning({ item, origin, opaque }: Entry, context: EncodeContext): JsonObject | undefined {
+  return returnedReasoning(opaque ?? { origin: origin ?? unknownMaker(dialectName), data: item }, context)
+}
+
+/**
+ * An item of reasoning for the upstream that made it. Without its encrypted content it is known there only by its id,
+ * and only where the upstream was let to store it.
+ */
+function returnedReasoning(
+  opaque: Opaque | undefined,
+  { request, patch }: EncodeContext,
+): JsonObject | undefined {
+  if (opaque === undefined || !belongsTo(opaque, dialectName, patch.provider) || !isObject(opaque.data)) {
+    return undefined
+  }
+  const stored = request.dialect === dialectName && request.extra[dialectName]?.['store'] !== false
+  const { data } = opaque
+  if (textAt(data, 'encrypted_content')) return withId(data)
+  return stored && textAt(data, 'id') !== undefined ? data : undefined
+}
+
+function encodeEntry(
+  { at, item, origin, opaque }: Entry,
+  nameless: boolean,
+  context: EncodeContext,
+): JsonObject {
   const { patch, dropped } = context
   const home = origin === undefined || belongsTo({ origin, data: null }, dialectName, patch.provider)
   const type = typeOf(item)
-  if (type === 'reasoning' || (type === 'item_reference' && opaque !== undefined)) {
-    const sealed = opaque ?? { origin: { provider: '', model: '', dialect: dialectName }, data: item }
-    if (home && belongsTo(sealed, dialectName, patch.provider) && isObject(sealed.data))
-      return [withId(sealed.data)]
-    dropped.add('reasoning')
-    return []
+  if (type === 'item_reference') {
+    if (!home) refuseIrreplaceable({ origin, data: item }, `input[${at}]`)
+    return item
   }
-  if (type === 'item_reference' && !home) refuseIrreplaceable({ origin, data: item }, `input[${at}]`)
   const returned = opaque !== undefined && belongsTo(opaque, dialectName, patch.provider)
   if (opaque !== undefined && !returned) dropped.add('reasoning')
   const whole = returned && isObject(opaque.data) ? { ...opaque.data, ...item } : item
-  if (home) return [withId(whole)]
+  if (home && (!nameless || (type !== 'message' && type !== 'function_call'))) return withId(whole)
   const { id: _, ...rest } = whole
-  return [rest]
+  return rest
 }
 
-/** OpenAI refuses ids of more than 64 characters; items that are here whole may do without. */
+/** Items that are here whole may do without an id that would be refused. */
 function withId(item: JsonObject): JsonObject {
   const { id, ...rest } = item
-  return typeof id === 'string' && id.length > 64 && typeOf(item) !== 'item_reference' ? rest : item
+  return typeof id === 'string' && id.length > longestId ? rest : item
 }
 
 /** What was said to the model: results are items of their own, before the rest. */
@@ -86,7 +125,7 @@ function encodeResult(
   const output = content.every((inner) => inner.type === 'text')
     ? content.map(({ text }) => text).join('\n')
     : content.flatMap((inner, index) => encodeInputPart(inner, `${path}.content[${index}]`, context))
-  return { type: 'function_call_output', call_id: shortCallId(callId), output }
+  return { type: 'function_call_output', call_id: shortId(callId, 'call_'), output }
 }
 
 /** What the model said: neighbouring texts are one message, everything else an item of its own, in its order. */
@@ -116,7 +155,7 @@ function encodeOutputItem(block: Block, path: string, context: EncodeContext): J
   if (block.type === 'tool-call') {
     const item = {
       type: 'function_call',
-      call_id: shortCallId(block.id),
+      call_id: shortId(block.id, 'call_'),
       name: block.name,
       arguments: block.arguments,
     } as const satisfies ResponseFunctionToolCall & ResponseInputItem
@@ -128,12 +167,9 @@ function encodeOutputItem(block: Block, path: string, context: EncodeContext): J
     return [item]
   }
   if (block.type === 'reasoning') {
-    const { opaque } = block
-    if (opaque !== undefined && belongsTo(opaque, dialectName, patch.provider) && isObject(opaque.data)) {
-      return [withId(opaque.data)]
-    }
-    dropped.add('reasoning')
-    return []
+    const item = returnedReasoning(block.opaque, context)
+    if (item === undefined) dropped.add('reasoning')
+    return item === undefined ? [] : [item]
   }
   if (block.type === 'tool-result') return [encodeResult(block, path, context)]
   // A picture that the model made is shown to it by the user: an assistant's message holds only text.

@@ -6,7 +6,9 @@ import { effortWord } from '../effort.ts'
 import { encodeFormat, encodeTools } from './encode-tools.ts'
 import { extraFields } from '../openai-shared-fields.ts'
 import { isObject } from '../json-object.ts'
+import { isReasoningModel } from './reasoning-models.ts'
 import { refuseChoices } from '../refusal.ts'
+import { shortId } from './short-id.ts'
 
 /** OpenAI's least bound on an answer. Tokens. */
 const leastOutput = 16
@@ -45,7 +47,6 @@ function fromParts(context: EncodeContext): Record<string, unknown> {
     ...taken
   } = extra.taken
   for (const name of extra.dropped) if (!isSaid(request, name)) dropped.add(name)
-  encodeSampling(request.sampling, dropped)
   const { maxOutputTokens, user, serviceTier } = request
   const said = user !== null && user !== taken['safety_identifier']
   const fields = {
@@ -54,14 +55,13 @@ function fromParts(context: EncodeContext): Record<string, unknown> {
     ...(choice !== undefined && { tool_choice: choice }),
     ...encodeText(request, text, verbosity),
     ...encodeReasoning(request, reasoning),
-    ...encodeInclude(request, include),
+    ...encodeInclude(context, include),
     // Less is refused, and a caller of another dialect may ask for a single token.
     ...(maxOutputTokens !== null && {
       max_output_tokens: ours ? maxOutputTokens : Math.max(leastOutput, maxOutputTokens),
     }),
-    ...(request.sampling.temperature !== undefined && { temperature: request.sampling.temperature }),
-    ...(request.sampling.topP !== undefined && { top_p: request.sampling.topP }),
-    ...(said && { user }),
+    ...encodeSampling(context),
+    ...(said && { user: ours ? user : shortId(user, 'user_') }),
     ...(serviceTier !== null && encodeTier(serviceTier, context)),
     ...(Object.keys(request.metadata).length > 0 && { metadata: request.metadata }),
     // Nobody could ever ask for what would be kept.
@@ -81,21 +81,42 @@ function isSaid(request: ChatRequest, name: string): boolean {
 
 /** System messages before all others are the instructions; later ones keep their places. */
 function encodeMessages(context: EncodeContext): JsonObject {
-  const { messages, extra } = context.request
+  const { messages, extra, output, dialect } = context.request
   const others = messages.findIndex((message) => instructionsOf(message) === undefined)
   const before = others < 0 ? messages : messages.slice(0, others)
   const instructions = before.flatMap((message) => instructionsOf(message) ?? [])
-  const input = messages.flatMap((message, at) =>
+  const items = messages.flatMap((message, at) =>
     at < before.length ? [] : encodeItems(message, at, context),
   )
+  const input = withoutStrays(items)
+  const said = instructions.map((content) => ({ type: 'message', role: 'system', content }))
   // Without any input there would be nothing to answer.
-  if (input.length === 0 && !extra[dialectName]?.['prompt']) {
-    return { input: instructions.map((content) => ({ type: 'message', role: 'system', content })) }
+  if (input.length === 0 && !extra[dialectName]?.['prompt']) return { input: said }
+  // JSON must be asked for in the input, too; other dialects take it from anywhere, or from the format alone.
+  if (output.type === 'json' && dialect !== dialectName && !/json/i.test(JSON.stringify(input))) {
+    const asked = instructions.some((text) => /json/i.test(text)) ? said : [...said, jsonAsked]
+    return { input: [...asked, ...input] }
   }
   return {
     ...(instructions.length > 0 && { instructions: instructions.join('\n\n') }),
     ...(input.length > 0 && { input }),
   }
+}
+
+const jsonAsked = { type: 'message', role: 'system', content: 'Answer in JSON.' }
+
+/** Reasoning is refused without what it led to, which an answer that was cut may lack. */
+function withoutStrays(items: readonly JsonObject[]): JsonObject[] {
+  const kept: JsonObject[] = []
+  for (const item of items.toReversed()) {
+    const next = kept.at(-1)
+    if (item['type'] !== 'reasoning' || (next !== undefined && isOutput(next))) kept.push(item)
+  }
+  return kept.toReversed()
+}
+
+function isOutput({ type, role }: JsonObject): boolean {
+  return typeof role === 'string' ? role === 'assistant' : !String(type).endsWith('_output')
 }
 
 /** The text of a message that may be said as instructions. */
@@ -126,16 +147,28 @@ function encodeReasoning({ reasoning }: ChatRequest, rest: unknown): JsonObject 
   return Object.keys(fields).length > 0 ? { reasoning: fields } : {}
 }
 
-/** A model that does not reason refuses to be asked for encrypted reasoning, so only a caller's wish for it counts. */
-function encodeInclude(request: ChatRequest, rest: unknown): JsonObject {
+/**
+ * A model that does not reason refuses to be asked for its encrypted reasoning, and one that does can go on from it
+ * only so, since nothing is stored.
+ */
+function encodeInclude({ request, patch, dropped }: EncodeContext, rest: unknown): JsonObject {
   const { dialect, reasoning, logprobs } = request
+  const ours = dialect === dialectName
   const include = new Set<unknown>(Array.isArray(rest) ? rest : [])
-  if (logprobs !== null) include.add(logprobsInclude)
-  if (dialect !== dialectName && reasoning !== null && reasoning.off !== true) include.add(encryptedInclude)
+  const reasons = isReasoningModel(patch.model) || (reasoning !== null && reasoning.off !== true)
+  if (!ours && reasons) include.add(encryptedInclude)
+  const told = logprobs !== null && (ours || !refusesSampling(request, patch))
+  if (logprobs !== null && !told) dropped.add('logprobs')
+  if (told) include.add(logprobsInclude)
   return {
     ...(include.size > 0 && { include: [...include] }),
-    ...(logprobs !== null && logprobs.top > 0 && { top_logprobs: logprobs.top }),
+    ...(told && logprobs.top > 0 && { top_logprobs: logprobs.top }),
   }
+}
+
+/** Models that reason take none of what chooses between tokens, unless they are told not to. */
+function refusesSampling({ reasoning }: ChatRequest, { model }: Patch): boolean {
+  return isReasoningModel(model) && reasoning?.effort !== 'none'
 }
 
 /** Anthropic's words for the tiers are other ones. */
@@ -154,7 +187,18 @@ const unsaid = [
   ['stop', 'stop'],
 ] as const satisfies readonly (readonly [keyof Sampling, string])[]
 
-/** What of the sampling has no word here. */
-function encodeSampling(sampling: Sampling, dropped: Set<string>): void {
+function encodeSampling({ request, patch, dropped }: EncodeContext): JsonObject {
+  const { sampling, dialect } = request
+  const { temperature, topP } = sampling
   for (const [word, field] of unsaid) if (sampling[word] !== undefined) dropped.add(field)
+  if (dialect !== dialectName && refusesSampling(request, patch)) {
+    // One is what they do anyhow.
+    if (temperature !== undefined && temperature !== 1) dropped.add('temperature')
+    if (topP !== undefined && topP !== 1) dropped.add('top_p')
+    return {}
+  }
+  return {
+    ...(temperature !== undefined && { temperature }),
+    ...(topP !== undefined && { top_p: topP }),
+  }
 }

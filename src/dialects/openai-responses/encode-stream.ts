@@ -153,8 +153,9 @@ class ResponseWriter {
   #respond(type: string, state: Omit<Parameters<typeof responseObject>[1], 'output'>): string {
     if (this.#head === undefined) return ''
     const output = this.#items.map(({ item }) => item)
-    const usage = this.#usage === null ? null : encodeUsage(this.#usage, this.#options.price?.(this.#usage))
-    return this.#emit(type, { response: responseObject(this.#head, { ...state, output, usage }) })
+    const counted = this.#usage
+    const usage = counted === null ? {} : { usage: encodeUsage(counted, this.#options.price?.(counted)) }
+    return this.#emit(type, { response: responseObject(this.#head, { ...state, output, ...usage }) })
   }
 
   readonly #emit = (type: string, fields: JsonObject): string => {
@@ -333,14 +334,6 @@ class ResponseWriter {
     for (const item of this.#items) {
       if ('status' in item && item.status === 'in_progress') item.status = 'incomplete'
     }
-    return this.#respondFailed(error)
-  }
-
-  #respondFailed(error: UmbelError): string {
-    if (this.#head === undefined) return ''
-    const output = this.#items.map(({ item }) => item)
-    const usage = this.#usage === null ? null : encodeUsage(this.#usage)
-    const response = responseObject(this.#head, { status: 'failed', output, usage })
-    return this.#emit('response.failed', { response: { ...response, error: encodeAnswerError(error) } })
+    return this.#respond('response.failed', { status: 'failed', error: encodeAnswerError(error) })
   }
 }

@@ -1,8 +1,10 @@
+import type { ResponseOutputText, ResponseTextDeltaEvent } from 'openai/resources/responses/responses'
+import type { JsonObject } from '../../core/request.ts'
 import { isObject } from '../json-object.ts'
 
 /*
  * The common form of log-probabilities is that of Chat Completions: `{ content: [{ token, logprob, bytes,
- * top_logprobs }] }`. Here the same entries stand beside each text, with or without their bytes.
+ * top_logprobs }] }`. Here the same entries stand beside each text, and without their bytes in its events.
  */
 
 /** The entries of a text as the common form; undefined when there are none. */
@@ -20,25 +22,34 @@ function withBytes(entry: unknown): unknown {
   return { ...entry, bytes, top_logprobs: others }
 }
 
+export type LogprobEntry = ResponseOutputText.Logprob
+
 /** The common form as the entries of a text. */
-export function encodeLogprobs(data: unknown): readonly LogprobEntry[] {
+export function encodeLogprobs(data: unknown): LogprobEntry[] {
   const content = isObject(data) ? data['content'] : undefined
-  return Array.isArray(content) ? content.filter(isObject).map(encodeEntry) : []
+  return objectsOf(content).map((entry) => ({
+    ...encodeToken(entry),
+    top_logprobs: objectsOf(entry['top_logprobs']).map(encodeToken),
+  }))
 }
 
-export interface LogprobEntry {
-  readonly token: string
-  readonly logprob: number
-  readonly bytes: number[]
-  readonly top_logprobs: LogprobEntry[]
+/** The same in an event. */
+export function withoutBytes(entries: readonly LogprobEntry[]): ResponseTextDeltaEvent.Logprob[] {
+  return entries.map(({ token, logprob, top_logprobs: top }) => ({
+    token,
+    logprob,
+    top_logprobs: top.map((other) => ({ token: other.token, logprob: other.logprob })),
+  }))
 }
 
-function encodeEntry(entry: Readonly<Record<string, unknown>>): LogprobEntry {
-  const { token, logprob, bytes, top_logprobs: top } = entry
+function objectsOf(list: unknown): JsonObject[] {
+  return Array.isArray(list) ? list.filter(isObject) : []
+}
+
+function encodeToken({ token, logprob, bytes }: JsonObject): Omit<LogprobEntry, 'top_logprobs'> {
   return {
     token: typeof token === 'string' ? token : '',
     logprob: typeof logprob === 'number' ? logprob : 0,
     bytes: Array.isArray(bytes) ? bytes.map(Number) : [],
-    top_logprobs: Array.isArray(top) ? top.filter(isObject).map(encodeEntry) : [],
   }
 }

@@ -56,19 +56,21 @@ export function callItem(
   }
 }
 
-/** `sealed`: shows what must come back where OpenAI shows it, so that clients that keep no ids return it. */
+/**
+ * `sealed`: what must come back is shown where OpenAI shows it, whole, so that it does where ids hold nothing. Without
+ * it, an upstream's own encrypted content is.
+ */
 export function reasoningItem(
   id: string,
   text: string,
   { opaque, sealed }: { readonly opaque?: Opaque | undefined; readonly sealed: boolean },
 ): ResponseReasoningItem {
-  const shown: JsonObject = opaque?.origin.dialect === dialectName && isObject(opaque.data) ? opaque.data : {}
-  const carried = opaque !== undefined && opaque.origin.dialect !== dialectName && sealed
+  const own = opaque?.origin.dialect === dialectName ? textAt(opaque.data, 'encrypted_content') : undefined
   return {
     id,
     type: 'reasoning',
     summary: text === '' ? [] : [{ type: 'summary_text', text }],
-    encrypted_content: textAt(shown, 'encrypted_content') ?? (carried ? carryOpaque(opaque) : null),
+    encrypted_content: sealed && opaque !== undefined ? carryOpaque(opaque) : (own ?? null),
   }
 }
 

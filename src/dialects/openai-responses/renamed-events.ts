@@ -28,7 +28,7 @@ interface HeldCall {
 export class RenamedEvents {
   readonly #options: RenameOptions
   readonly #key = itemKeys()
-  /** Shown ids by the upstream's. */
+  /** Shown ids by the upstream's, or by the index of items to which it gave none. */
   readonly #shown = new Map<unknown, string>()
   readonly #keys = new Map<unknown, string>()
   readonly #held = new Map<unknown, HeldCall>()
@@ -63,23 +63,24 @@ export class RenamedEvents {
       this.#held.set(event['output_index'], { events: [event], size: textAt(item, 'arguments')?.length ?? 0 })
       return ''
     }
-    this.#nameLive(item)
+    this.#nameLive(item, event['output_index'])
     return this.#write(event)
   }
 
-  #nameLive(item: JsonObject): void {
+  #nameLive(item: JsonObject, index: unknown): void {
     const key = this.#key()
     const id = textAt(item, 'id')
     const type = textAt(item, 'type') ?? ''
     const own = id === undefined ? {} : { id, origin: this.#options.maker }
-    this.#shown.set(id, itemId(type, { live: { key, type, ...own } }))
-    this.#keys.set(id, key)
+    this.#shown.set(id ?? index, itemId(type, { live: { key, type, ...own } }))
+    this.#keys.set(id ?? index, key)
   }
 
   #done(event: JsonObject, item: unknown, held: HeldCall | undefined): string {
     const { returning, maker } = this.#options
     if (returning === null || !isObject(item) || !renamed.has(item['type'])) return this.#write(event)
-    const { id, type } = item
+    const { type } = item
+    const id = item['id'] ?? event['output_index']
     if (held !== undefined) {
       held.events.push(event)
       return this.#release(event['output_index'], held, wholeId(item, maker, this.#takeStreamed()))
@@ -98,8 +99,8 @@ export class RenamedEvents {
     this.#held.delete(index)
     const item = events[0]?.['item']
     if (isObject(item)) {
-      if (id === undefined) this.#nameLive(item)
-      else this.#shown.set(item['id'], id)
+      if (id === undefined) this.#nameLive(item, index)
+      else this.#shown.set(item['id'] ?? index, id)
     }
     return events.map((event) => this.#write(event)).join('')
   }
@@ -118,7 +119,7 @@ export class RenamedEvents {
     const carrier = over ? this.#carrier() : ''
     const { output } = response
     const shown = Array.isArray(output)
-      ? { output: output.map((item: unknown) => this.#renameItem(item)) }
+      ? { output: output.map((item: unknown, index) => this.#renameItem(item, index)) }
       : {}
     const usage = decodeUsage(response['usage'])
     const { price } = this.#options
@@ -146,19 +147,19 @@ export class RenamedEvents {
     )
   }
 
-  #renameItem(item: unknown): unknown {
+  #renameItem(item: unknown, index: unknown): unknown {
     if (!isObject(item)) return item
-    const id = this.#shown.get(item['id'])
+    const id = this.#shown.get(item['id'] ?? index)
     return id === undefined ? item : { ...item, id }
   }
 
   #write(event: JsonObject): string {
-    const { type, item, item_id: id } = event
+    const { type, item, item_id: id, output_index: index } = event
     const numbered = { ...event, sequence_number: this.#number }
     this.#number += 1
     const shown = {
       ...numbered,
-      ...(item !== undefined && { item: this.#renameItem(item) }),
+      ...(item !== undefined && { item: this.#renameItem(item, index) }),
       ...(id !== undefined && { item_id: this.#shown.get(id) ?? id }),
     }
     return `event: ${String(type)}\ndata: ${JSON.stringify(shown)}\n\n`

@@ -6,8 +6,7 @@ import type {
 } from 'openai/resources/responses/responses'
 import type { ChatRequest, JsonObject } from '../../core/request.ts'
 import type { FinishReason } from '../../core/stream-part.ts'
-import type { UmbelError } from '../../core/errors.ts'
-import { codeOf } from '../openai-error/encode-error.ts'
+import type { ErrorClass, UmbelError } from '../../core/errors.ts'
 import { dialectName } from './request-schema.ts'
 import { encodeFormat, encodeTool, encodeToolChoice } from './encode-tools.ts'
 import { mark } from '../carried.ts'
@@ -19,7 +18,7 @@ export type ResponseObject = Pick<
 > & {
   readonly status: NonNullable<Response['status']>
   readonly model: string
-  readonly usage?: ResponseUsage | null
+  readonly usage?: ResponseUsage
   readonly completed_at: number | null
 } & JsonObject
 
@@ -36,7 +35,7 @@ export interface ResponseState {
   readonly output: readonly ResponseOutputItem[]
   readonly incomplete?: 'max_output_tokens' | 'content_filter'
   readonly error?: ResponseError
-  readonly usage?: ResponseUsage | null
+  readonly usage?: ResponseUsage
 }
 
 export function responseObject(
@@ -120,8 +119,16 @@ export function encodeFinish(reason: FinishReason): Pick<ResponseState, 'status'
   }
 }
 
-/** The error of an answer that broke off. The SDK's type names only OpenAI's codes; ours say more where none fits. */
-export function encodeAnswerError(error: UmbelError): JsonObject {
-  const code = error.class === 'server' || error.class === 'network' ? 'server_error' : codeOf(error)
-  return { code, message: error.message }
+const answerCodes: Partial<Readonly<Record<ErrorClass, ResponseError['code']>>> = {
+  request: 'invalid_prompt',
+  unsupported: 'invalid_prompt',
+  context_window: 'invalid_prompt',
+  content_policy: 'invalid_prompt',
+  rate_limit: 'rate_limit_exceeded',
+}
+
+/** The error of an answer that broke off, in the words that the SDK's type has for it; ours is its `type`. */
+export function encodeAnswerError(error: UmbelError): ResponseError {
+  const code = answerCodes[error.class] ?? 'server_error'
+  return { code, message: error.message, type: error.class, param: error.details.param ?? null }
 }

@@ -4,7 +4,7 @@ import type {
   ResponseOutputText,
 } from 'openai/resources/responses/responses'
 import type { JsonObject, Opaque } from '../../core/request.ts'
-import type { LogprobEntry } from './logprobs.ts'
+import { type LogprobEntry, withoutBytes } from './logprobs.ts'
 import { type Call, callItem, messageItem, reasoningItem, textPart } from './output-items.ts'
 
 /** Writes one event of the stream. */
@@ -60,7 +60,7 @@ export class StreamMessage implements StreamItem {
     if (part?.type !== 'output_text') return ''
     part.text += delta
     part.logprobs?.push(...logprobs)
-    const fields = { ...this.#at, content_index: at, delta, logprobs }
+    const fields = { ...this.#at, content_index: at, delta, logprobs: withoutBytes(logprobs) }
     return opening + this.#emit('response.output_text.delta', fields)
   }
 
@@ -130,7 +130,11 @@ export class StreamMessage implements StreamItem {
     const where = { ...this.#at, content_index: at }
     const done =
       part.type === 'output_text'
-        ? this.#emit('response.output_text.done', { ...where, text: part.text, logprobs: part.logprobs })
+        ? this.#emit('response.output_text.done', {
+            ...where,
+            text: part.text,
+            logprobs: withoutBytes(part.logprobs ?? []),
+          })
         : this.#emit('response.refusal.done', { ...where, refusal: part.refusal })
     return done + this.#emit('response.content_part.done', { ...where, part })
   }

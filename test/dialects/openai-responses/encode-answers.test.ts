@@ -29,7 +29,6 @@ const callers = [
 const types = (events: readonly Record<string, unknown>[]) =>
   events.map(({ type }) => String(type).replace('response.', ''))
 
-const masked = (text: string) => text.replaceAll(/(umbel1_)[\w-]+|"(created|completed)_at":\d+/g, '$1')
 const price = () => 0.5
 
 describe('streams', () => {
@@ -226,9 +225,10 @@ describe('streams', () => {
       ),
     )
     const deltas = events.filter(({ type }) => type === 'response.output_text.delta')
-    expect(deltas.map((event) => event['logprobs'])).toEqual([[entry], [entry]])
+    const told = { token: 'a', logprob: -1, top_logprobs: [] }
+    expect(deltas.map((event) => event['logprobs'])).toEqual([[told], [told]])
     expect(events.find(({ type }) => type === 'response.output_text.done')).toMatchObject({
-      logprobs: [entry, entry],
+      logprobs: [told, told],
     })
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../../src/core/request.ts'
+import type { Block, JsonObject } from '../../../src/core/request.ts'
 import { openAiChat } from '../../../src/dialects/openai-chat/index.ts'
 import { inbound } from '../../support/dialects.ts'
 import { withChanges } from '../../../src/core/with-changes.ts'
-import { anthropic, decode, dropped, sent, thrownBy, without } from './support.ts'
+import { anthropic, decode, dropped, openai, sent, thrownBy, without } from './support.ts'
 
 const hello = { model: 'm', input: 'hi' }
 const asked = (...input: unknown[]) => ({ model: 'm', input })
@@ -392,6 +392,40 @@ describe('to an upstream of this dialect', () => {
 
 const chat = (body: JsonObject) => openAiChat.decodeRequest(inbound({ model: 'm', ...body }))
 
+const thought = (data: JsonObject) =>
+  ({
+    type: 'reasoning',
+    opaque: { origin: openai, data: { type: 'reasoning', summary: [], ...data } },
+  }) as const
+
+const inputOf = (...content: Block[]) =>
+  sent(
+    withChanges(chat({ messages: [{ role: 'user', content: 'a' }] }), {
+      messages: [
+        { role: 'assistant', content },
+        { role: 'user', content: [{ type: 'text', text: 'b' }] },
+      ],
+    }),
+    { provider: 'openai' },
+  )['input']
+
+const asking = (system: string, text: string) =>
+  sent(
+    chat({
+      messages: [
+        { role: 'system', content: system },
+        { role: 'user', content: text },
+      ],
+      response_format: { type: 'json_object' },
+    }),
+  )
+
+const userItem = (text: string) => ({
+  type: 'message',
+  role: 'user',
+  content: [{ type: 'input_text', text }],
+})
+
 describe('from another dialect', () => {
   test('a conversation with tools', () => {
     const request = chat({
@@ -464,7 +498,7 @@ describe('from another dialect', () => {
         verbosity: 'low',
       },
       reasoning: { effort: 'low' },
-      include: ['message.output_text.logprobs', 'reasoning.encrypted_content'],
+      include: ['reasoning.encrypted_content', 'message.output_text.logprobs'],
       top_logprobs: 2,
       // The least that OpenAI takes.
       max_output_tokens: 16,
@@ -520,6 +554,11 @@ describe('from another dialect', () => {
 
   test('reasoning goes back to where it came from, whole, and nowhere else', () => {
     const item = { type: 'reasoning', id: 'rs_1', summary: [], encrypted_content: 'E' }
+    const answer = {
+      type: 'message',
+      role: 'assistant',
+      content: [{ type: 'output_text', text: 'A', annotations: [] }],
+    }
     const request = withChanges(chat({ messages: [{ role: 'user', content: 'a' }] }), {
       messages: [
         {
@@ -532,13 +571,14 @@ describe('from another dialect', () => {
             },
             { type: 'reasoning', text: 'y', opaque: { origin: anthropic, data: {} } },
             { type: 'reasoning', text: 'z' },
+            { type: 'text', text: 'A' },
           ],
         },
       ],
     })
-    expect(sent(request, { provider: 'anthropic' })['input']).toEqual([item])
+    expect(sent(request, { provider: 'anthropic' })['input']).toEqual([item, answer])
     expect(dropped(request, { provider: 'anthropic' })).toEqual(['reasoning'])
-    expect(sent(request, { provider: 'other' })['input']).toEqual([])
+    expect(sent(request, { provider: 'other' })['input']).toEqual([answer])
   })
 
   test('long call ids are shortened, a call and its result alike', () => {
@@ -560,6 +600,58 @@ describe('from another dialect', () => {
     expect(ids[0]).toBe(ids[2])
     expect(ids[0]).not.toBe(ids[1])
     expect(ids.every((each) => each.length <= 64)).toBe(true)
+  })
+
+  test('reasoning that only a store knows, or that led to nothing, stays away', () => {
+    const sealed = { id: 'rs_1', encrypted_content: 'E' }
+    expect(inputOf(thought({ id: 'rs_1' }), { type: 'text', text: 'A' })).toHaveLength(2)
+    expect(inputOf(thought(sealed), { type: 'text', text: 'A' })).toHaveLength(3)
+    expect(inputOf(thought(sealed), thought(sealed))).toHaveLength(1)
+  })
+
+  test('models that reason', () => {
+    const request = chat({
+      messages: [{ role: 'user', content: 'a' }],
+      temperature: 0.5,
+      top_p: 1,
+      logprobs: true,
+      user: 'x'.repeat(150),
+    })
+    const body = sent(request, { model: 'gpt-5-mini' })
+    expect(body).toMatchObject({
+      include: ['reasoning.encrypted_content'],
+      user: expect.stringMatching(/^user_\w{32}$/),
+    })
+    for (const name of ['temperature', 'top_p', 'top_logprobs']) expect(body).not.toHaveProperty(name)
+    expect(dropped(request, { model: 'openai/o3-mini' })).toEqual(['logprobs', 'temperature'])
+    expect(sent(request, { model: 'gpt-5-chat-latest' })).toMatchObject({ temperature: 0.5, top_p: 1 })
+    expect(
+      sent(withChanges(request, { reasoning: { effort: 'none', off: true } }), { model: 'gpt-5.1' }),
+    ).toMatchObject({
+      temperature: 0.5,
+      reasoning: { effort: 'none' },
+      include: ['reasoning.encrypted_content', 'message.output_text.logprobs'],
+    })
+    // Who speaks this dialect says what it means.
+    expect(sent(withChanges(decode({ ...hello, temperature: 0.5 }), {}), { model: 'gpt-5' })).toMatchObject({
+      temperature: 0.5,
+    })
+  })
+
+  test('JSON is asked for where OpenAI looks for it', () => {
+    expect(asking('Be kind.', 'Give JSON.')).toMatchObject({
+      instructions: 'Be kind.',
+      input: [userItem('Give JSON.')],
+    })
+    expect(asking('Use JSON.', 'Go.')['input']).toEqual([
+      { type: 'message', role: 'system', content: 'Use JSON.' },
+      userItem('Go.'),
+    ])
+    expect(asking('Be kind.', 'Go.')['input']).toMatchObject([
+      { role: 'system', content: 'Be kind.' },
+      { role: 'system', content: 'Answer in JSON.' },
+      userItem('Go.'),
+    ])
   })
 
   test('quirks', () => {

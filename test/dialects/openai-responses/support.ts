@@ -41,7 +41,7 @@ export function eventsOf(text: string): Record<string, unknown>[] {
     .split('\n\n')
     .filter((frame) => frame !== '')
     .map((frame) => {
-      const [, name, data] = /^event: ([\w.]+)\ndata: (.*)$/.exec(frame) ?? []
+      const [, name, data] = /^event: ([\w.]+)\ndata: ([^\n]*)$/.exec(frame) ?? []
       const value: Record<string, unknown> = JSON.parse(data ?? 'null')
       if (value?.['type'] !== name) throw new Error(`not an event: ${frame}`)
       return value
@@ -57,6 +57,11 @@ export function streamed(parts: readonly StreamPart[], request: ChatRequest): st
 export function streamedSlowly(parts: readonly StreamPart[], request: ChatRequest): string {
   const stream = openAiResponses.encodeStream({ model: 'shown', usage: true, request })
   return parts.map((part) => stream.encode([part])).join('') + stream.end()
+}
+
+/** A stream's text without what differs from one time to the next. */
+export function masked(text: string): string {
+  return text.replaceAll(/(umbel1_)[\w-]+|"(created|completed)_at":\d+|resp_\w+/g, '$1')
 }
 
 /** An object without some of its fields. */

@@ -9,7 +9,7 @@ import type { ChatRequest, JsonObject } from '../../../src/core/request.ts'
 import type { TapOptions } from '../../../src/dialects/dialect.ts'
 import { openAiResponses } from '../../../src/dialects/openai-responses/index.ts'
 import { agentItems, call, framed, message, nativeEvents, reasoning, second } from './native.ts'
-import { decode, encoder, eventsOf, openai, sent, without } from './support.ts'
+import { decode, encoder, eventsOf, masked, openai, sent, without } from './support.ts'
 
 const tools = [{ type: 'function', name: 'weather', parameters: { type: 'object' } }]
 const body = { model: 'm', input: 'hi', tools, stream: true }
@@ -66,8 +66,6 @@ describe('bytes', () => {
   })
 })
 
-const masked = (out: string) => out.replaceAll(/(umbel1_)[\w-]+/g, '$1')
-
 describe('renamed', () => {
   test('every item has one id, which holds what is known of it', () => {
     const events = eventsOf(tapped(text, decode(body)).out)
@@ -111,6 +109,15 @@ describe('renamed', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('items without ids get one each', () => {
+    const bareItems = agentItems.map((item) => without(item, 'id'))
+    const events = eventsOf(tapped(framed(nativeEvents(bareItems)), decode(body)).out)
+    const done = events.filter(({ type }) => type === 'response.output_item.done').map(({ item }) => item)
+    expect(new Set(done.map((item) => JSON.stringify(item))).size).toBe(4)
+    for (const item of done) expect(item).toMatchObject({ id: expect.stringMatching(/^(rs|msg|fc)_umbel1_/) })
+    expect(events.at(-1)).toMatchObject({ response: { output: done } })
   })
 
   test('comments and what is no event of this dialect pass', () => {
