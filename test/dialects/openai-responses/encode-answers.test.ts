@@ -11,6 +11,7 @@ import {
   eventsOf,
   firstStep,
   lastStep,
+  masked,
   openai,
   streamed,
   streamedSlowly,
