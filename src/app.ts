@@ -15,6 +15,7 @@ import { embeddings } from './surfaces/embeddings.ts'
 import { errorResponse } from './surfaces/error-response.ts'
 import { openAiChat } from './dialects/openai-chat/index.ts'
 import { openAiCompletions } from './dialects/openai-completions/index.ts'
+import { openAiResponses } from './dialects/openai-responses/index.ts'
 import { serveChat } from './surfaces/chat-surface.ts'
 
 type Handler = (context: Context) => Response | Promise<Response>
@@ -54,6 +55,7 @@ export function createApp(ports: Ports, access: Access) {
       serveChat(dialect, operation, context.req.raw, ports, lifeOf(context))
 
   post(openAiMounts, '/chat/completions', chat(openAiChat))
+  post(openAiMounts, '/responses', chat(openAiResponses))
   post(anthropicMounts, '/messages', chat(anthropicMessages))
   post(anthropicMounts, '/messages/count_tokens', (context) =>
     countTokens(context.req.raw, ports, lifeOf(context)),
@@ -100,7 +102,9 @@ function failure(thrown: unknown, context: Context): Response {
 }
 
 function dialectAt(context: Context): SurfaceDialect {
-  return asksAsAnthropic(context) || context.req.path.includes('/messages') ? anthropicMessages : openAiChat
+  const { path } = context.req
+  if (path.endsWith('/responses')) return openAiResponses
+  return asksAsAnthropic(context) || path.includes('/messages') ? anthropicMessages : openAiChat
 }
 
 const made = new WeakMap<NonNullable<Release['cors']>, ReturnType<typeof cors>>()

@@ -39,6 +39,17 @@ async function thrownBy(work: Promise<unknown>): Promise<unknown> {
   )
 }
 
+const wholeMessage = (message: OpenAI.ChatCompletionMessage): Message => message
+
+/** A client that keeps only the fields that it knows loses all but the ids. */
+const knownFields = ({ role, content, tool_calls: calls = [] }: OpenAI.ChatCompletionMessage): Message => ({
+  role,
+  content,
+  tool_calls: calls.flatMap((call) =>
+    call.type === 'function' ? [{ id: call.id, type: 'function' as const, function: call.function }] : [],
+  ),
+})
+
 /** Turns of an agent whose client keeps of each answer only what `keep` keeps. */
 async function loop(model: string, keep: (message: OpenAI.ChatCompletionMessage) => Message, rest = {}) {
   const history = [...messages]
@@ -146,18 +157,7 @@ testDriver(
         if (!model('').startsWith('openai-responses')) {
           expect(Reflect.get(answer.choices[0]?.message ?? {}, 'reasoning_content')).toBe(thought)
         }
-        const whole = (message: OpenAI.ChatCompletionMessage): Message => message
-        // A client that keeps only the fields that it knows loses all but the ids.
-        const known = ({ role, content, tool_calls: calls = [] }: OpenAI.ChatCompletionMessage): Message => ({
-          role,
-          content,
-          tool_calls: calls.flatMap((call) =>
-            call.type === 'function'
-              ? [{ id: call.id, type: 'function' as const, function: call.function }]
-              : [],
-          ),
-        })
-        for (const keep of [whole, known])
+        for (const keep of [wholeMessage, knownFields])
           expectQuotesResults(await loop(model('reasoning-agent'), keep, rest))
       },
       image: async (model) => {

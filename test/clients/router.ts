@@ -27,5 +27,6 @@ function configFor({ urls }: WireServer): object {
       gemini: { type: 'gemini', baseUrl: urls.gemini, apiKey },
     },
     models: { '*': { provider: 'openai-chat' } },
+    routes: { hears: { use: { fallback: ['anthropic-messages/text', 'gemini/text'] } } },
   }
 }

@@ -51,8 +51,13 @@ export function openAiErrorEncoder(dialect: string): (error: UmbelError) => Enco
       message: member.message,
     }))
     const fields = { ...own, ...shaped, ...(named.length > 0 && { message: error.message, members: named }) }
-    return { status: error.status, body: JSON.stringify({ error: fields }) }
+    return { status: statusOf(error), body: JSON.stringify({ error: fields }) }
   }
+}
+
+/** 529 is Anthropic's own word for what is 503 everywhere else. */
+function statusOf({ status }: UmbelError): number {
+  return status === 529 ? 503 : status
 }
 
 /** The code of an error that is ours to word. */

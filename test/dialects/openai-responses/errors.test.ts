@@ -28,10 +28,10 @@ describe('an upstream error', () => {
     expect(encodeError(error)).toEqual({ status, body: refused(fields) })
   })
 
-  test('of another dialect keeps its message and status', () => {
+  test('of another dialect keeps its message, and its status where that has a meaning here', () => {
     const upstream = { status: 529, headers: new Headers(), body: '{}', dialect: 'anthropic-messages' }
     const { status, body } = encodeError(new UmbelError('overloaded', 'Overloaded', { upstream }))
-    expect(status).toBe(529)
+    expect(status).toBe(503)
     expect(JSON.parse(body)).toEqual({
       error: { message: 'Overloaded', type: 'overloaded_error', param: null, code: 'overloaded' },
     })
