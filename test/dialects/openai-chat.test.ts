@@ -345,7 +345,7 @@ describe('answers', () => {
       model: 'm',
       created: 1,
       content: [
-        { type: 'reasoning', text: 'hm' },
+        { type: 'reasoning', text: 'hm', opaque: { origin: maker, data: null } },
         { type: 'text', text: 'yes' },
         { type: 'tool-call', id: 'c', name: 'f', arguments: '{"a": 1}' },
       ],
