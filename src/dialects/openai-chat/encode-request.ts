@@ -5,6 +5,7 @@ import { dialectName } from './request-schema.ts'
 import { effortWord } from '../effort.ts'
 import { encodeSampling } from './encode-sampling.ts'
 import { extraFields } from '../openai-shared-fields.ts'
+import { isReasoningModel } from '../openai-reasoning-models.ts'
 import { patchStream } from './patch-stream.ts'
 import { refuseChoices } from '../refusal.ts'
 
@@ -25,8 +26,9 @@ export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
   return { path: '/chat/completions', body: JSON.stringify(body), dropped: [...context.dropped] }
 }
 
-function boundName({ quirks }: Patch): string {
-  return quirks.has('max_completion_tokens') ? 'max_completion_tokens' : 'max_tokens'
+function boundName({ quirks, model }: Patch): string {
+  const isNewer = quirks.has('max_completion_tokens') || isReasoningModel(model)
+  return isNewer ? 'max_completion_tokens' : 'max_tokens'
 }
 
 function fromParts(request: ChatRequest, context: EncodeContext): Record<string, unknown> {
@@ -34,7 +36,7 @@ function fromParts(request: ChatRequest, context: EncodeContext): Record<string,
   if (request.dialect !== dialectName) refuseChoices(request)
   const extra = extraFields(request, dialectName, ['openai-responses'])
   for (const name of extra.dropped) dropped.add(name)
-  const { reasoning, user, serviceTier, logprobs } = request
+  const { reasoning, user, serviceTier } = request
   const effort = reasoning === null ? undefined : reasoning.off === true ? 'none' : effortWord(reasoning)
   return {
     ...extra.taken,
@@ -43,8 +45,7 @@ function fromParts(request: ChatRequest, context: EncodeContext): Record<string,
     ...encodeOutput(request.output, context),
     ...(effort !== undefined && { reasoning_effort: effort }),
     ...(request.maxOutputTokens !== null && { [boundName(patch)]: request.maxOutputTokens }),
-    ...encodeSampling(request.sampling, context),
-    ...(logprobs !== null && { logprobs: true, ...(logprobs.top > 0 && { top_logprobs: logprobs.top }) }),
+    ...encodeSampling(request, context),
     ...(user !== null && user !== extra.taken['safety_identifier'] && { user }),
     ...(serviceTier !== null && encodeTier(serviceTier, context)),
     ...(Object.keys(request.metadata).length > 0 && { metadata: request.metadata }),

@@ -1,18 +1,42 @@
-import type { JsonObject, Sampling } from '../../core/request.ts'
+import type { ChatRequest, JsonObject, Sampling } from '../../core/request.ts'
 import type { EncodeContext } from './encode-message.ts'
+import { dialectName } from './request-schema.ts'
+import { refusesSampling } from '../openai-reasoning-models.ts'
 
 /** How the answer is drawn, in this dialect's words. `top_k` has none: OpenAI refuses it. */
-export function encodeSampling(sampling: Sampling, { patch, dropped }: EncodeContext): JsonObject {
-  const { temperature, topP, topK, frequencyPenalty, presencePenalty, seed, stop } = sampling
-  if (topK !== undefined) dropped.add('top_k')
+export function encodeSampling(request: ChatRequest, { patch, dropped }: EncodeContext): JsonObject {
+  const { sampling, logprobs } = request
+  if (sampling.topK !== undefined) dropped.add('top_k')
+  const seed = sampling.seed === undefined ? {} : { [seedName(patch)]: sampling.seed }
+  if (request.dialect !== dialectName && refusesSampling(request, patch.model)) {
+    listRefused(sampling, dropped)
+    if (logprobs !== null) dropped.add('logprobs')
+    return seed
+  }
+  const { temperature, topP, frequencyPenalty, presencePenalty, stop } = sampling
   return {
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
     ...(frequencyPenalty !== undefined && { frequency_penalty: frequencyPenalty }),
     ...(presencePenalty !== undefined && { presence_penalty: presencePenalty }),
-    ...(seed !== undefined && { [patch.quirks.has('random_seed') ? 'random_seed' : 'seed']: seed }),
+    ...seed,
     ...encodeStop(stop, dropped),
+    ...(logprobs !== null && { logprobs: true, ...(logprobs.top > 0 && { top_logprobs: logprobs.top }) }),
   }
+}
+
+function seedName({ quirks }: EncodeContext['patch']): string {
+  return quirks.has('random_seed') ? 'random_seed' : 'seed'
+}
+
+/** What asks for nothing but what is done anyhow is no loss. */
+function listRefused(sampling: Sampling, dropped: Set<string>): void {
+  const { temperature = 1, topP = 1, frequencyPenalty = 0, presencePenalty = 0, stop = [] } = sampling
+  if (temperature !== 1) dropped.add('temperature')
+  if (topP !== 1) dropped.add('top_p')
+  if (frequencyPenalty !== 0) dropped.add('frequency_penalty')
+  if (presencePenalty !== 0) dropped.add('presence_penalty')
+  if (stop.length > 0) dropped.add('stop')
 }
 
 /** OpenAI takes up to four stop sequences. */

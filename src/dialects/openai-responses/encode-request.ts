@@ -6,7 +6,7 @@ import { effortWord } from '../effort.ts'
 import { encodeFormat, encodeTools } from './encode-tools.ts'
 import { extraFields } from '../openai-shared-fields.ts'
 import { isObject } from '../json-object.ts'
-import { isReasoningModel } from './reasoning-models.ts'
+import { isReasoningModel, refusesSampling } from '../openai-reasoning-models.ts'
 import { refuseChoices } from '../refusal.ts'
 import { shortId } from './short-id.ts'
 
@@ -157,18 +157,13 @@ function encodeInclude({ request, patch, dropped }: EncodeContext, rest: unknown
   const include = new Set<unknown>(Array.isArray(rest) ? rest : [])
   const reasons = isReasoningModel(patch.model) || (reasoning !== null && reasoning.off !== true)
   if (!ours && reasons) include.add(encryptedInclude)
-  const told = logprobs !== null && (ours || !refusesSampling(request, patch))
+  const told = logprobs !== null && (ours || !refusesSampling(request, patch.model))
   if (logprobs !== null && !told) dropped.add('logprobs')
   if (told) include.add(logprobsInclude)
   return {
     ...(include.size > 0 && { include: [...include] }),
     ...(told && logprobs.top > 0 && { top_logprobs: logprobs.top }),
   }
-}
-
-/** Models that reason take none of what chooses between tokens, unless they are told not to. */
-function refusesSampling({ reasoning }: ChatRequest, { model }: Patch): boolean {
-  return isReasoningModel(model) && reasoning?.effort !== 'none'
 }
 
 /** Anthropic's words for the tiers are other ones. */
@@ -191,7 +186,7 @@ function encodeSampling({ request, patch, dropped }: EncodeContext): JsonObject 
   const { sampling, dialect } = request
   const { temperature, topP } = sampling
   for (const [word, field] of unsaid) if (sampling[word] !== undefined) dropped.add(field)
-  if (dialect !== dialectName && refusesSampling(request, patch)) {
+  if (dialect !== dialectName && refusesSampling(request, patch.model)) {
     // One is what they do anyhow.
     if (temperature !== undefined && temperature !== 1) dropped.add('temperature')
     if (topP !== undefined && topP !== 1) dropped.add('top_p')

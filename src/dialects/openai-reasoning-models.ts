@@ -1,3 +1,5 @@
+import type { ChatRequest } from '../core/request.ts'
+
 /**
  * Whether a model of OpenAI's thinks before it answers, by its name: such a model thinks unasked, and refuses
  * `temperature`, `top_p` and log-probabilities; any other refuses to be asked for its encrypted reasoning.
@@ -5,4 +7,9 @@
  */
 export function isReasoningModel(model: string): boolean {
   return /^(?:.*\/)?(?:o\d+(?:-|$)|gpt-[5-9])/.test(model) && !/gpt-5-chat/.test(model)
+}
+
+/** Models that reason take none of what chooses between tokens, unless they are told not to. */
+export function refusesSampling({ reasoning }: ChatRequest, model: string): boolean {
+  return isReasoningModel(model) && reasoning?.effort !== 'none'
 }
