@@ -25,7 +25,7 @@ export type UpstreamName = (typeof upstreams)[number]
 
 /** A model of today behind each dialect: what is written to it, and what it refuses, goes by its name. */
 const models: Readonly<Record<UpstreamName, string>> = {
-  'openai-chat': 'gpt-4.1-mini',
+  'openai-chat': 'gpt-5-mini',
   'openai-responses': 'gpt-5-mini',
   'anthropic-messages': 'claude-sonnet-4-5',
   gemini: 'gemini-3-pro',

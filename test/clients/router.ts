@@ -27,11 +27,9 @@ export async function untilLeft(wire: WireServer, model: string): Promise<void> 
 
 function configFor({ urls }: WireServer): object {
   const apiKey = '$WIRE_KEY'
-  // At an address that is not OpenAI's own, the newest of its habits have to be said.
-  const quirks = ['max_completion_tokens']
   return {
     providers: {
-      'openai-chat': { type: 'openai', baseUrl: urls.openai, apiKey, quirks },
+      'openai-chat': { type: 'openai', baseUrl: urls.openai, apiKey },
       'openai-responses': { type: 'openai-responses', baseUrl: urls.openai, apiKey },
       'anthropic-messages': { type: 'anthropic', baseUrl: urls.anthropic, apiKey },
       gemini: { type: 'gemini', baseUrl: urls.gemini, apiKey },
