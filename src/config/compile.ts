@@ -102,11 +102,12 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
 
 function compileRoutes({ routes = {} }: Config, names: NameSpace, report: Report): Record<string, Route> {
   names.reportClashes(report)
-  reportCircles(routes, names, report)
+  const named = new Map(Object.keys(routes).map((name) => [name, new Set<string>()]))
   const compiled = Object.entries(routes).flatMap(([name, { description = '', match, use }]) => {
     const path = ['routes', name]
     const conditions = match === undefined ? null : compileMatch(match, [...path, 'match'], report)
-    const node = compileStrategy(use, [...path, 'use'], name, { names, routes, report })
+    const context = { names, routes, report, named: (route: string) => void named.get(name)?.add(route) }
+    const node = compileStrategy(use, [...path, 'use'], name, context)
     if (node === undefined) return []
     reportUnpriced(node, [...path, 'use'], names, report)
     const examples = match?.examples ?? []
@@ -120,6 +121,7 @@ function compileRoutes({ routes = {} }: Config, names: NameSpace, report: Report
     }
     return [[name, route] as const]
   })
+  reportCircles(named, report)
   return Object.fromEntries(compiled)
 }
 

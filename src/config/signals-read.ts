@@ -1,12 +1,14 @@
 import type { Match, Release, SignalName } from '../core/release.ts'
-import type { Node } from '../core/strategy.ts'
+import { allNodes } from '../core/children.ts'
 
 /** The signals that a release's routes read, so that the surface and the docs can say what costs what. */
 export function signalsRead({ routes, classifier }: Pick<Release, 'routes' | 'classifier'>): SignalName[] {
   const all = Object.values(routes)
   const names = new Set(all.flatMap(({ match }) => (match === null ? [] : readBy(match))))
   // Without a default, what nothing matched goes to a `select` over all models.
-  const selects = routes['default'] === undefined || all.some(({ use }) => selectsBelow(use))
+  const selects =
+    routes['default'] === undefined ||
+    all.some(({ use }) => allNodes(use).some(({ verb }) => verb === 'select'))
   if (classifier !== null || selects) names.add('vector')
   if (selects) {
     names.add('tokens')
@@ -27,9 +29,4 @@ function readBy(match: Match): SignalName[] {
     ...(tokens === undefined ? [] : (['tokens'] as const)),
     ...[...all, ...any, ...(not === undefined ? [] : [not])].flatMap(readBy),
   ]
-}
-
-function selectsBelow(node: Node): boolean {
-  if (node.verb === 'select') return true
-  return node.verb === 'model' ? false : node.members.some(selectsBelow)
 }

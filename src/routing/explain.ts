@@ -4,6 +4,7 @@ import type { Node } from '../core/strategy.ts'
 import type { Release } from '../core/release.ts'
 import type { Signals } from '../core/signals.ts'
 import { type LeftOut, type ModelScores, scoreModels } from './score-models.ts'
+import { allNodes, ownModels } from '../core/children.ts'
 import { dot, hasMeaning } from '../core/vector.ts'
 
 export interface Explanation {
@@ -28,15 +29,9 @@ export function explain(node: Node, signals: Signals, release: Release, health: 
 
 /** The models that a strategy may call, in the order in which they stand. */
 export function modelsOf(node: Node): string[] {
-  switch (node.verb) {
-    case 'model':
-      return [node.model]
-    case 'select':
-      return [...node.models]
-    case 'fallback':
-    case 'balance':
-      return node.members.flatMap(modelsOf)
-  }
+  return allNodes(node)
+    .flatMap(ownModels)
+    .map(({ below }) => below)
 }
 
 function nearestExamples(signals: Signals, release: Release, count: number): Nearest[] {

@@ -4,7 +4,7 @@ import { modelNameSchema, plainNameSchema, referenceSchema } from './name-schema
 import { modelSchema } from './model-schema.ts'
 import { providerSchema } from './provider-schema.ts'
 import { corsSchema } from './cors-schema.ts'
-import { strategySchema } from './strategy-schema.ts'
+import { strategySchema } from './common-options.ts'
 
 export const routeSchema = z
   .strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { configSchema } from './config-schema.ts'
-import { strategySchema, verbSchemas } from './strategy-schema.ts'
+import { strategySchema } from './common-options.ts'
+import { verbSchemas } from './strategy-schema.ts'
 
 const strategyReference = { $ref: '#/$defs/Strategy' }
 const strategy: unknown = strategySchema

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import type { CommonOptions, Retry, Sticky } from '../core/strategy.ts'
-import type { ErrorClass } from '../core/errors.ts'
-import { commonOptions } from './schema/strategy-schema.ts'
-import { toMilliseconds } from './schema/units.ts'
+import type { CommonOptions, Retry, Sticky } from '../../core/strategy.ts'
+import type { ErrorClass } from '../../core/errors.ts'
+import { commonOptions } from '../schema/common-options.ts'
+import { toMilliseconds } from '../schema/units.ts'
 
 const usualBackoff = 500
 

@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { durationSchema, moneySchema, tokensSchema } from './units.ts'
+import { errorRules, isErrorClass } from '../../core/errors.ts'
+
+/** Classes that a config may name: what the caller got wrong, or has left, is nobody else's turn. */
+export const handledClasses = Object.keys(errorRules)
+  .filter(isErrorClass)
+  .filter((name) => name !== 'request' && name !== 'aborted')
+
+export const classSchema = z.enum(handledClasses)
+
+/**
+ * A strategy below another. The compiler finds its verb and then parses by that verb's schema, which gives better
+ * words than a union's "Invalid input"; the JSON Schema has the union.
+ */
+export const strategySchema: z.ZodType<unknown> = z.unknown()
+
+export const membersSchema = z.array(strategySchema).min(1, { error: 'at least one strategy' }).max(20)
+export const weightSchema = z.number().nonnegative().max(1e6)
+
+const retrySchema = z
+  .strictObject({
+    attempts: z.int().min(2).max(10).meta({ description: 'Tries in all, the first included.' }),
+    on: z.optional(z.array(classSchema).min(1)),
+    backoff: z.optional(durationSchema),
+  })
+  .meta({ description: 'Tries the same model again. Off unless set.' })
+
+/** What every node may carry. */
+export const commonOptions = {
+  name: z.optional(z.string().min(1).max(100)),
+  system: z.optional(z.string().min(1).max(100_000).meta({ description: 'A system message put first.' })),
+  params: z.optional(
+    z.record(z.string().min(1), z.unknown()).meta({ description: "Parameters that win over the caller's." }),
+  ),
+  timeout: z.optional(durationSchema),
+  firstTokenTimeout: z.optional(durationSchema),
+  retry: z.optional(retrySchema),
+  budget: z.optional(
+    z.strictObject({
+      usd: z.exactOptional(moneySchema),
+      attempts: z.exactOptional(z.int().positive()),
+      tokens: z.exactOptional(tokensSchema),
+    }),
+  ),
+}
+
+/** Common options of the language that this version does not have. */
+export const laterOptions = ['context', 'gates', 'cache'] as const

@@ -1,0 +1,34 @@
+import type { Node } from './strategy.ts'
+
+/** What stands directly below a strategy, and the steps that lead to it in the config as written. */
+export interface Below<T> {
+  readonly steps: readonly (string | number)[]
+  readonly below: T
+}
+
+/** The strategies directly below one: every walk over a whole strategy takes its next steps from here. */
+export function childrenOf(node: Node): Below<Node>[] {
+  switch (node.verb) {
+    case 'model':
+    case 'select':
+      return []
+    case 'fallback':
+    case 'balance':
+      return listed(node.verb, node.members)
+  }
+}
+
+/** The models that a node calls itself. */
+export function ownModels(node: Node): Below<string>[] {
+  if (node.verb === 'model') return [{ steps: [], below: node.model }]
+  return node.verb === 'select' ? listed('select', node.models) : []
+}
+
+/** A node and everything under it, in the order in which they stand. */
+export function allNodes(node: Node): Node[] {
+  return [node, ...childrenOf(node).flatMap(({ below }) => allNodes(below))]
+}
+
+function listed<T>(key: string, items: readonly T[]): Below<T>[] {
+  return items.map((below, index) => ({ steps: [key, index], below }))
+}
