@@ -13,6 +13,7 @@ import dotRows from './routing/dot-rows.wasm'
 import edgeTable from './embeddings/edge-table.bin'
 import { httpProvider } from './providers/http-provider.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
+import { isolateHedges } from './telemetry/isolate-hedges.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
 import { isProviderType, providerTypes } from './core/provider-types.ts'
@@ -57,6 +58,7 @@ function wire(env: Env): Ports {
     }),
     records: recentRecords(),
     health: isolateHealth(),
+    hedges: isolateHedges(),
     provider: providersOf(secrets, local),
     embedder,
     clock,

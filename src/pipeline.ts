@@ -1,6 +1,6 @@
 import type { Answer } from './core/answer.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
-import type { Clock, EdgeEmbedder, Health, RecordStore, ReleaseSource } from './core/ports.ts'
+import type { Clock, EdgeEmbedder, Health, HedgeLedger, RecordStore, ReleaseSource } from './core/ports.ts'
 import type { Node } from './core/strategy.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ProviderProfile, Release } from './core/release.ts'
@@ -27,6 +27,7 @@ export interface Ports {
   readonly records: RecordStore
   readonly embedder: EdgeEmbedder
   readonly health: Health
+  readonly hedges: HedgeLedger
   readonly clock: Clock
   readonly provider: (profile: ProviderProfile) => Provider
 }

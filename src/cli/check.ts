@@ -3,6 +3,7 @@ import { compileFile } from './compile-file.ts'
 import { problemLine } from '../config/problem.ts'
 import { readConfig } from './config-file.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
+import type { WorstCase } from '../config/worst-case-sums.ts'
 import { worstCase } from '../config/worst-case.ts'
 
 /** `umbel check`: what a config makes, or everything that is wrong with it. */
@@ -42,11 +43,9 @@ function describe(release: Release, name: string): string {
   const lines = [
     `${name} compiles: release ${release.id}`,
     `  models      ${[...models, ...release.wildcards.map(({ pattern }) => pattern)].join(', ')}`,
-    ...routes.map(({ name: route, verb, worstCase: worst }) => {
-      const spend = worst.usd === null ? 'spend not bounded' : `at most $${worst.usd.toFixed(2)}`
-      const calls = `${worst.calls} call${worst.calls === 1 ? '' : 's'}`
-      return `  route       ${route}: ${verb}, at most ${calls}, depth ${worst.depth}, ${spend}`
-    }),
+    ...routes.map(
+      ({ name: route, verb, worstCase: worst }) => `  route       ${route}: ${verb}, ${bounds(worst)}`,
+    ),
   ]
   if (classifier !== null && trained !== null) {
     lines.push(
@@ -55,6 +54,14 @@ function describe(release: Release, name: string): string {
     )
   }
   return lines.join('\n')
+}
+
+/** `at most 3 calls (2 at once), depth 2, 410000 tokens, $0.12` */
+function bounds({ calls, waiting, depth, tokens, usd }: WorstCase): string {
+  const atOnce = waiting > 1 ? ` (${waiting} at once)` : ''
+  const counted = `at most ${calls} call${calls === 1 ? '' : 's'}${atOnce}, depth ${depth}`
+  const known = tokens === null ? 'tokens not bounded' : `${tokens} tokens`
+  return `${counted}, ${known}, ${usd === null ? 'spend not bounded' : `$${usd.toFixed(2)}`}`
 }
 
 function share(value: number | null): string {

@@ -5,6 +5,7 @@ import { type Path, pathText } from './problem.ts'
 import { type Verb, findVerb } from './find-verb.ts'
 import { compileBalance } from './strategies/compile-balance.ts'
 import { compileFallback } from './strategies/compile-fallback.ts'
+import { compileHedge } from './strategies/compile-hedge.ts'
 import { compileModel, modelNode } from './strategies/compile-model.ts'
 import { compileSelect } from './strategies/compile-select.ts'
 
@@ -14,6 +15,7 @@ const compilers: Readonly<Record<Verb, CompileVerb>> = {
   fallback: compileFallback,
   balance: compileBalance,
   select: compileSelect,
+  hedge: compileHedge,
 }
 
 /** Nodes of one route, names of other routes written out: a guard against doubling at every step. */

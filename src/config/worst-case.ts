@@ -1,6 +1,6 @@
 import type { ModelProfile } from '../core/release.ts'
 import type { Node } from '../core/strategy.ts'
-import { type WorstCase, callOf, capped, join, worst } from './worst-case-sums.ts'
+import { type WorstCase, callOf, capped, oneByOne, oneOf, together } from './worst-case-sums.ts'
 
 /** Every member tried, every try failed late, each with a full window and the longest answer. */
 export function worstCase(node: Node, models: Readonly<Record<string, ModelProfile>>, tries = 1): WorstCase {
@@ -11,20 +11,24 @@ export function worstCase(node: Node, models: Readonly<Record<string, ModelProfi
   return {
     calls,
     depth: below.depth + 1,
+    waiting: Math.min(below.waiting, calls),
     tokens: capped(below.tokens, limit.tokens),
     usd: capped(below.usd, limit.usd),
   }
 }
 
 function worstBelow(node: Node, models: Readonly<Record<string, ModelProfile>>, tries: number): WorstCase {
+  const all = (members: readonly Node[]) => members.map((member) => worstCase(member, models, tries))
   switch (node.verb) {
     case 'model':
       return callOf(models[node.model], tries)
     case 'select':
-      return join(node.models.map((name) => callOf(models[name], tries)))
+      return oneByOne(node.models.map((name) => callOf(models[name], tries)))
     case 'fallback':
-      return join(node.members.map((member) => worstCase(member, models, tries)))
+      return oneByOne(all(node.members))
     case 'balance':
-      return worst(node.members.map((member) => worstCase(member, models, tries)))
+      return oneOf(all(node.members))
+    case 'hedge':
+      return together(all(node.members))
   }
 }

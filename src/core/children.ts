@@ -14,6 +14,7 @@ export function childrenOf(node: Node): Below<Node>[] {
       return []
     case 'fallback':
     case 'balance':
+    case 'hedge':
       return listed(node.verb, node.members)
   }
 }

@@ -1,4 +1,5 @@
 import type { HealthFacts, RequestRecord } from './record.ts'
+import type { HedgeShares } from './strategy.ts'
 import type { Release } from './release.ts'
 
 /** Milliseconds since the epoch. In production it moves only at I/O. */
@@ -33,10 +34,38 @@ export interface RecordStore {
   get(id: string): RequestRecord | undefined
 }
 
+/** How a call went, for the averages. Times are milliseconds. */
+export interface HealthOutcome {
+  readonly firstTokenMs: number | null
+  readonly failed: boolean
+  /**
+   * `whole`: it came in one piece, so that its first token cannot be told from its last. `given-up`: another one
+   * was quicker, so its first token would have come after `firstTokenMs` at the earliest.
+   */
+  readonly kind?: 'stream' | 'whole' | 'given-up'
+}
+
 /** Measured facts by profile name. */
 export interface Health {
   facts(model: string): HealthFacts | null
-  observe(model: string, outcome: { firstTokenMs: number | null; failed: boolean }): void
+  observe(model: string, outcome: HealthOutcome): void
+  /** The first token is seldom later than this, in milliseconds: see core/slow-quantile.ts. Null: too few samples. */
+  slowFirstToken(model: string): number | null
+}
+
+/** What hedges may add at one place in the config, in this isolate. */
+export interface HedgeAccount {
+  /** A request has come. */
+  enter(): void
+  /** Whether one more hedge may start now; then it is counted. */
+  take(): boolean
+  /** What a request has cost, in USD: its first call (with those that took over after a failure), and its hedges. */
+  settle(first: number, hedges: number): void
+}
+
+/** Bounded. */
+export interface HedgeLedger {
+  account(place: string, shares: HedgeShares): HedgeAccount
 }
 
 /** A secret's value by its name; never logged, never stored. */

@@ -2,7 +2,7 @@ import type { Answer, ChatResult, Need } from './answer.ts'
 import type { Budget } from './budget.ts'
 import type { Choice } from './record.ts'
 import type { ChatRequest, Operation } from './request.ts'
-import type { EdgeEmbedder, Health } from './ports.ts'
+import type { EdgeEmbedder, Health, HedgeLedger } from './ports.ts'
 import type { Node, Retry, Verb } from './strategy.ts'
 import type { Release } from './release.ts'
 import type { Scope } from './scope.ts'
@@ -64,7 +64,12 @@ export interface Run {
   /** Why this scope is over, if it is: a node's own timeout, the deadline, the caller who left. */
   dead(): UmbelError | undefined
   readonly signals: Signals
-  readonly ports: { readonly health: Health; readonly embedder: EdgeEmbedder; readonly release: Release }
+  readonly ports: {
+    readonly health: Health
+    readonly hedges: HedgeLedger
+    readonly embedder: EdgeEmbedder
+    readonly release: Release
+  }
 }
 
 export type RunStrategy<V extends Verb> = (node: Node<V>, request: ChatRequest, run: Run) => Promise<Answer>

@@ -42,6 +42,19 @@ export interface VerbOptions {
     readonly sticky?: Sticky
   }
   readonly select: { readonly models: readonly string[]; readonly weights: SelectWeights }
+  readonly hedge: {
+    readonly members: readonly Node[]
+    /** When each next one starts beside the last: milliseconds, or when that is slower than its usual. 0: at once. */
+    readonly after: 'p95' | number
+    readonly on: readonly ErrorClass[]
+    readonly shares: HedgeShares
+  }
+}
+
+/** Shares, 0 to 1, of recent requests and of recent spend that hedges may add. Absent: not bounded. */
+export interface HedgeShares {
+  readonly requests?: number
+  readonly spend?: number
 }
 
 export type Sticky =
@@ -53,3 +66,8 @@ export type Verb = keyof VerbOptions
 export type Node<V extends Verb = Verb> = {
   [K in V]: { readonly verb: K; readonly path: string } & VerbOptions[K] & CommonOptions
 }[V]
+
+/** What a node is called where members are told apart: its own name, its model, or where it stands. */
+export function nameOf(node: Node): string {
+  return node.name ?? (node.verb === 'model' ? node.model : node.path)
+}

@@ -68,9 +68,9 @@ function makePatch(
   model: ModelProfile,
   estimate: Reserved,
 ): CallPatch {
-  const stream = request.stream || options.need === 'parts'
-  const metered =
-    context.meter || options.need !== 'pass' || options.budget.capsMoney || options.budget.capsTokens
+  // Where the answer is read here, a stream's headers come early, and with them the connection slot is free again.
+  const stream = request.stream || options.need !== 'pass'
+  const metered = context.meter || options.need !== 'pass' || options.budget.needsUsage
   return {
     model: model.upstream,
     stream,

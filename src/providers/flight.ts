@@ -10,7 +10,7 @@ import type { Reservation } from '../core/budget.ts'
 import type { Reserved } from './estimate.ts'
 import type { Slots } from './slots.ts'
 import { OpenLease } from './lease.ts'
-import { UmbelError, errorRules } from '../core/errors.ts'
+import { UmbelError, errorRules, isLost } from '../core/errors.ts'
 import { costOf } from '../core/usage.ts'
 
 export interface CallContext {
@@ -40,6 +40,7 @@ export class Flight {
   #giveBack: (() => void) | undefined
   #sent = false
   #tapped = true
+  #streamed = true
 
   constructor(
     context: CallContext,
@@ -98,13 +99,14 @@ export class Flight {
   lease(reply: Reply, patch: CallPatch, request: ChatRequest): Answer {
     const lease = new OpenLease(this.#attempt.model, this.#attempt, reply, (outcome) => this.close(outcome))
     if (reply.kind === 'whole') {
+      this.#streamed = false
       const { result, source } = reply
       return { lease, kind: 'whole', result, ...(source !== undefined && { source }) }
     }
     if (reply.kind === 'parts') return { lease, kind: 'parts', parts: reply.parts }
     const { dialect, head, body } = reply
     const dropUsage = patch.usage && !request.streamUsage && request.umbel.usage !== true
-    const tap = patch.usage && (dropUsage || this.#context.meter || this.#options.budget.capsMoney)
+    const tap = patch.usage && (dropUsage || this.#context.meter || this.#options.budget.needsUsage)
     this.#tapped = tap
     return { lease, kind: 'raw', dialect, head, body, tap, dropUsage, parts: () => reply.parts() }
   }
@@ -126,9 +128,19 @@ export class Flight {
       this.#controller.abort(error)
     }
     this.#settle(error, outputSoFar)
-    if (error === undefined || errorRules[error.class].cooldown !== 'none') {
-      const firstTokenMs = error === undefined ? (attempt.firstContentAfterMs ?? null) : null
-      this.#context.health.observe(attempt.model, { firstTokenMs, failed: error !== undefined })
+    this.#observe(error)
+  }
+
+  #observe(error: UmbelError | undefined): void {
+    const { model, firstContentAfterMs = null, endedAfterMs = null } = this.#attempt
+    const { health } = this.#context
+    if (error === undefined) {
+      const kind = this.#streamed ? 'stream' : 'whole'
+      health.observe(model, { firstTokenMs: firstContentAfterMs, failed: false, kind })
+    } else if (isLost(error) && this.#sent && firstContentAfterMs === null) {
+      health.observe(model, { firstTokenMs: endedAfterMs, failed: false, kind: 'given-up' })
+    } else if (errorRules[error.class].cooldown !== 'none') {
+      health.observe(model, { firstTokenMs: null, failed: true })
     }
   }
 
@@ -147,7 +159,7 @@ export class Flight {
       attempt.cost = costOf({ inputTokens, outputTokens: outputSoFar }, this.#model.price)
       attempt.estimated = true
       this.#reservation.settle({ usd: attempt.cost, tokens: inputTokens + outputSoFar })
-    } else if (this.#options.budget.capsMoney || this.#options.budget.capsTokens) {
+    } else if (this.#options.budget.needsUsage) {
       // Passed on unread under a cap: the reservation stands.
       attempt.cost = this.#estimate.usd
       attempt.estimated = true

@@ -4,6 +4,7 @@ import type { Node } from '../core/strategy.ts'
 import type { Run } from '../core/run.ts'
 import { runBalance } from './balance.ts'
 import { runFallback } from './fallback.ts'
+import { runHedge } from './hedge.ts'
 import { runModel } from './model.ts'
 import { runSelect } from './select.ts'
 
@@ -18,5 +19,7 @@ export function runNode(node: Node, request: ChatRequest, run: Run): Promise<Ans
       return runBalance(node, request, run)
     case 'select':
       return runSelect(node, request, run)
+    case 'hedge':
+      return runHedge(node, request, run)
   }
 }

@@ -127,7 +127,7 @@ describe('a config that does not compile is refused with path, line and the near
     [
       'a verb of a later version',
       { cascade: ['small', 'large'] },
-      '"cascade" is not in this version. It has model, fallback, balance, select.',
+      '"cascade" is not in this version. It has model, fallback, balance, select, hedge.',
     ],
     ['an option of a later version', { fallback: ['small'], gates: [] }, '"gates" is not in this version.'],
     ['a duration without a unit', { fallback: ['small'], timeout: '8' }, 'such as "800ms" or "8s"'],

@@ -26,6 +26,13 @@ const retrySchema = z
   })
   .meta({ description: 'Tries the same model again. Off unless set.' })
 
+/** What a node and everything under it may use, per request. */
+export const budgetOptions = {
+  usd: z.exactOptional(moneySchema),
+  attempts: z.exactOptional(z.int().positive()),
+  tokens: z.exactOptional(tokensSchema),
+}
+
 /** What every node may carry. */
 export const commonOptions = {
   name: z.optional(z.string().min(1).max(100)),
@@ -36,13 +43,7 @@ export const commonOptions = {
   timeout: z.optional(durationSchema),
   firstTokenTimeout: z.optional(durationSchema),
   retry: z.optional(retrySchema),
-  budget: z.optional(
-    z.strictObject({
-      usd: z.exactOptional(moneySchema),
-      attempts: z.exactOptional(z.int().positive()),
-      tokens: z.exactOptional(tokensSchema),
-    }),
-  ),
+  budget: z.optional(z.strictObject(budgetOptions)),
 }
 
 /** Common options of the language that this version does not have. */

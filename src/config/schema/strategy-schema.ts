@@ -1,5 +1,6 @@
 import { balanceSchema } from './strategies/balance-schema.ts'
 import { fallbackSchema } from './strategies/fallback-schema.ts'
+import { hedgeSchema } from './strategies/hedge-schema.ts'
 import { modelSchema } from './strategies/model-schema.ts'
 import { selectSchema } from './strategies/select-schema.ts'
 
@@ -9,12 +10,12 @@ export const verbSchemas = {
   fallback: fallbackSchema,
   balance: balanceSchema,
   select: selectSchema,
+  hedge: hedgeSchema,
 }
 
 /** Verbs of the language that this version does not run. */
 export const laterVerbs = [
   'cascade',
-  'hedge',
   'parallel',
   'sequence',
   'switch',
