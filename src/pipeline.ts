@@ -43,6 +43,8 @@ export interface Routed {
   readonly trace: Trace
   readonly release: Release
   run(): Promise<Answer>
+  /** Resolves when a streaming caller has waited so long that the status goes out before the answer. */
+  readonly committed: Promise<void>
 }
 
 /** signals -> routing -> strategy; `run` calls providers. The surfaces decode before it and deliver after it. */
@@ -70,16 +72,25 @@ export async function route(
     meter: release.meter === 'all' || request.umbel.usage === true,
     note: (text) => trace.notes.push(text),
   })
+  const committed = Promise.withResolvers<void>()
   const context = {
     operation,
     call,
     seed,
     signals,
     choices: trace.choices,
+    verdicts: trace.verdicts,
+    joins: trace.joins,
     notes: trace.notes,
+    commit: () => committed.resolve(),
     ports: { ...ports, release },
   }
-  return { trace, release, run: () => runStrategy(context, node, request, budget, life) }
+  return {
+    trace,
+    release,
+    run: () => runStrategy(context, node, request, budget, life),
+    committed: committed.promise,
+  }
 }
 
 /** What would be decided, and why; nothing is called. */

@@ -41,6 +41,43 @@ export interface Choice {
   readonly picked: string
 }
 
+/** What the gates of one place said of one answer, or of the request. */
+export interface GateVerdict {
+  /** The gated node, with `#try` from the second on. */
+  readonly path: string
+  /** The model that answered; null for the request. */
+  readonly model: string | null
+  readonly outcome: 'accept' | 'repair' | 'edit' | 'retry' | 'next' | 'refuse'
+  /** The gate that did not let it pass. */
+  readonly gate: string | null
+  readonly why: string | null
+  readonly flags: readonly string[]
+}
+
+/** How several answers became one. */
+export interface Join {
+  readonly path: string
+  /** `vote`, `best`, `merge`, `synthesize`, `concat`, `contrast`. */
+  readonly kind: string
+  /** The members that answered, by name. */
+  readonly members: readonly string[]
+  readonly failed: readonly {
+    readonly member: string
+    readonly class: ErrorClass
+    readonly message: string
+  }[]
+  /** The member whose words the answer is; null: nobody's alone. */
+  readonly from: string | null
+  readonly agreement: number | null
+  readonly clusters: readonly {
+    readonly members: readonly string[]
+    readonly weight: number
+    readonly says: string
+  }[]
+  readonly disagreements: readonly string[]
+  readonly why: string | null
+}
+
 /** What is known of an upstream model from its own recent calls. Milliseconds, tokens a second, share. */
 export interface HealthFacts {
   readonly samples: number
@@ -82,6 +119,8 @@ export interface RequestRecord {
   readonly decision: Decision
   readonly choices: readonly Choice[]
   readonly attempts: readonly Attempt[]
+  readonly verdicts: readonly GateVerdict[]
+  readonly joins: readonly Join[]
   readonly notes: readonly string[]
   readonly status: number
   readonly error: { readonly class: ErrorClass; readonly message: string } | null

@@ -1,6 +1,6 @@
 import type { Answer, ChatResult, Need } from './answer.ts'
 import type { Budget } from './budget.ts'
-import type { Choice } from './record.ts'
+import type { Choice, GateVerdict, Join } from './record.ts'
 import type { ChatRequest, Operation } from './request.ts'
 import type { EdgeEmbedder, Health, HedgeLedger } from './ports.ts'
 import type { Node, Retry, Verb } from './strategy.ts'
@@ -33,6 +33,13 @@ export interface Started {
   abort(why: UmbelError): void
 }
 
+export interface StartOptions {
+  readonly need?: Need
+  readonly budget?: Budget
+  /** Texts that answers below may rest on, for the gates that compare. */
+  readonly sources?: readonly string[]
+}
+
 /** What a strategy may do. Strategies never import a provider. */
 export interface Run {
   readonly path: string
@@ -42,21 +49,19 @@ export interface Run {
   readonly retry: Retry | undefined
   /** One attempt at `model`, under this node's scope, budget and timeouts. */
   call(model: string, request: ChatRequest, tryNumber?: number): Promise<Answer>
-  start(child: Node, request: ChatRequest, label: string, options?: { need?: Need; budget?: Budget }): Started
+  start(child: Node, request: ChatRequest, label: string, options?: StartOptions): Started
   /** `start(...).answer` */
-  execute(
-    child: Node,
-    request: ChatRequest,
-    label: string,
-    options?: { need?: Need; budget?: Budget },
-  ): Promise<Answer>
+  execute(child: Node, request: ChatRequest, label: string, options?: StartOptions): Promise<Answer>
   /** The answer piece by piece, whatever its kind; the lease is ended by the reader of these parts. */
   parts(answer: Answer): AsyncIterable<StreamPart[]>
   /** The answer whole; ends its lease. */
   read(answer: Answer): Promise<ChatResult>
   /** A number in [0, 1) from (seed, path): the same request, release and seed give the same one. */
   random(path: string): number
+  readonly sources: readonly string[]
   choose(choice: Choice): void
+  judge(verdict: GateVerdict): void
+  join(join: Join): void
   note(text: string): void
   sleep(milliseconds: number): Promise<void>
   /** Milliseconds until this scope ends itself; null when nothing bounds it. */

@@ -11,6 +11,11 @@ export interface CommonOptions {
   /** Inherited by each attempt below. */
   readonly firstTokenTimeout?: number
   readonly retry?: Retry
+  /**
+   * A streaming caller who has waited so long gets the status 200, and pings until the answer comes; a failure then
+   * is an event of the stream. Absent: the status waits for the first content, and is honest.
+   */
+  readonly commitAfter?: number
   readonly budget?: { readonly usd?: number; readonly attempts?: number; readonly tokens?: number }
 }
 

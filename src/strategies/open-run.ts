@@ -2,9 +2,10 @@ import type { Answer, Need } from '../core/answer.ts'
 import type { Budget } from '../core/budget.ts'
 import type { Call, Run, Started } from '../core/run.ts'
 import type { ChatRequest, Operation } from '../core/request.ts'
-import type { Choice } from '../core/record.ts'
+import type { Choice, GateVerdict, Join } from '../core/record.ts'
 import type { Node, Retry } from '../core/strategy.ts'
 import type { Scope } from '../core/scope.ts'
+import { boundedJoin, boundedVerdict } from '../core/record-bounds.ts'
 import { answerParts, readAnswer } from './read-answer.ts'
 import { editRequest } from './edit-request.ts'
 import { randomFrom } from '../core/hash-random.ts'
@@ -20,7 +21,11 @@ export interface RunContext {
   readonly call: Call
   readonly seed: number
   readonly choices: Choice[]
+  readonly verdicts: GateVerdict[]
+  readonly joins: Join[]
   readonly notes: string[]
+  /** The caller of a stream has waited long enough: the status goes out now. */
+  commit(): void
   readonly signals: Run['signals']
   readonly ports: Run['ports']
 }
@@ -33,6 +38,7 @@ interface Place {
   readonly budget: Budget
   readonly firstTokenTimeout: number
   readonly retry: Retry | undefined
+  readonly sources: readonly string[]
 }
 
 /** Runs a whole strategy for a request, under `scope` and `budget`. */
@@ -50,6 +56,7 @@ export function openRun(
     budget,
     firstTokenTimeout: usualFirstTokenTimeout,
     retry: undefined,
+    sources: [],
   }
   return start(context, place, root, request, root.path)
 }
@@ -63,10 +70,15 @@ function start(context: RunContext, above: Place, node: Node, request: ChatReque
     budget: node.budget === undefined ? above.budget : above.budget.child(node.budget),
     firstTokenTimeout: node.firstTokenTimeout ?? above.firstTokenTimeout,
     retry: node.retry ?? above.retry,
+    sources: above.sources,
   }
   const answer = settle(context, place, node, request)
+  let settled = false
   // A loser's rejection is nobody's surprise.
-  answer.catch(() => {})
+  answer.catch(() => {}).finally(() => (settled = true))
+  if (node.commitAfter !== undefined && request.stream) {
+    setTimeout(() => settled || context.commit(), node.commitAfter)
+  }
   return { answer, abort: (why) => scope.end(why) }
 }
 
@@ -116,7 +128,10 @@ function nodeRun(context: RunContext, place: Place): Run {
     parts: answerParts,
     read: readAnswer,
     random: (at) => randomFrom(context.seed, at),
+    sources: place.sources,
     choose: (choice) => context.choices.push(choice),
+    judge: (verdict) => context.verdicts.push(boundedVerdict(verdict)),
+    join: (join) => context.joins.push(boundedJoin(join)),
     note: (text) => context.notes.push(text),
     sleep: (milliseconds) => sleep(milliseconds, scope),
     timeLeft: () => (scope.endsAt === null ? null : Math.max(0, scope.endsAt - Date.now())),

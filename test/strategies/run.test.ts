@@ -42,7 +42,10 @@ function setUp(behaviours: Record<string, Behaviour[]>) {
     call,
     seed: 1,
     choices,
+    verdicts: [],
+    joins: [],
     notes: [],
+    commit: () => {},
     signals: noSignals,
     ports,
   }

@@ -1,5 +1,5 @@
 import type { Call } from '../../src/core/run.ts'
-import type { Choice } from '../../src/core/record.ts'
+import type { Choice, GateVerdict, Join } from '../../src/core/record.ts'
 import type { ChatRequest } from '../../src/core/request.ts'
 import type { Health } from '../../src/core/ports.ts'
 import type { Node } from '../../src/core/strategy.ts'
@@ -24,20 +24,25 @@ export function question(body: object = {}): ChatRequest {
 /** Runs strategies against models in memory. */
 export function runner(call: Call, parts: Partial<RunContext> = {}, health: Health = unmeasured) {
   const choices: Choice[] = []
+  const verdicts: GateVerdict[] = []
+  const joins: Join[] = []
   const notes: string[] = []
   const context: RunContext = {
     operation: 'chat',
     call,
     seed: 1,
     choices,
+    verdicts,
+    joins,
     notes,
+    commit: () => {},
     signals: noSignals,
     ports: { health, hedges: isolateHedges(), embedder: toyEmbedder, release: emptyRelease() },
     ...parts,
   }
   const run = (node: Node, request = question(), scope = new Scope(), budget = new Budget({})) =>
     openRun(context, node, request, scope, budget)
-  return { run, context, choices, notes }
+  return { run, context, choices, verdicts, joins, notes }
 }
 
 /** The error that a promise rejects with. */

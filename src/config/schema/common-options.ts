@@ -43,6 +43,14 @@ export const commonOptions = {
   timeout: z.optional(durationSchema),
   firstTokenTimeout: z.optional(durationSchema),
   retry: z.optional(retrySchema),
+  commitAfter: z.optional(
+    z
+      .union([durationSchema, z.literal(false)], { error: 'expected a duration such as "5s", or false' })
+      .meta({
+        description:
+          'How long a streaming caller waits for the status: then it is 200, pings follow, and a failure is an event of the stream. false: as long as it takes. "5s" for "parallel" and "sequence", false for the others.',
+      }),
+  ),
   budget: z.optional(z.strictObject(budgetOptions)),
 }
 
