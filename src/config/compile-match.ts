@@ -1,7 +1,7 @@
 import type { ConditionConfig, MatchConfig } from './schema/match-schema.ts'
 import type { Match, TextPattern } from '../core/release.ts'
 import type { Path, Report } from './problem.ts'
-import { regexProblem } from './bounded-regex.ts'
+import { regexProblem } from '../core/bounded-regex.ts'
 
 /** The conditions of a route, apart from its examples. */
 export function compileMatch(config: MatchConfig | ConditionConfig, path: Path, report: Report): Match {
