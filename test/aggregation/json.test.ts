@@ -24,7 +24,10 @@ describe('canonical JSON', () => {
     ['{"e\\u0301":1}', '{"\u00e9":1}'],
     ['{"a":1,"a":2}', '{"a":2}'],
     ['[ 1 , [ ] , { } ]', '[1,[],{}]'],
-    ['{"\u20ac":1,"\\r":2,"1":3,"\ud83d\ude02":4,"\ufffd":5}', '{"\\r":2,"1":3,"\u20ac":1,"\ud83d\ude02":4,"\ufffd":5}'],
+    [
+      '{"\u20ac":1,"\\r":2,"1":3,"\ud83d\ude02":4,"\ufffd":5}',
+      '{"\\r":2,"1":3,"\u20ac":1,"\ud83d\ude02":4,"\ufffd":5}',
+    ],
     ['{"__proto__":{"x":1}}', '{"__proto__":{"x":1}}'],
     ['1e999', '1e999'],
   ])('of %s is %s', (text, expected) => {
@@ -97,13 +100,21 @@ describe('JSON in an answer', () => {
     expect(found && canonicalJson(found.value)).toBe(expected)
   })
 
-  test.each(['', 'no JSON', 'see [1] and [2]', '{ nothing', '{"a":', '```js\nlet a\n```'])('is not in %j', (text) => {
-    expect(findJson(text)).toBeUndefined()
-  })
+  test.each(['', 'no JSON', 'see [1] and [2]', '{ nothing', '{"a":', '```js\nlet a\n```'])(
+    'is not in %j',
+    (text) => {
+      expect(findJson(text)).toBeUndefined()
+    },
+  )
 
   test('is looked for in linear time', () => {
     const began = performance.now()
-    for (const text of ['{'.repeat(200_000), '```\n'.repeat(50_000), '{"'.repeat(100_000), '[{'.repeat(100_000)]) {
+    for (const text of [
+      '{'.repeat(200_000),
+      '```\n'.repeat(50_000),
+      '{"'.repeat(100_000),
+      '[{'.repeat(100_000),
+    ]) {
       expect(findJson(text)).toBeUndefined()
     }
     expect(performance.now() - began).toBeLessThan(1500)
@@ -111,9 +122,12 @@ describe('JSON in an answer', () => {
 
   test('never throws', () => {
     assert(
-      property(string({ unit: constantFrom('{', '}', '[', ']', '"', '\\', '`', '~', '\n', '1', ',', ':') }), (text) => {
-        findJson(text)
-      }),
+      property(
+        string({ unit: constantFrom('{', '}', '[', ']', '"', '\\', '`', '~', '\n', '1', ',', ':') }),
+        (text) => {
+          findJson(text)
+        },
+      ),
     )
     assert(property(anything(), (value) => void findJson(String(JSON.stringify(value)))))
   })

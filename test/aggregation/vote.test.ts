@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Member } from '../../src/core/aggregate.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { context, member, members, textOf } from './members.ts'
 import { openBallot } from '../../src/aggregation/vote/open-ballot.ts'
@@ -13,6 +14,13 @@ function thrown(run: () => unknown): UmbelError {
   }
   throw new Error('nothing was thrown')
 }
+
+function refuse(name: string): Member {
+  const { result } = member(name, '')
+  return { name, weight: 1, result: { ...result, content: [{ type: 'refusal', text: `No, ${name}` }] } }
+}
+
+const city = (name: string, text: string) => member(name, [['weather', text]])
 
 describe('what agrees', () => {
   const ask = 'What is the capital of France?'
@@ -64,14 +72,6 @@ describe('what agrees', () => {
   })
 
   test('refusals with each other', () => {
-    const refuse = (name: string) => {
-      const { result } = member(name, '')
-      return {
-        name,
-        weight: 1,
-        result: { ...result, content: [{ type: 'refusal', text: `No, ${name}` } as const] },
-      }
-    }
     expect(vote([member('x', 'Paris'), refuse('y'), refuse('z')], {}, context()).from).toBe('y')
   })
 
@@ -141,8 +141,6 @@ describe('who wins', () => {
 })
 
 describe('tool calls', () => {
-  const city = (name: string, text: string) => member(name, [['weather', text]])
-
   test('agree when they are the same, whatever their ids, order and spelling', () => {
     const a = member('a', [
       ['f', '{"x":1,"y":2}'],
@@ -165,33 +163,32 @@ describe('tool calls', () => {
 
 describe('a vote that is open', () => {
   const voters = members('', '', '', '', '').map(({ name, weight }) => ({ name, weight }))
-  const say = (name: string, text: string) => member(name, text)
 
   test('is decided as soon as the quorum is there', () => {
     const box = openBallot({ quorum: 3 }, voters, context())
-    expect(box.add(say('e', 'A')).decided).toBeUndefined()
-    expect(box.add(say('b', 'B')).decided).toBeUndefined()
-    expect(box.add(say('a', 'A')).decided).toBeUndefined()
-    const { decided, unreachable } = box.add(say('d', 'A'))
+    expect(box.add(member('e', 'A')).decided).toBeUndefined()
+    expect(box.add(member('b', 'B')).decided).toBeUndefined()
+    expect(box.add(member('a', 'A')).decided).toBeUndefined()
+    const { decided, unreachable } = box.add(member('d', 'A'))
     expect(decided?.from).toBe('a')
     expect(decided?.agreement).toBeCloseTo(0.6, 9)
     expect(unreachable).toBe(false)
-    expect(box.add(say('c', 'B')).decided).toBe(decided)
+    expect(box.add(member('c', 'B')).decided).toBe(decided)
     expect(box.close()).toBe(decided)
   })
 
   test('says when nobody can reach it any more', () => {
     const box = openBallot({ on: 'choice', quorum: 4, orElse: 'plurality' }, voters, context())
-    expect(box.add(say('a', 'A')).unreachable).toBe(false)
-    expect(box.add(say('b', 'B')).unreachable).toBe(false)
+    expect(box.add(member('a', 'A')).unreachable).toBe(false)
+    expect(box.add(member('b', 'B')).unreachable).toBe(false)
     expect(box.lost('c').unreachable).toBe(true)
-    expect(box.add(say('d', 'B')).unreachable).toBe(true)
+    expect(box.add(member('d', 'B')).unreachable).toBe(true)
     expect(box.close().from).toBe('b')
   })
 
   test('counts those who failed as asked', () => {
     const box = openBallot({}, voters, context())
-    for (const name of ['a', 'b']) box.add(say(name, 'A'))
+    for (const name of ['a', 'b']) box.add(member(name, 'A'))
     for (const name of ['c', 'd']) expect(box.lost(name).unreachable).toBe(false)
     expect(box.lost('e').unreachable).toBe(true)
     expect(thrown(() => box.close()).message).toContain('a, b: A')
@@ -199,20 +196,20 @@ describe('a vote that is open', () => {
 
   test('hopes for one in the middle of numbers that are near', () => {
     const box = openBallot({ on: 'number', tolerance: 0.01, quorum: 3 }, voters.slice(0, 3), context())
-    box.add(say('a', '100'))
-    expect(box.add(say('b', '101.5')).unreachable).toBe(false)
-    expect(box.add(say('c', '100.8')).decided?.from).toBe('c')
+    box.add(member('a', '100'))
+    expect(box.add(member('b', '101.5')).unreachable).toBe(false)
+    expect(box.add(member('c', '100.8')).decided?.from).toBe('c')
   })
 
   test('does not count a member that was not asked', () => {
     const box = openBallot({ quorum: 1 }, voters, context())
-    expect(box.add(say('stranger', 'A')).decided).toBeUndefined()
+    expect(box.add(member('stranger', 'A')).decided).toBeUndefined()
   })
 
   test('knows members of one name as several', () => {
     const samples = [1, 2, 3].map(() => ({ name: 'small', weight: 1 }))
     const box = openBallot({ quorum: 2 }, samples, context())
-    box.add(say('small', 'A'))
-    expect(box.add(say('small', 'A')).decided?.agreement).toBeCloseTo(2 / 3, 9)
+    box.add(member('small', 'A'))
+    expect(box.add(member('small', 'A')).decided?.agreement).toBeCloseTo(2 / 3, 9)
   })
 })

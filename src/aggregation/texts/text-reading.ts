@@ -4,7 +4,7 @@ import { inBase } from '../numbers/same-number.ts'
 import { namesIn } from './names.ts'
 import { plainNotation } from '../numbers/plain-notation.ts'
 import { plainText, tokensOf } from './plain-text.ts'
-import { scanNumbers } from '../numbers/scan-numbers.ts'
+import { scanNumbers, type FoundNumber } from '../numbers/scan-numbers.ts'
 import { stem } from './stem.ts'
 
 /** What a text says, as far as it can be compared. */
@@ -25,7 +25,7 @@ export interface TextReading {
   readonly strict: string
   /** Who does it to whom may lie in the order of its words. */
   readonly isOrdered: boolean
-  /** The unit vector of the whole. Worked out when first read. */
+  /** The unit vector of all but its numbers. Worked out when first read. */
   vector(): Float32Array
 }
 
@@ -52,7 +52,9 @@ export function readText(text: string, embedder: EdgeEmbedder): TextReading {
     // "HTTPS" is no plural.
     words.set(token.length > 1 && token === token.toUpperCase() ? word : stem(word), word)
   }
-  const numbers = numbersIn(plain)
+  const notation = plainNotation(plain)
+  const found = scanNumbers(notation)
+  const numbers = found.map((number) => textNumber(number, notation))
   const isNegated = lower.some((token) => negations.has(token) || token.endsWith("n't"))
   let vector: Float32Array | undefined
   return {
@@ -63,7 +65,7 @@ export function readText(text: string, embedder: EdgeEmbedder): TextReading {
     isNegated,
     strict: strictKey(lower, numbers, isNegated),
     isOrdered: isOrdered(plain, new Set(lower)),
-    vector: () => (vector ??= embedder.embedOne(plain)),
+    vector: () => (vector ??= embedder.embedOne(withoutNumbers(notation, found))),
   }
 }
 
@@ -95,12 +97,24 @@ function strictKey(tokens: readonly string[], numbers: readonly TextNumber[], is
   return JSON.stringify([isNegated, ...lists.map((list) => list.toSorted())])
 }
 
-function numbersIn(plain: string): TextNumber[] {
-  const text = plainNotation(plain)
-  return scanNumbers(text).map(({ value, unit, raw, start, end }) => {
-    if (value === undefined) return { key: raw, text: raw }
-    const amount = Number(inBase({ value, unit }).toPrecision(12))
-    const isBare = unit === undefined || unit.dimension === 'ratio'
-    return { key: isBare ? `${amount}` : `${amount} ${unit.dimension}`, text: text.slice(start, end).trim() }
-  })
+function textNumber({ value, unit, raw, start, end }: FoundNumber, notation: string): TextNumber {
+  if (value === undefined) return { key: raw, text: raw }
+  const amount = Number(inBase({ value, unit }).toPrecision(12))
+  const isBare = unit === undefined || unit.dimension === 'ratio'
+  return {
+    key: isBare ? `${amount}` : `${amount} ${unit.dimension}`,
+    text: notation.slice(start, end).trim(),
+  }
+}
+
+/** Amounts are compared as such: "1.5 km" and "1500 m" have little in common as words. */
+function withoutNumbers(notation: string, found: readonly FoundNumber[]): string {
+  let rest = ''
+  let end = 0
+  for (const number of found) {
+    rest += `${notation.slice(end, number.start)} `
+    end = number.end
+  }
+  rest += notation.slice(end)
+  return /\p{L}/u.test(rest) ? rest : notation
 }
