@@ -14,12 +14,11 @@ import { decide } from './routing/decide.ts'
 import { explain } from './routing/explain.ts'
 import { gatherSignals } from './signals/gather.ts'
 import { type RunContext, openRun } from './strategies/open-run.ts'
+import { mostAttempts } from './core/limits.ts'
 import { seedOf } from './core/hash-random.ts'
 
 /** Milliseconds that a request may take in all, its delivery included. */
 const deadline = 600_000
-/** A runaway guard below the 50 subrequests that the free plan allows. */
-const attemptsLimit = 40
 
 /** What the entry wires up once per isolate. */
 export interface Ports {
@@ -60,7 +59,7 @@ export async function route(
   const seed = seedOf(request, id)
   const signals = gatherSignals(request, ports.embedder)
   const { decision, node } = decide(request, signals, release, id, seed)
-  const budget = new Budget({ attempts: attemptsLimit })
+  const budget = new Budget({ attempts: mostAttempts })
   const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
   const call = createCall({
     release,

@@ -1,5 +1,6 @@
 import type { Release } from '../core/release.ts'
 import { compileFile } from './compile-file.ts'
+import { mostWaiting } from '../core/limits.ts'
 import { problemLine } from '../config/problem.ts'
 import { readConfig } from './config-file.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
@@ -58,7 +59,8 @@ function describe(release: Release, name: string): string {
 
 /** `at most 3 calls (2 at once), depth 2, 410000 tokens, $0.12` */
 function bounds({ calls, waiting, depth, tokens, usd }: WorstCase): string {
-  const atOnce = waiting > 1 ? ` (${waiting} at once)` : ''
+  const slots = waiting > mostWaiting ? `, of which ${mostWaiting} may wait` : ''
+  const atOnce = waiting > 1 ? ` (${waiting} at once${slots})` : ''
   const counted = `at most ${calls} call${calls === 1 ? '' : 's'}${atOnce}, depth ${depth}`
   const known = tokens === null ? 'tokens not bounded' : `${tokens} tokens`
   return `${counted}, ${known}, ${usd === null ? 'spend not bounded' : `$${usd.toFixed(2)}`}`

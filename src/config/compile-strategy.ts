@@ -1,12 +1,15 @@
 import type { CompileVerb, Place, VerbContext } from './strategies/place.ts'
 import type { Node } from '../core/strategy.ts'
 import type { RouteConfig } from './schema/config-schema.ts'
-import { type Path, pathText } from './problem.ts'
+import { type Path, type Report, pathText } from './problem.ts'
 import { type Verb, findVerb } from './find-verb.ts'
 import { compileBalance } from './strategies/compile-balance.ts'
+import { compileCascade } from './strategies/compile-cascade.ts'
 import { compileFallback } from './strategies/compile-fallback.ts'
+import { compileGates } from './strategies/compile-gates.ts'
 import { compileHedge } from './strategies/compile-hedge.ts'
 import { compileModel, modelNode } from './strategies/compile-model.ts'
+import { compileParallel } from './strategies/compile-parallel.ts'
 import { compileSelect } from './strategies/compile-select.ts'
 
 /** One verb, one compiler. */
@@ -16,6 +19,8 @@ const compilers: Readonly<Record<Verb, CompileVerb>> = {
   balance: compileBalance,
   select: compileSelect,
   hedge: compileHedge,
+  cascade: compileCascade,
+  parallel: compileParallel,
 }
 
 /** Nodes of one route, names of other routes written out: a guard against doubling at every step. */
@@ -50,7 +55,17 @@ function compileNode(written: unknown, place: Place, context: StrategyContext): 
   const inner: VerbContext = { ...context, compile: (below, at) => compileNode(below, at, context) }
   if (typeof written === 'string') return compileName(written, place, inner, context)
   const verb = findVerb(written, path, context.report)
-  return verb && compilers[verb](written, place, inner)
+  const node = verb && compilers[verb](written, place, inner)
+  return node && withGates(node, written, path, context.report)
+}
+
+/** Gates mean the same on every verb. */
+function withGates(node: Node, written: unknown, path: Path, report: Report): Node | undefined {
+  const list: unknown =
+    typeof written === 'object' && written !== null && 'gates' in written ? written.gates : undefined
+  if (!Array.isArray(list)) return node
+  const gates = compileGates(list, [...path, 'gates'], report)
+  return gates && { ...node, gates }
 }
 
 function compileName(

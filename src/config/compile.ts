@@ -14,6 +14,7 @@ import { parseWith } from './schema-problems.ts'
 import { releaseSchema } from '../core/release.ts'
 import { reportAliases } from './alias-problems.ts'
 import { reportCircles } from './route-circles.ts'
+import { reportMisfits } from './misfits.ts'
 import { reportUnpriced } from './unpriced-models.ts'
 import { warnOfTwins } from './twin-examples.ts'
 import { signalsRead } from './signals-read.ts'
@@ -69,6 +70,9 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   reportAliases(config, names, report, warn)
   reportNothing(config, compiled, report)
   warnOfTwins(routes, warn)
+  for (const { name, use } of Object.values(routes)) {
+    reportMisfits(use, ['routes', name, 'use'], compiled.models, report, warn)
+  }
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) }
 
   const { classifier, exampleIndex } = compileClassifier(

@@ -1,11 +1,13 @@
 import type { ModelProfile } from '../core/release.ts'
 import type { Node } from '../core/strategy.ts'
-import { type WorstCase, callOf, capped, oneByOne, oneOf, together } from './worst-case-sums.ts'
+import { mayRetry } from '../gates/gate-kinds.ts'
+import { type WorstCase, callOf, capped, oneByOne, oneOf, times, together } from './worst-case-sums.ts'
 
 /** Every member tried, every try failed late, each with a full window and the longest answer. */
 export function worstCase(node: Node, models: Readonly<Record<string, ModelProfile>>, tries = 1): WorstCase {
   const attempts = node.retry?.attempts ?? tries
-  const below = worstBelow(node, models, attempts)
+  const once = worstBelow(node, models, attempts)
+  const below = mayRetry(node.gates) ? times(2, once) : once
   const limit = node.budget ?? {}
   const calls = Math.min(below.calls, limit.attempts ?? Number.POSITIVE_INFINITY)
   return {
@@ -30,5 +32,26 @@ function worstBelow(node: Node, models: Readonly<Record<string, ModelProfile>>, 
       return oneOf(all(node.members))
     case 'hedge':
       return together(all(node.members))
+    case 'cascade':
+      return cascadeOf(all(node.members), all(node.agreement?.with ?? []), node.speculative !== undefined)
+    case 'parallel': {
+      const { members, aggregate } = node
+      const layer = together(all(members.map((member) => member.node)))
+      if (aggregate.kind !== 'synthesize') return layer
+      const { by, layers } = aggregate.rules
+      return oneByOne([times(layers, layer), worstCase(by, models, tries)])
+    }
   }
+}
+
+/** Others are asked with the first member; under speculation a member may wait beside the one before it. */
+function cascadeOf(
+  members: readonly WorstCase[],
+  others: readonly WorstCase[],
+  speculates: boolean,
+): WorstCase {
+  const apart = together(others)
+  const waits = members.map(({ waiting }) => waiting)
+  const pairs = waits.map((waiting, index) => waiting + (speculates ? (waits[index + 1] ?? 0) : 0))
+  return { ...oneByOne([...members, apart]), waiting: Math.max(0, ...pairs) + apart.waiting }
 }

@@ -15,14 +15,27 @@ export function childrenOf(node: Node): Below<Node>[] {
     case 'fallback':
     case 'balance':
     case 'hedge':
-      return listed(node.verb, node.members)
+      return listed([node.verb], node.members)
+    case 'cascade':
+      return [...listed(['cascade'], node.members), ...listed(['accept'], node.agreement?.with ?? [])]
+    case 'parallel': {
+      const { members, aggregate } = node
+      const by = aggregate.kind === 'synthesize' ? [aggregate.rules.by] : []
+      return [
+        ...listed(
+          ['parallel'],
+          members.map((member) => member.node),
+        ),
+        ...by.map((below) => ({ steps: ['aggregate', 'synthesize', 'by'], below })),
+      ]
+    }
   }
 }
 
 /** The models that a node calls itself. */
 export function ownModels(node: Node): Below<string>[] {
   if (node.verb === 'model') return [{ steps: [], below: node.model }]
-  return node.verb === 'select' ? listed('select', node.models) : []
+  return node.verb === 'select' ? listed(['select'], node.models) : []
 }
 
 /** A node and everything under it, in the order in which they stand. */
@@ -30,6 +43,6 @@ export function allNodes(node: Node): Node[] {
   return [node, ...childrenOf(node).flatMap(({ below }) => allNodes(below))]
 }
 
-function listed<T>(key: string, items: readonly T[]): Below<T>[] {
-  return items.map((below, index) => ({ steps: [key, index], below }))
+function listed<T>(steps: readonly string[], items: readonly T[]): Below<T>[] {
+  return items.map((below, index) => ({ steps: [...steps, index], below }))
 }

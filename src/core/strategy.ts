@@ -1,4 +1,14 @@
+import type {
+  BestRules,
+  CompareRules,
+  ConcatRules,
+  ContrastRules,
+  MergeRules,
+  SynthesizeRules,
+  VoteRules,
+} from './aggregate-rule.ts'
 import type { ErrorClass } from './errors.ts'
+import type { JsonObject } from './request.ts'
 
 /** Options that every node may carry. Durations are milliseconds once compiled. */
 export interface CommonOptions {
@@ -16,6 +26,10 @@ export interface CommonOptions {
    * is an event of the stream. Absent: the status waits for the first content, and is honest.
    */
   readonly commitAfter?: number
+  /** Checks on the request, before the node runs, and on its answer. */
+  readonly gates?: readonly GateConfig[]
+  /** `refuse`: no stream where a gate needs the whole answer. Absent: the whole is judged and then replayed. */
+  readonly stream?: 'refuse'
   readonly budget?: { readonly usd?: number; readonly attempts?: number; readonly tokens?: number }
 }
 
@@ -54,7 +68,50 @@ export interface VerbOptions {
     readonly on: readonly ErrorClass[]
     readonly shares: HedgeShares
   }
+  readonly cascade: {
+    readonly members: readonly Node[]
+    /** What an answer must pass; all but the last member's are judged. */
+    readonly accept: readonly GateConfig[]
+    readonly agreement?: Agreement
+    /** Each next member starts so many milliseconds after the one before, and is ended when that is accepted. */
+    readonly speculative?: number
+    readonly on: readonly ErrorClass[]
+  }
+  readonly parallel: {
+    readonly members: readonly ParallelMember[]
+    readonly aggregate: Aggregation
+    /** Fewer answers than this are a failure. */
+    readonly minimum: number
+  }
 }
+
+/** A gate as written, checked by its schema: one key is its kind (`src/gates`). */
+export type GateConfig = JsonObject
+
+/** Others are asked the same, and the answer is accepted when enough of them say what it says. */
+export interface Agreement {
+  readonly with: readonly Node[]
+  /** Share of all that were asked, the first one included. */
+  readonly atLeast: number
+  readonly compare: CompareRules
+}
+
+/** One of those that are asked at once. */
+export interface ParallelMember {
+  readonly node: Node
+  /** Unlike any other member's. */
+  readonly name: string
+  readonly weight: number
+}
+
+/** How many answers become one. */
+export type Aggregation =
+  | { readonly kind: 'vote'; readonly rules: VoteRules }
+  | { readonly kind: 'best'; readonly rules: BestRules }
+  | { readonly kind: 'merge'; readonly rules: MergeRules }
+  | { readonly kind: 'synthesize'; readonly rules: SynthesizeRules }
+  | { readonly kind: 'concat'; readonly rules: ConcatRules }
+  | { readonly kind: 'contrast'; readonly rules: ContrastRules }
 
 /** Shares, 0 to 1, of recent requests and of recent spend that hedges may add. Absent: not bounded. */
 export interface HedgeShares {

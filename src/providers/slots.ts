@@ -1,12 +1,11 @@
-/**
- * At most `width` calls wait for headers at once. Workers allow six such connections and stall the next silently;
- * one is left for KV. Local workerd does not enforce the limit, so it is ours to keep.
- */
+import { mostWaiting } from '../core/limits.ts'
+
+/** At most `width` calls wait for headers at once. Local workerd does not enforce the limit, so it is ours to keep. */
 export class Slots {
   #free: number
   readonly #waiting: (() => void)[] = []
 
-  constructor(width = 5) {
+  constructor(width = mostWaiting) {
     this.#free = width
   }
 

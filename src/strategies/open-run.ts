@@ -9,6 +9,7 @@ import { boundedJoin, boundedVerdict } from '../core/record-bounds.ts'
 import { answerParts, readAnswer } from './read-answer.ts'
 import { editRequest } from './edit-request.ts'
 import { randomFrom } from '../core/hash-random.ts'
+import { runGated } from './gated.ts'
 import { runNode } from './run-node.ts'
 import { toUmbelError } from '../core/errors.ts'
 
@@ -91,7 +92,7 @@ async function settle(context: RunContext, place: Place, node: Node, request: Ch
   const { scope } = place
   try {
     if (scope.reason !== undefined) throw scope.reason
-    const answer = await runNode(node, editRequest(request, node), nodeRun(context, place))
+    const answer = await runBetweenGates(context, place, node, editRequest(request, node))
     // Ending the scope also ends an answer already given: losers need exactly this.
     scope.onEnd((why) => answer.lease.end({ usage: null, error: why }))
     if (scope.reason !== undefined) throw scope.reason
@@ -102,6 +103,20 @@ async function settle(context: RunContext, place: Place, node: Node, request: Ch
     scope.end(error)
     throw error
   }
+}
+
+function runBetweenGates(
+  context: RunContext,
+  place: Place,
+  node: Node,
+  request: ChatRequest,
+): Promise<Answer> {
+  const run = nodeRun(context, place)
+  if (node.gates === undefined) return runNode(node, request, run)
+  return runGated(node.gates, node.stream !== 'refuse', request, run, (asked, need, tryNumber) => {
+    const path = tryNumber === 1 ? place.path : `${place.path}#${tryNumber}`
+    return runNode(node, asked, nodeRun(context, { ...place, need, path }))
+  })
 }
 
 function nodeRun(context: RunContext, place: Place): Run {

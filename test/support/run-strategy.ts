@@ -2,7 +2,11 @@ import type { Call } from '../../src/core/run.ts'
 import type { Choice, GateVerdict, Join } from '../../src/core/record.ts'
 import type { ChatRequest } from '../../src/core/request.ts'
 import type { Health } from '../../src/core/ports.ts'
-import type { Node } from '../../src/core/strategy.ts'
+import type { Aggregation, Node } from '../../src/core/strategy.ts'
+import type { Answer } from '../../src/core/answer.ts'
+import { answerText } from '../../src/gates/answer-text.ts'
+import { nameOf } from '../../src/core/strategy.ts'
+import { readAnswer } from '../../src/strategies/read-answer.ts'
 import { Budget } from '../../src/core/budget.ts'
 import { Scope } from '../../src/core/scope.ts'
 import { type UmbelError, nextClasses } from '../../src/core/errors.ts'
@@ -77,3 +81,33 @@ export const hedge = (names: readonly (string | Node)[], options: object = {}): 
   shares: {},
   ...options,
 })
+
+export const cascade = (names: readonly (string | Node)[], options: object = {}): Node => ({
+  verb: 'cascade',
+  path: 'use',
+  members: names.map((name) => (typeof name === 'string' ? model(name) : name)),
+  accept: [{ words: { mustNot: ['unsure'] } }],
+  on: nextClasses,
+  ...options,
+})
+
+export const parallel = (
+  names: readonly (string | Node)[],
+  aggregate: Aggregation,
+  options: object = {},
+): Node => ({
+  verb: 'parallel',
+  path: 'use',
+  members: names.map((name) => {
+    const node = typeof name === 'string' ? model(name) : name
+    return { node, name: nameOf(node), weight: 1 }
+  }),
+  aggregate,
+  minimum: 1,
+  ...options,
+})
+
+/** The text of an answer, read to its end. */
+export async function textOf(answer: Promise<Answer> | Answer): Promise<string> {
+  return answerText(await readAnswer(await answer))
+}

@@ -15,6 +15,10 @@ export const classSchema = z.enum(handledClasses)
  */
 export const strategySchema: z.ZodType<unknown> = z.unknown()
 
+/** A gate of a node, and one of `accept`: the compiler finds its kind first, as it does with verbs. */
+export const gateSchema: z.ZodType<unknown> = z.unknown()
+export const acceptGateSchema: z.ZodType<unknown> = z.unknown()
+
 export const membersSchema = z.array(strategySchema).min(1, { error: 'at least one strategy' }).max(20)
 export const weightSchema = z.number().nonnegative().max(1e6)
 
@@ -52,7 +56,20 @@ export const commonOptions = {
       }),
   ),
   budget: z.optional(z.strictObject(budgetOptions)),
+  gates: z.optional(
+    z
+      .array(gateSchema)
+      .min(1, { error: 'at least one gate' })
+      .max(20)
+      .meta({ description: 'Checks on the request before the node runs, and on its answer.' }),
+  ),
+  stream: z.optional(
+    z.literal('refuse', { error: 'only "refuse" stands here' }).meta({
+      description:
+        '"refuse": no stream where a gate needs the whole answer. Absent: it is judged whole, and then replayed.',
+    }),
+  ),
 }
 
 /** Common options of the language that this version does not have. */
-export const laterOptions = ['context', 'gates', 'cache'] as const
+export const laterOptions = ['context', 'cache'] as const

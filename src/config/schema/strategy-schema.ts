@@ -1,7 +1,9 @@
 import { balanceSchema } from './strategies/balance-schema.ts'
+import { cascadeSchema } from './strategies/cascade-schema.ts'
 import { fallbackSchema } from './strategies/fallback-schema.ts'
 import { hedgeSchema } from './strategies/hedge-schema.ts'
 import { modelSchema } from './strategies/model-schema.ts'
+import { parallelSchema } from './strategies/parallel-schema.ts'
 import { selectSchema } from './strategies/select-schema.ts'
 
 /** How each verb is written. */
@@ -11,16 +13,9 @@ export const verbSchemas = {
   balance: balanceSchema,
   select: selectSchema,
   hedge: hedgeSchema,
+  cascade: cascadeSchema,
+  parallel: parallelSchema,
 }
 
 /** Verbs of the language that this version does not run. */
-export const laterVerbs = [
-  'cascade',
-  'parallel',
-  'sequence',
-  'switch',
-  'plan',
-  'refine',
-  'agent',
-  'retrieve',
-] as const
+export const laterVerbs = ['sequence', 'switch', 'plan', 'refine', 'agent', 'retrieve'] as const

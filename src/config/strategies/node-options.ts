@@ -16,7 +16,7 @@ export function commonOf(
   parsed: z.infer<typeof commonSchema>,
   usual: { readonly commitAfter: string | false } = { commitAfter: false },
 ): CommonOptions {
-  const { name, system, params, timeout, firstTokenTimeout, retry, budget } = parsed
+  const { name, system, params, timeout, firstTokenTimeout, retry, budget, stream } = parsed
   const { commitAfter = usual.commitAfter } = parsed
   return {
     ...(name !== undefined && { name }),
@@ -27,6 +27,7 @@ export function commonOf(
     ...(retry !== undefined && { retry: retryOf(retry) }),
     ...(commitAfter !== false && { commitAfter: toMilliseconds(commitAfter) }),
     ...(budget !== undefined && { budget }),
+    ...(stream !== undefined && { stream }),
   }
 }
 

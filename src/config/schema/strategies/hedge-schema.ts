@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { budgetOptions, classSchema, commonOptions, membersSchema } from '../common-options.ts'
-import { durationSchema } from '../units.ts'
+import { durationPattern } from '../units.ts'
 
 const shareSchema = z.number().gt(0).max(1)
 
@@ -9,7 +9,10 @@ export const hedgeSchema = z
     hedge: membersSchema,
     after: z.optional(
       z
-        .union([z.literal('p95'), durationSchema], { error: 'expected "p95" or a duration such as "800ms"' })
+        .string()
+        .regex(new RegExp(`^p95$|${durationPattern.source}`), {
+          error: 'expected "p95" or a duration such as "800ms"',
+        })
         .meta({
           description:
             'When each next one starts beside the last: "p95" (its first token is later than its usual) or a duration. Absent: all at once.',
