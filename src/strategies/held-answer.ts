@@ -38,14 +38,16 @@ export async function holdBack(
     for (;;) {
       const { done, value } = await stream.next()
       if (done === true) break
-      head.push(value)
-      if (value.some(isContent)) break
+      // What stands before the place where it was stopped has not gone out either.
       if (stages.some((stage) => stage.ended)) {
         answer.lease.end({ usage: seen.usage, error: new UmbelError('gate', 'A gate stopped the answer.') })
         seen.add({ type: 'finish', reason: 'other' })
+        await stream.return()
         end()
         return { stopped: seen.result() }
       }
+      head.push(value)
+      if (value.some(isContent)) break
     }
   } catch (thrown) {
     const error = answer.lease.reason ?? toUmbelError(thrown, 'network')
