@@ -33,7 +33,7 @@ export function flagOf(finding: Finding): string {
 }
 
 /** Where a finding ends in a text that is complete: its tail included. */
-export function endOf({ start, end, tail }: Finding, text: string): number {
+export function endOf({ start, end, tail }: Pick<Finding, 'start' | 'end' | 'tail'>, text: string): number {
   let last = Math.max(end, start + 1)
   if (tail !== undefined) while (last < text.length && tail.test(text.charAt(last))) last += 1
   return last
