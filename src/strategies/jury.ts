@@ -19,7 +19,7 @@ export class Jury {
 
   constructor(node: Node<'cascade'>, request: ChatRequest, run: Run) {
     this.#node = node
-    this.#gates = madeGates(node.accept)
+    this.#gates = madeGates(node.accept, 'on answers')
     this.#run = run
     this.#asked = request
     const reads = request.logprobs === null && this.#gates.readsLogprobs

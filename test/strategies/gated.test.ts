@@ -198,3 +198,43 @@ test('gates of a cascade’s member and of the cascade itself', async () => {
     ['use', 'accept'],
   ])
 })
+
+describe('gates on the request', () => {
+  const redact = { pii: { action: 'redact', restore: true } }
+  const mail = (parts: object = {}) =>
+    question({ messages: [{ role: 'user', content: 'Write to ann@example.com' }], ...parts })
+
+  test.each([[{}], [{ stream: true }]])(
+    'what is taken out is put back into the answer (%j)',
+    async (mode) => {
+      const { calls, run, verdicts } = setUp({ a: { text: 'I wrote to [EMAIL_1] and to [EMAIL_2].' } })
+      const answer = await run(gated(redact), mail(mode)).answer
+      expect(await textOf(answer)).toBe('I wrote to ann@example.com and to [EMAIL_2].')
+      expect(JSON.stringify(calls[0]?.request.messages)).toContain('[EMAIL_1]')
+      expect(JSON.stringify(calls[0]?.request.messages)).not.toContain('ann@')
+      expect(verdicts[0]).toMatchObject({ model: null, outcome: 'edit', flags: ['pii: email 1'] })
+    },
+  )
+
+  test('a refusal asks nobody, and is the caller’s', async () => {
+    const { calls, run } = setUp({})
+    const node = fallback([gated({ pii: { action: 'refuse' } }), model('b')])
+    const error = await errorOf(run(node, mail()).answer)
+    expect(error).toMatchObject({ class: 'gate', status: 400, details: { code: 'request_refused' } })
+    expect(calls).toHaveLength(0)
+  })
+
+  test('a flag changes nothing: the caller’s own body goes on', async () => {
+    const { calls, run, verdicts } = setUp({})
+    await textOf(run(gated({ pii: { action: 'flag' } }), mail()).answer)
+    expect(calls[0]).toMatchObject({ need: 'pass' })
+    expect(calls[0]?.request.source).not.toBe(null)
+    expect(verdicts).toMatchObject([{ outcome: 'accept', flags: ['pii: email 1'] }])
+  })
+
+  test('the same kind on the answer', async () => {
+    const { run } = setUp({ a: { text: 'Ask bob@example.com' } })
+    const node = gated(redact, { pii: { action: 'redact' }, on: 'answer' })
+    expect(await textOf(run(node, mail()).answer)).toBe('Ask [EMAIL]')
+  })
+})

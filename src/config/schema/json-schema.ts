@@ -19,7 +19,7 @@ export function configJsonSchema() {
     ([kind, { schema }]) => [gateName(kind), part(schema)] as const,
   )
   const onRequests = Object.entries(requestGates).map(
-    ([kind, { schema }]) => [gateName(kind), part(schema)] as const,
+    ([kind, { schema }]) => [`${capital(kind)}RequestGate`, part(schema)] as const,
   )
   const config = toJson(configSchema)
   return {

@@ -2,7 +2,7 @@ import type { GateConfig } from '../../core/strategy.ts'
 import type { GateKind } from '../../gates/gate-kinds.ts'
 import type { JsonObject } from '../../core/request.ts'
 import type { Path, Report } from '../problem.ts'
-import { answerGates, requestGates } from '../../gates/gate-kinds.ts'
+import { answerGates, requestGates, sideOf } from '../../gates/gate-kinds.ts'
 import { didYouMean, parseWith } from '../schema-problems.ts'
 
 /** Gates of the language that this version does not have, and what to write instead. */
@@ -13,7 +13,7 @@ const laterGates: Readonly<Record<string, string>> = {
     'Write { "logprob": { "atLeast": -0.5 } } or { "agreement": { "with": "<another model>" } } instead.',
 }
 
-const nodeGates: Readonly<Record<string, GateKind<unknown>>> = { ...answerGates, ...requestGates }
+type Kinds = Readonly<Record<string, GateKind<unknown>>>
 
 /** The gates of a node, each checked by its schema; undefined after a problem was reported. */
 export function compileGates(
@@ -21,7 +21,12 @@ export function compileGates(
   path: Path,
   report: Report,
 ): readonly GateConfig[] | undefined {
-  const compiled = gates.map((gate, index) => compileGate(gate, [...path, index], nodeGates, report))
+  const compiled = gates.map((gate, index) => {
+    const side = isObject(gate) ? sideOf(gate)?.side : undefined
+    const kinds: Kinds =
+      side === 'answer' ? { ...requestGates, ...answerGates } : { ...answerGates, ...requestGates }
+    return compileGate(gate, [...path, index], kinds, report)
+  })
   const good = compiled.filter((gate) => gate !== undefined)
   return good.length === gates.length ? good : undefined
 }
@@ -42,7 +47,7 @@ export function compileAcceptGate(gate: unknown, path: Path, report: Report): Ga
 function compileGate(
   gate: unknown,
   path: Path,
-  kinds: Readonly<Record<string, GateKind<unknown>>>,
+  kinds: Kinds,
   report: Report,
   others: readonly string[] = [],
 ): GateConfig | undefined {
@@ -52,7 +57,7 @@ function compileGate(
     report(path, 'a gate is an object with one kind of gate.', list)
     return undefined
   }
-  const keys = Object.keys(gate).filter((key) => key !== 'else')
+  const keys = Object.keys(gate).filter((key) => key !== 'else' && key !== 'on')
   const key = keys.find((name) => Object.hasOwn(kinds, name)) ?? keys[0]
   const kind = key === undefined ? undefined : kinds[key]
   if (key === undefined || kind === undefined || !Object.hasOwn(kinds, key)) {
