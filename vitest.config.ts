@@ -1,5 +1,6 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { MatrixReporter } from './test/clients/matrix-reporter.ts'
 
 // Only .ci/real-model.sh sets this: the folder with a real model and a Python client.
 const hasRealModel = (process.env['UMBEL_REAL_MODEL'] ?? '') !== ''
@@ -31,19 +32,20 @@ const real = {
 /** `node`: pure code, servers and black-box tests over real sockets. `workers`: inside the Workers runtime. */
 export default defineConfig({
   test: {
+    reporters: ['default', new MatrixReporter()],
     projects: [
       {
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/workers/**', 'test/e2e/**', 'test/real/**', 'test/long/**'],
+          exclude: ['test/workers/**', 'test/e2e/**', 'test/clients/**', 'test/real/**', 'test/long/**'],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/clients/**/*.test.ts'],
           globalSetup: ['test/harness/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

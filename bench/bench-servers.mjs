@@ -14,7 +14,7 @@ export async function startServers() {
   const upstreamUrl = `http://127.0.0.1:${port}`
   const { directory: bundleDirectory } = await buildBundle()
   const place = { stateDirectory: join(folder, 'umbel'), bundleDirectory, env: { BENCH_KEY: 'sk-bench' } }
-  const umbel = await serve({ ...place, config: manyRoutes(`${upstreamUrl}/v1`) })
+  const umbel = await serve({ ...place, config: manyRoutes(upstreamUrl) })
   const floor = await startFloor(upstreamUrl, join(folder, 'floor'))
   return {
     upstreamUrl,

@@ -2,12 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export function manyRoutes(baseUrl) {
+export function manyRoutes(upstreamUrl) {
   const routes = Object.fromEntries(
     examples().map(([name, texts]) => [name, { match: { examples: texts }, use: 'bench' }]),
   )
   return {
-    providers: { up: { type: 'openai', baseUrl, apiKey: '$BENCH_KEY' } },
+    providers: {
+      up: { type: 'openai', baseUrl: `${upstreamUrl}/v1`, apiKey: '$BENCH_KEY' },
+      responses: { type: 'openai-responses', baseUrl: `${upstreamUrl}/v1`, apiKey: '$BENCH_KEY' },
+      claude: { type: 'anthropic', baseUrl: upstreamUrl, apiKey: '$BENCH_KEY' },
+      google: { type: 'gemini', baseUrl: upstreamUrl, apiKey: '$BENCH_KEY' },
+    },
     models: { bench: { provider: 'up', model: 'bench', price: { input: 1, output: 2 } } },
     routes: { ...routes, default: { use: 'bench' } },
   }

@@ -1,36 +1,11 @@
-// The quickest honest upstream: fixed bytes for JSON and for a stream of 100 chunks, as OpenAI would send them.
+// The quickest honest upstream: fixed bytes for JSON and for a stream of 100 chunks, as each provider would send them.
 import { createServer } from 'node:http'
-
-const usage = { prompt_tokens: 12, completion_tokens: 100, total_tokens: 112 }
-const json = JSON.stringify({
-  id: 'chatcmpl-bench',
-  object: 'chat.completion',
-  created: 1700000000,
-  model: 'bench',
-  choices: [
-    {
-      index: 0,
-      message: { role: 'assistant', content: 'A plain answer of a usual length. '.repeat(12), refusal: null },
-      logprobs: null,
-      finish_reason: 'stop',
-    },
-  ],
-  usage,
-})
-
-function event(delta, finish_reason = null) {
-  const choices = [{ index: 0, delta, logprobs: null, finish_reason }]
-  return `data: ${JSON.stringify({ id: 'chatcmpl-bench', object: 'chat.completion.chunk', created: 1700000000, model: 'bench', choices, usage: null })}\n\n`
-}
-
-const events = [event({ role: 'assistant', content: '' })]
-for (let index = 0; index < 98; index += 1) events.push(event({ content: `word${index} ` }))
-events.push(event({}, 'stop'))
-const usageEvent = `data: ${JSON.stringify({ id: 'chatcmpl-bench', object: 'chat.completion.chunk', created: 1700000000, model: 'bench', choices: [], usage })}\n\n`
+import { formatAt } from './upstream-formats.mjs'
 
 const server = createServer((request, response) => {
+  const { json, events, end } = formatAt(request.url)
   let size = 0
-  let stream = false
+  let stream = request.url.includes(':stream')
   let counted = false
   request.on('data', (chunk) => {
     size += chunk.length
@@ -49,7 +24,7 @@ const server = createServer((request, response) => {
         response.write(events[sent])
         sent += 1
         setTimeout(next, 1)
-      } else response.end(`${counted ? usageEvent : ''}data: [DONE]\n\n`)
+      } else response.end(end(counted))
     }
     next()
   })

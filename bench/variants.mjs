@@ -10,14 +10,23 @@ function body(extra = {}) {
 }
 
 export function variantsOf(umbel, floor) {
-  const chat = { pid: umbel.process.pid, url: `${umbel.url}/v1/chat/completions` }
+  const own = { pid: umbel.process.pid }
+  const chat = { ...own, url: `${umbel.url}/v1/chat/completions` }
+  const messages = { ...own, url: `${umbel.url}/v1/messages` }
+  const responses = { ...own, url: `${umbel.url}/v1/responses` }
   const counted = { stream: true, stream_options: { include_usage: true } }
   // A stream lasts 100 ms whatever is done to it: more of them at a time.
   const stream = { stream: true, width: 32 }
+  const translated = (model) => ({ ...stream, ...chat, body: body({ ...counted, model }) })
   return {
     'floor, JSON': { pid: floor.pid, url: `${floor.url}/json`, body: body() },
     'Umbel, JSON, model named': { ...chat, body: body() },
     'Umbel, JSON, auto over 150 routes': { ...chat, body: body({ model: 'auto' }) },
+    'Umbel, JSON, Chat to Anthropic': { ...chat, body: body({ model: 'claude/bench' }) },
+    'Umbel, JSON, Chat to Gemini': { ...chat, body: body({ model: 'google/bench' }) },
+    'Umbel, JSON, Chat to Responses': { ...chat, body: body({ model: 'responses/bench' }) },
+    'Umbel, JSON, Messages to Chat': { ...messages, body: anthropicBody() },
+    'Umbel, JSON, Responses to Chat': { ...responses, body: responsesBody() },
     'floor, stream, body returned': {
       ...stream,
       pid: floor.pid,
@@ -32,8 +41,30 @@ export function variantsOf(umbel, floor) {
       body: body(counted),
     },
     'Umbel, stream, tapped': { ...stream, ...chat, body: body({ ...counted, umbel: { usage: true } }) },
+    'Umbel, stream, Chat to Anthropic': translated('claude/bench'),
+    'Umbel, stream, Chat to Gemini': translated('google/bench'),
+    'Umbel, stream, Chat to Responses': translated('responses/bench'),
+    'Umbel, stream, Messages to Chat': { ...stream, ...messages, body: anthropicBody({ stream: true }) },
+    'Umbel, stream, Responses to Chat': { ...stream, ...responses, body: responsesBody({ stream: true }) },
   }
 }
+
+function anthropicBody(extra = {}) {
+  const messages = [{ role: 'user', content: question }]
+  return JSON.stringify({ model: 'bench', max_tokens: 1000, system: 'You are helpful.', messages, ...extra })
+}
+
+function responsesBody(extra = {}) {
+  return JSON.stringify({ model: 'bench', instructions: 'You are helpful.', input: question, ...extra })
+}
+
+const directions = [
+  'Chat to Anthropic',
+  'Chat to Gemini',
+  'Chat to Responses',
+  'Messages to Chat',
+  'Responses to Chat',
+]
 
 /** What is held to a goal: a variant over its floor. */
 export const ratios = [
@@ -58,4 +89,17 @@ export const ratios = [
     over: 'floor, stream, one TransformStream',
     goal: 1,
   },
+  ...directions.map((name) => ({
+    name: `JSON, ${name}`,
+    of: `Umbel, JSON, ${name}`,
+    over: 'floor, JSON',
+    goal: 2,
+    stretch: 1.6,
+  })),
+  ...directions.map((name) => ({
+    name: `stream of 100 events, ${name}`,
+    of: `Umbel, stream, ${name}`,
+    over: 'floor, stream, one TransformStream',
+    goal: 1.3,
+  })),
 ]

@@ -4,7 +4,12 @@ import { projectRoot } from './self-host/places.mjs'
 import { runWithProjectNode } from './self-host/with-project-node.mjs'
 
 // In this order: the option reference is one of the pages that edge/docs answers from.
-for (const script of ['generate-schema.mjs', 'generate-docs-index.mjs', 'assemble-dot-rows.mjs']) {
+for (const script of [
+  'generate-schema.mjs',
+  'generate-docs-index.mjs',
+  'assemble-dot-rows.mjs',
+  'wire-schemas.mjs',
+]) {
   const code = await runWithProjectNode(join(projectRoot, 'scripts', script), process.argv.slice(2))
   process.exitCode ||= code
 }

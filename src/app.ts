@@ -6,6 +6,8 @@ import type { Release } from './core/release.ts'
 import type { SurfaceDialect } from './dialects/dialect.ts'
 import { type Access, checkAccess } from './surfaces/access.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
+import { anthropicMessages } from './dialects/anthropic-messages/index.ts'
+import { countTokens } from './surfaces/count-tokens.ts'
 import { createDecision, readDecision } from './surfaces/decisions.ts'
 import { describeForAnthropic, listAnthropicModels } from './surfaces/anthropic-models.ts'
 import { describeName, listModels } from './surfaces/models.ts'
@@ -13,12 +15,14 @@ import { embeddings } from './surfaces/embeddings.ts'
 import { errorResponse } from './surfaces/error-response.ts'
 import { openAiChat } from './dialects/openai-chat/index.ts'
 import { openAiCompletions } from './dialects/openai-completions/index.ts'
+import { openAiResponses } from './dialects/openai-responses/index.ts'
 import { serveChat } from './surfaces/chat-surface.ts'
 
 type Handler = (context: Context) => Response | Promise<Response>
 
 /** Where clients of each dialect may be pointed: at the plain paths, or at a mount of their own. */
 const openAiMounts = ['/v1', '/openai/v1', '/openai']
+const anthropicMounts = ['/v1', '/anthropic/v1']
 
 /** The HTTP face: paths to surfaces. Everything but `/healthz` asks for a key, unless the mode is local. */
 export function createApp(ports: Ports, access: Access) {
@@ -51,6 +55,11 @@ export function createApp(ports: Ports, access: Access) {
       serveChat(dialect, operation, context.req.raw, ports, lifeOf(context))
 
   post(openAiMounts, '/chat/completions', chat(openAiChat))
+  post(openAiMounts, '/responses', chat(openAiResponses))
+  post(anthropicMounts, '/messages', chat(anthropicMessages))
+  post(anthropicMounts, '/messages/count_tokens', (context) =>
+    countTokens(context.req.raw, ports, lifeOf(context)),
+  )
   post(openAiMounts, '/completions', chat(openAiCompletions, 'complete'))
   post(openAiMounts, '/embeddings', (context) => embeddings(context.req.raw, ports, lifeOf(context)))
   post(['/v1'], '/decisions', (context) => createDecision(context.req.raw, ports, lifeOf(context)))
@@ -92,8 +101,10 @@ function failure(thrown: unknown, context: Context): Response {
   return errorResponse(new UmbelError('server', 'Umbel failed on this request.', { status: 500 }), dialect)
 }
 
-function dialectAt(_context: Context): SurfaceDialect {
-  return openAiChat
+function dialectAt(context: Context): SurfaceDialect {
+  const { path } = context.req
+  if (path.endsWith('/responses')) return openAiResponses
+  return asksAsAnthropic(context) || path.includes('/messages') ? anthropicMessages : openAiChat
 }
 
 const made = new WeakMap<NonNullable<Release['cors']>, ReturnType<typeof cors>>()

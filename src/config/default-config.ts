@@ -37,7 +37,7 @@ interface Known {
   readonly models: Readonly<Record<string, ModelConfig>>
 }
 
-/** Providers whose keys are looked for, by their OpenAI-compatible endpoints. */
+/** Providers whose keys are looked for. */
 const knownProviders: Readonly<Record<string, Known>> = {
   openai: {
     secret: 'OPENAI_API_KEY',
@@ -51,7 +51,7 @@ const knownProviders: Readonly<Record<string, Known>> = {
   },
   anthropic: {
     secret: 'ANTHROPIC_API_KEY',
-    provider: { type: 'openai', baseUrl: 'https://api.anthropic.com/v1', apiKey: '$ANTHROPIC_API_KEY' },
+    provider: { type: 'anthropic', apiKey: '$ANTHROPIC_API_KEY' },
     models: {
       'claude-haiku-5-5': { provider: 'anthropic', ...quick },
       'claude-opus-5-5': { provider: 'anthropic', ...strong },
@@ -60,11 +60,7 @@ const knownProviders: Readonly<Record<string, Known>> = {
   },
   gemini: {
     secret: 'GEMINI_API_KEY',
-    provider: {
-      type: 'openai',
-      baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
-      apiKey: '$GEMINI_API_KEY',
-    },
+    provider: { type: 'gemini', apiKey: '$GEMINI_API_KEY' },
     models: {
       'gemini-flash-latest': { provider: 'gemini', ...quick },
       'gemini-pro-latest': { provider: 'gemini', ...strong },
@@ -73,7 +69,7 @@ const knownProviders: Readonly<Record<string, Known>> = {
   },
   openrouter: {
     secret: 'OPENROUTER_API_KEY',
-    provider: { type: 'openai', baseUrl: 'https://openrouter.ai/api/v1', apiKey: '$OPENROUTER_API_KEY' },
+    provider: { type: 'openrouter', apiKey: '$OPENROUTER_API_KEY' },
     models: { 'openrouter/auto': { provider: 'openrouter', model: 'openrouter/auto', ...strong } },
   },
 }
@@ -154,7 +150,7 @@ export function defaultConfig({ environment, ollama }: Found): Config {
   const providers: Config['providers'] = {
     edge: { type: 'edge' },
     ...Object.fromEntries(found.map(([name, { provider }]) => [name, provider])),
-    ...(local !== undefined && { ollama: { type: 'openai', baseUrl: `${local.baseUrl}/v1` } }),
+    ...(local !== undefined && { ollama: { type: 'ollama', baseUrl: `${local.baseUrl}/v1` } }),
   }
   const models = {
     ...Object.assign({}, ...found.map(([, known]) => known.models)),

@@ -1,14 +1,19 @@
 import type { ModelProfile, Release, WildcardProfile } from './release.ts'
 
 /**
- * The profile that a name stands for: a model, a name that a wildcard matches, or `provider/model` (the first slash
- * splits). Nothing is known of the last two but where they go, so nothing is refused for them.
+ * The profile that a name stands for: a model, `provider/model` (the first slash splits), or a name that a wildcard
+ * matches. Nothing is known of the last two but where they go, so nothing is refused for them.
  */
 export function profileOf(
   release: Pick<Release, 'models' | 'wildcards' | 'providers'>,
   name: string,
 ): ModelProfile | undefined {
   if (Object.hasOwn(release.models, name)) return release.models[name]
+  const slash = name.indexOf('/')
+  const provider = name.slice(0, slash)
+  if (slash > 0 && slash < name.length - 1 && Object.hasOwn(release.providers, provider)) {
+    return bareProfile(name, provider, name.slice(slash + 1), 'chat')
+  }
   for (const wildcard of release.wildcards) {
     const matched = matchWildcard(wildcard, name)
     if (matched !== undefined) {
@@ -19,11 +24,6 @@ export function profileOf(
         wildcard.operation,
       )
     }
-  }
-  const slash = name.indexOf('/')
-  const provider = name.slice(0, slash)
-  if (slash > 0 && slash < name.length - 1 && Object.hasOwn(release.providers, provider)) {
-    return bareProfile(name, provider, name.slice(slash + 1), 'chat')
   }
   return undefined
 }

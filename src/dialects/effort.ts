@@ -15,7 +15,8 @@ const budgets: Readonly<Record<string, number>> = {
 
 /** Tokens to think for: as the caller said, or what the caller's word stands for. Undefined: nothing was said. */
 export function thinkingBudget(reasoning: Reasoning): number | undefined {
-  return reasoning.budgetTokens ?? budgets[reasoning.effort ?? '']
+  const { budgetTokens, effort = '' } = reasoning
+  return budgetTokens ?? (Object.hasOwn(budgets, effort) ? budgets[effort] : undefined)
 }
 
 /** The word for how much to think: as the caller said, or the smallest whose budget holds the caller's number. */

@@ -7,6 +7,8 @@ const shared: ReadonlySet<string> = new Set([
   'prompt_cache_retention',
   'safety_identifier',
   'moderation',
+  'store',
+  'verbosity',
 ])
 
 /** A caller's fields without a common word: those that `dialect` takes too, and the names of those that it does not. */

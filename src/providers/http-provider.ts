@@ -16,6 +16,7 @@ import {
 } from '../core/provider-types.ts'
 import { type HeaderView, ReadHeaders } from '../core/headers.ts'
 import { UmbelError } from '../core/errors.ts'
+import { checkTranslatable } from './translatable.ts'
 import { pickDialect } from './provider-table.ts'
 import { readHead, streamParts } from './first-content.ts'
 import { upstreamHeaders } from './header-lists.ts'
@@ -51,6 +52,7 @@ export function httpProvider(type: ProviderTypeName, ports: HttpProviderPorts): 
           `Provider '${provider.name}' has no operation '${order.operation}'.`,
         )
       }
+      if (dialect.name !== request.dialect) checkTranslatable(request)
       const outbound = dialect.encodeRequest(request, {
         ...order.patch,
         provider: provider.name,

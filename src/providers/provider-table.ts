@@ -1,15 +1,21 @@
 import type { DialectName } from '../core/provider-types.ts'
 import type { Operation } from '../core/request.ts'
 import type { UpstreamDialect } from '../dialects/dialect.ts'
+import { anthropicCountTokens, anthropicMessages } from '../dialects/anthropic-messages/index.ts'
+import { gemini, geminiCountTokens } from '../dialects/gemini/index.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { openAiCompletions } from '../dialects/openai-completions/index.ts'
+import { openAiResponses } from '../dialects/openai-responses/index.ts'
 import { openAiEmbeddings } from '../dialects/openai-embeddings/index.ts'
 
 type Spoken = Partial<Readonly<Record<Operation, UpstreamDialect>>>
 
 /** What each wire format has for each operation. */
-const formats: Readonly<Partial<Record<DialectName, Spoken>>> = {
+const formats: Readonly<Record<DialectName, Spoken>> = {
   'openai-chat': { chat: openAiChat, complete: openAiCompletions, embed: openAiEmbeddings },
+  'openai-responses': { chat: openAiResponses },
+  'anthropic-messages': { chat: anthropicMessages, count: anthropicCountTokens },
+  gemini: { chat: gemini, count: geminiCountTokens },
 }
 
 /**
@@ -21,6 +27,6 @@ export function pickDialect(
   operation: Operation,
   caller: string,
 ): UpstreamDialect | undefined {
-  const spoken = names.flatMap((name) => formats[name]?.[operation] ?? [])
+  const spoken = names.flatMap((name) => formats[name][operation] ?? [])
   return spoken.find(({ name }) => name === caller) ?? spoken[0]
 }

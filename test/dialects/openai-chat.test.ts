@@ -30,6 +30,31 @@ describe('requests', () => {
     [{ model: 'm', messages: [{ content: 'hi' }] }, 'messages[0].role'],
     [{ model: 'm', messages: [{ role: 'user', content: 4 }] }, 'messages[0].content'],
     [{ ...hello, stream: 'yes' }, 'stream'],
+    [{ model: 'm', messages: [{ role: 'robot', content: 'hi' }] }, 'messages[0].role'],
+    [
+      { model: 'm', messages: [...hello.messages, { role: 'tool', tool_call_id: 'x', content: '1' }] },
+      'messages[1].tool_call_id',
+    ],
+    [
+      { model: 'm', messages: [...hello.messages, { role: 'tool', content: '1' }] },
+      'messages[1].tool_call_id',
+    ],
+    [
+      {
+        model: 'm',
+        messages: [
+          { role: 'user', content: [{ type: 'image_url', image_url: { url: 'data:image/png;base64,@@' } }] },
+        ],
+      },
+      'messages[0].content[0].image_url.url',
+    ],
+    [
+      {
+        model: 'm',
+        messages: [{ role: 'user', content: [{ type: 'input_audio', input_audio: { data: 'no base64!' } }] }],
+      },
+      'messages[0].content[0].input_audio.data',
+    ],
     [{ ...hello, n: 0 }, 'n'],
     [{ ...hello, max_tokens: -1 }, 'max_tokens'],
     [{ ...hello, umbel: { colour: 'red' } }, 'umbel'],
@@ -320,7 +345,7 @@ describe('answers', () => {
       model: 'm',
       created: 1,
       content: [
-        { type: 'reasoning', text: 'hm' },
+        { type: 'reasoning', text: 'hm', opaque: { origin: maker, data: null } },
         { type: 'text', text: 'yes' },
         { type: 'tool-call', id: 'c', name: 'f', arguments: '{"a": 1}' },
       ],

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
-import type { FormatName } from './format.ts'
+import type { EndpointName } from './format.ts'
 import type { Understood } from './understood.ts'
 
 /** One request as the server got it. */
@@ -13,9 +13,11 @@ export interface WireCall {
   readonly body: Buffer
   /** The body as JSON; an empty object when it is none. */
   readonly json: Readonly<Record<string, unknown>>
+  /** The body is no JSON object. */
+  readonly unreadable: boolean
   readonly model: string
-  /** Null: an endpoint that is none of the four formats. */
-  readonly format: FormatName | null
+  /** Null: nothing is served there. */
+  readonly format: EndpointName | null
   readonly streaming: boolean
   /** Milliseconds since the epoch. */
   readonly at: number

@@ -8,6 +8,10 @@ import type { Understood } from './understood.ts'
 
 export type FormatName = 'anthropic-messages' | 'gemini' | 'openai-chat' | 'openai-responses'
 
+/** Every endpoint: the four formats, and what is served beside them. */
+export type EndpointName =
+  FormatName | 'anthropic-count' | 'gemini-count' | 'openai-completions' | 'openai-embeddings'
+
 /** One request as its format got it, checked. */
 export interface Asked<Body> {
   readonly body: Body
@@ -24,8 +28,10 @@ export interface Frame {
 
 /** Everything that one provider's wire format has of its own. */
 export interface Format<Body> {
-  readonly name: FormatName
+  readonly name: EndpointName
   readonly schema: SchemaFile
+  /** Of a request, in the schema. */
+  readonly type: string
   /** Spaces that a JSON answer is indented by. */
   readonly indent: number
   readonly jsonType: string
@@ -33,6 +39,8 @@ export interface Format<Body> {
   /** What goes between events while nothing happens. */
   readonly keepAlive: string
   unauthorised(headers: IncomingHttpHeaders, url: URL): Refusal | undefined
+  /** What is wrong with the address alone. */
+  misaddressed?(url: URL): Refusal | undefined
   malformed(mismatch: Mismatch, body: unknown): Refusal
   /** What fits the type and is refused all the same; undefined: nothing. */
   refused(asked: Asked<Body>): Refusal | undefined

@@ -4,6 +4,8 @@ export interface Issued {
   readonly signatures: Map<string, string>
   /** Anthropic: the data of redacted thinking blocks. */
   readonly redacted: Set<string>
+  /** Anthropic: the ids of calls that came with thinking. */
+  readonly thoughtCalls: Set<string>
   /** Responses: from encrypted content to the id of its reasoning item. */
   readonly encrypted: Map<string, string>
   /** Responses: from the id of a function call item to that of the reasoning that led to it. */
@@ -16,6 +18,7 @@ export function nothingIssued(): Issued {
   return {
     signatures: new Map(),
     redacted: new Set(),
+    thoughtCalls: new Set(),
     encrypted: new Map(),
     reasonings: new Map(),
     thoughts: new Set(),

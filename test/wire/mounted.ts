@@ -24,8 +24,12 @@ export function mounted<Body>(format: Format<Body>): Endpoint {
     const url = new URL(call.path, 'http://wire')
     const unauthorised = format.unauthorised(call.headers, url)
     if (unauthorised !== undefined) return refuse(exchange, format, unauthorised, true)
-    if (!fits<Body>(format.schema, 'Request', json)) {
-      const mismatch = mismatchOf(format.schema, 'Request', json)
+    const misaddressed = format.misaddressed?.(url)
+    if (misaddressed !== undefined) return refuse(exchange, format, misaddressed, true)
+    if (call.unreadable)
+      return refuse(exchange, format, format.badRequest('The body of the request is not valid JSON.'), true)
+    if (!fits<Body>(format.schema, format.type, json)) {
+      const mismatch = mismatchOf(format.schema, format.type, json)
       if (mismatch === undefined) throw new Error('What does not fit has no mismatch.')
       return refuse(exchange, format, format.malformed(mismatch, json), true)
     }

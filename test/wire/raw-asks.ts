@@ -103,21 +103,25 @@ export const rawBodies: Readonly<Record<FormatName, (wanted: Wanted) => Record<s
 
 export const formatNames = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
 
+export interface Post {
+  readonly model?: string
+  readonly streaming?: boolean
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
 /** POSTs a body to the format's endpoint, with the key that the provider wants. */
 export function post(
   url: string,
   format: FormatName,
   body: Readonly<Record<string, unknown>>,
-  {
-    model = '',
-    streaming = false,
-    headers,
-  }: { model?: string; streaming?: boolean; headers?: HeadersInit } = {},
+  { model = '', streaming = false, headers, signal }: Post = {},
 ): Promise<Response> {
   return fetch(`${url}${pathOf(format, model, streaming)}`, {
     method: 'POST',
     headers: headers ?? { 'content-type': 'application/json', ...keys[format] },
     body: JSON.stringify(body),
+    ...(signal === undefined ? {} : { signal }),
   })
 }
 

@@ -1,9 +1,10 @@
-import type { Answer, AnswerBlock, CallBlock, Stop } from './answer.ts'
-import { plainUsage } from './answer.ts'
-import { isRecord, sampleOf } from './sample.ts'
-import { summary } from './sees.ts'
+import { nextStep } from './agent.ts'
+import type { Answer, AnswerBlock } from './answer.ts'
+import { answering, call, cutUp, thinkingUsage } from './answering.ts'
 import type { FaultKind } from './refusal.ts'
-import type { SeenResult, Understood } from './understood.ts'
+import { sampleOf } from './sample.ts'
+import { summary } from './sees.ts'
+import type { Understood } from './understood.ts'
 
 /** How an answer gets to the caller. */
 export type Delivery = 'whole' | 'cut' | 'error-event' | 'error-first' | 'every-byte' | 'slow' | 'crlf'
@@ -87,57 +88,3 @@ export const scenarios = {
 } satisfies Readonly<Record<string, Scenario>>
 
 export type ScenarioName = keyof typeof scenarios
-
-const thinkingUsage = { ...plainUsage, output: 41, reasoning: 32 }
-
-function answering(blocks: readonly AnswerBlock[], stop?: Stop): Answer {
-  const ended = blocks.some(({ kind }) => kind === 'call') ? 'calls' : 'end'
-  return { blocks, stop: stop ?? ended, usage: plainUsage }
-}
-
-/** Calls tools twice, then answers with every result so far; `before` comes before every step. */
-function nextStep(seen: Understood, before: readonly AnswerBlock[]): Answer {
-  const results = resultsOf(seen)
-  const rounds = seen.turns.filter(({ role }) => role === 'tool').length
-  const usage = before.length > 0 ? thinkingUsage : plainUsage
-  if (rounds === 0 && mayCall(seen)) return { ...answering([...before, call(seen, 0)]), usage }
-  if (rounds === 1 && mayCall(seen)) {
-    const two = seen.parallel === false ? [call(seen, 1)] : [call(seen, 0), call(seen, 1)]
-    return { ...answering([...before, ...two]), usage }
-  }
-  const told = results.map((result) => textOf(result)).join(' | ')
-  return { ...answering([...before, { kind: 'text', pieces: cutUp(`Results: ${told}.`) }]), usage }
-}
-
-function mayCall({ tools, toolChoice }: Understood): boolean {
-  return tools.length > 0 && toolChoice !== 'none'
-}
-
-function resultsOf({ turns }: Understood): SeenResult[] {
-  return turns.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'result')
-}
-
-function textOf({ blocks }: SeenResult): string {
-  return blocks.map((block) => ('text' in block ? block.text : `[${block.kind}]`)).join('')
-}
-
-/** A call of one of the tools that were offered, or of one that a test can expect when none was. */
-function call({ tools, toolChoice }: Understood, which: number, mark = 'a'): CallBlock {
-  const offered = tools.filter(({ type }) => type === undefined)
-  const named =
-    typeof toolChoice === 'object' ? offered.filter(({ name }) => toolChoice.named.includes(name)) : []
-  const among = named.length > 0 ? named : offered
-  const tool = among[which % Math.max(among.length, 1)]
-  const sample = tool === undefined ? { city: 'Zürich', mark } : sampleOf(tool.parameters)
-  const value = isRecord(sample) ? sample : {}
-  return { kind: 'call', name: tool?.name ?? 'get_weather', pieces: cutUp(JSON.stringify(value), 7) }
-}
-
-/** Pieces of so many characters, none of them cut in two. */
-function cutUp(whole: string, length = 12): string[] {
-  const characters = Array.from(whole)
-  const pieces: string[] = []
-  for (let at = 0; at < characters.length; at += length)
-    pieces.push(characters.slice(at, at + length).join(''))
-  return pieces
-}

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { isRecord } from './sample.ts'
 
 export type SchemaFile =
   'anthropic-messages' | 'gemini' | 'openai-chat' | 'openai-others' | 'openai-responses'
 
-const folder = 'test/wire/schemas'
+const folder = join(import.meta.dirname, 'schemas')
 const ajv = new Ajv({ allErrors: true, discriminator: true, strict: false, verbose: true })
 const compiled = new Map<string, ValidateFunction>()
 
@@ -24,7 +25,7 @@ export function errorsOf(file: SchemaFile, schema: unknown, value: unknown): rea
 
 function compile(file: SchemaFile, text: string): ValidateFunction {
   if (ajv.getSchema(file) === undefined)
-    ajv.addSchema(record(readFileSync(`${folder}/${file}.json`, 'utf8')), file)
+    ajv.addSchema(record(readFileSync(join(folder, `${file}.json`), 'utf8')), file)
   const made = ajv.compile(record(text))
   compiled.set(text, made)
   return made

@@ -1,102 +1,14 @@
-import * as z from 'zod'
-import type { ErrorClass } from '../../core/errors.ts'
-import { type HeaderView, noHeaders } from '../../core/headers.ts'
-import { UmbelError } from '../../core/errors.ts'
+import type { UmbelError } from '../../core/errors.ts'
 import { dialectName } from './request-schema.ts'
-import { retryAfterMs } from '../retry-after.ts'
+import { openAiErrorDecoder } from '../openai-error/decode-error.ts'
 
-const word = z.optional(z.nullable(z.union([z.string(), z.number()])))
+const decoder = openAiErrorDecoder(dialectName)
 
-const bodySchema = z.union([
-  z.looseObject({
-    error: z.looseObject({ message: z.optional(z.string()), type: word, code: word, param: word }),
-  }),
-  z.looseObject({ error: z.string() }),
-])
-
-interface Said {
-  readonly message: string
-  /** `type`, `code` and message in one lower-case text. */
-  readonly words: string
-  readonly param: boolean
-  /** The body has OpenAI's shape. */
-  readonly shaped: boolean
-}
-
-/**
- * An upstream's error by its meaning: status first, then the words, since providers put "out of credit" and
- * "prompt too long" under several statuses. Source: https://platform.openai.com/docs/guides/error-codes
- */
-export function decodeError(status: number, headers: HeaderView, body: string): UmbelError {
-  return errorOf(status, headers, body, false)
-}
+export const { decodeError } = decoder
 
 /** The error that an answer with status 200 carries, whole or as an event; many put the status they mean into `code`. */
 export function decodeInBandError(error: unknown, body: string): UmbelError {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
   const status = typeof code === 'number' && code >= 400 && code <= 599 ? code : 502
-  return errorOf(status, noHeaders, body, true)
-}
-
-function errorOf(status: number, headers: HeaderView, body: string, inBand: boolean): UmbelError {
-  const said = read(body)
-  const retryAfter = retryAfterMs(headers)
-  return new UmbelError(
-    classify(status, said),
-    said.message || `The upstream answered with status ${status}.`,
-    {
-      upstream: { status, headers, body, dialect: dialectName, inBand },
-      ...(retryAfter !== null && { retryAfterMs: retryAfter }),
-    },
-  )
-}
-
-function read(body: string): Said {
-  const parsed = bodySchema.safeParse(parse(body))
-  if (!parsed.success)
-    return { message: '', words: body.slice(0, 2000).toLowerCase(), param: false, shaped: false }
-  const { error } = parsed.data
-  if (typeof error === 'string')
-    return { message: error, words: error.toLowerCase(), param: false, shaped: true }
-  const message = error.message ?? ''
-  const words = `${error.type ?? ''} ${error.code ?? ''} ${message}`.toLowerCase()
-  return { message, words, param: typeof error.param === 'string', shaped: true }
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
-}
-
-const outOfCredit =
-  /insufficient_quota|insufficient_credit|credit balance|billing|usage limit|exceeded your current quota|payment required|out of credits/
-const contextWindow =
-  /context_length_exceeded|context length|context window|maximum context|prompt is too long|too many tokens|input is too long|exceeds the model's max/
-const contentPolicy = /content_policy|content_filter|content management policy|safety system|responsible_ai/
-const unknownModel =
-  /model_not_found|model.{0,200}(not found|does not exist|not exist|no longer available|not available|not supported)|no endpoints found|unknown model|invalid model/
-
-function classify(status: number, said: Said): ErrorClass {
-  if (status === 402) return 'credit'
-  if (status === 401 || status === 403) return outOfCredit.test(said.words) ? 'credit' : 'auth'
-  if (status === 429) return outOfCredit.test(said.words) ? 'credit' : 'rate_limit'
-  if (status === 408 || status === 504 || status === 524) return 'timeout'
-  if (status === 503 || status === 529) return 'overloaded'
-  if (status >= 500) return 'server'
-  if (status === 404) {
-    // Not even an error of the dialect: the endpoint is not there, which is the configuration's fault.
-    return unknownModel.test(said.words) || !said.shaped ? 'not_found' : 'request'
-  }
-  if (status >= 400) {
-    if (contextWindow.test(said.words)) return 'context_window'
-    if (contentPolicy.test(said.words)) return 'content_policy'
-    if (outOfCredit.test(said.words)) return 'credit'
-    if (status === 400 && /model_not_found|unknown model/.test(said.words)) return 'not_found'
-    if (status === 409 || status === 425) return 'server'
-    return 'request'
-  }
-  return 'garbage'
+  return decoder.inBand(status, body)
 }

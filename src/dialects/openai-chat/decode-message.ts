@@ -7,7 +7,7 @@ import { isObject, textAt } from '../json-object.ts'
 import { thoughtSignature } from './thought-signature.ts'
 import { type CallCargo, unknownMaker, unloadCallId } from '../carried.ts'
 
-const roles: Readonly<Record<string, Role>> = {
+const roles: Readonly<Record<OpenAiMessage['role'], Role>> = {
   system: 'system',
   developer: 'developer',
   user: 'user',
@@ -17,11 +17,11 @@ const roles: Readonly<Record<string, Role>> = {
 }
 
 /**
- * One Chat Completions message as blocks. A role of an unknown word counts as the user's. `keeps`: its own form may
+ * One Chat Completions message as blocks. `keeps`: its own form may
  * go on as it is, since nothing in it was carried.
  */
 export function decodeMessage(message: OpenAiMessage, keeps: boolean): Message {
-  const role = roles[message.role] ?? 'user'
+  const role = roles[message.role]
   const content = decodeContent(message.content)
   const origin = keeps ? { origin: { dialect: dialectName, data: message } } : {}
   if (role === 'tool') {

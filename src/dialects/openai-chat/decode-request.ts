@@ -9,6 +9,7 @@ import type {
 } from '../../core/request.ts'
 import type { Inbound } from '../dialect.ts'
 import type { OpenAiRequest } from './request-schema.ts'
+import { checkMessages } from './check-messages.ts'
 import { decodeMessage } from './decode-message.ts'
 import { isPlainRequest } from './plain-shapes.ts'
 import { readExtension } from '../extension.ts'
@@ -18,10 +19,16 @@ import { commonFields, dialectName, requestSchema } from './request-schema.ts'
 
 /** OpenAI's Chat Completions body -> `ChatRequest`. Messages and tools decode when first read. */
 export function decodeRequest(inbound: Inbound): ChatRequest {
-  if (isPlainRequest(inbound.body)) return new OpenAiChatRequest(inbound.body, inbound)
-  const parsed = requestSchema.safeParse(inbound.body)
-  if (!parsed.success) throw refusal(parsed.error)
-  return new OpenAiChatRequest(parsed.data, inbound)
+  const body = parse(inbound.body)
+  checkMessages(body.messages)
+  return new OpenAiChatRequest(body, inbound)
+}
+
+function parse(body: JsonObject): OpenAiRequest {
+  if (isPlainRequest(body)) return body
+  const parsed = requestSchema.safeParse(body)
+  if (parsed.success) return parsed.data
+  throw refusal(parsed.error)
 }
 
 class OpenAiChatRequest implements ChatRequest {

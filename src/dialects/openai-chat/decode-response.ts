@@ -31,9 +31,8 @@ export function decodeResponse(body: string, maker: Maker): ChatResult {
   const reasoning = message.reasoning_content ?? message.reasoning
   const details = new DetailsCollector()
   details.add(message.reasoning_details)
-  const opaque = details.take(maker)
-  if (reasoning || opaque !== undefined) {
-    content.push({ type: 'reasoning', ...(reasoning && { text: reasoning }), ...(opaque && { opaque }) })
+  if (reasoning || details.size > 0) {
+    content.push({ type: 'reasoning', ...(reasoning && { text: reasoning }), opaque: details.take(maker) })
   }
   const signature = thoughtSignature(message, maker)
   if (message.content || signature !== undefined) {

@@ -133,9 +133,9 @@ class ChunkState implements EventReader {
   }
 
   #closeReasoning(): void {
-    const opaque = this.#details.take(this.#maker)
-    if (this.#reasoning === undefined && opaque === undefined) return
-    this.#parts.push({ type: 'reasoning-end', id: this.#openReasoning(), ...(opaque && { opaque }) })
+    if (this.#reasoning === undefined && this.#details.size === 0) return
+    const id = this.#openReasoning()
+    this.#parts.push({ type: 'reasoning-end', id, opaque: this.#details.take(this.#maker) })
     this.#reasoning = undefined
   }
 

@@ -1,73 +1,8 @@
-import type { EncodedError } from '../dialect.ts'
-import type { ErrorClass, UmbelError } from '../../core/errors.ts'
+import type { UmbelError } from '../../core/errors.ts'
 import { dialectName } from './request-schema.ts'
+import { openAiErrorEncoder } from '../openai-error/encode-error.ts'
 
-const types: Readonly<Record<ErrorClass, string>> = {
-  request: 'invalid_request_error',
-  context_window: 'invalid_request_error',
-  content_policy: 'invalid_request_error',
-  auth: 'authentication_error',
-  credit: 'insufficient_quota',
-  not_found: 'invalid_request_error',
-  rate_limit: 'rate_limit_error',
-  overloaded: 'overloaded_error',
-  server: 'api_error',
-  network: 'api_error',
-  timeout: 'timeout_error',
-  garbage: 'api_error',
-  budget: 'budget_error',
-  gate: 'gate_error',
-  unsupported: 'invalid_request_error',
-  aborted: 'aborted',
-}
-
-const codes: Partial<Readonly<Record<ErrorClass, string>>> = {
-  context_window: 'context_length_exceeded',
-  content_policy: 'content_policy_violation',
-  credit: 'insufficient_quota',
-  rate_limit: 'rate_limit_exceeded',
-}
-
-/**
- * An error in OpenAI's shape. A single upstream's own body in that shape goes on as it came; when several failed,
- * the last one's body answers with `members` naming all.
- */
-export function encodeError(error: UmbelError): EncodedError {
-  const { upstream, members = [] } = error.details
-  const shaped = upstream?.dialect === dialectName ? errorObject(upstream.body) : undefined
-  if (upstream !== undefined && upstream.inBand !== true && shaped !== undefined && members.length === 0) {
-    return { status: error.status, body: upstream.body }
-  }
-  const own = {
-    message: error.message,
-    type: types[error.class],
-    param: error.details.param ?? null,
-    code: codeOf(error),
-  }
-  const named = members.map((member) => ({
-    model: member.details.model ?? null,
-    class: member.class,
-    status: member.details.upstream?.status ?? null,
-    message: member.message,
-  }))
-  const fields = { ...own, ...shaped, ...(named.length > 0 && { message: error.message, members: named }) }
-  return { status: error.status, body: JSON.stringify({ error: fields }) }
-}
-
-function codeOf(error: UmbelError): string {
-  return error.details.code ?? codes[error.class] ?? error.class
-}
-
-function errorObject(body: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(body)
-    if (typeof value !== 'object' || value === null || !('error' in value)) return undefined
-    if (typeof value.error === 'string') return { message: value.error }
-    return typeof value.error === 'object' && value.error !== null ? value.error : undefined
-  } catch {
-    return undefined
-  }
-}
+export const encodeError = openAiErrorEncoder(dialectName)
 
 /** Chat has no standard way to end a broken stream; the commonest is a data frame with `error`, `[DONE]` withheld. */
 export function encodeStreamError(error: UmbelError): string {

@@ -3,6 +3,7 @@ import type { Patch } from '../dialect.ts'
 import { belongsTo } from '../carried.ts'
 import { dataUrl } from '../data-url.ts'
 import { dialectName } from './request-schema.ts'
+import { ReturnedReasoning } from './returned-reasoning.ts'
 import { encodeThoughtSignature } from './thought-signature.ts'
 import { isObject } from '../json-object.ts'
 import { unsupported } from '../refusal.ts'
@@ -21,7 +22,7 @@ export function encodeMessage(message: Message, at: number, context: EncodeConte
   const parts: JsonObject[] = []
   const calls: JsonObject[] = []
   let signature: JsonObject = {}
-  const details: unknown[] = []
+  const reasoning = new ReturnedReasoning(context)
   for (const [index, block] of message.content.entries()) {
     if (block.type === 'tool-result') {
       const { result, media } = encodeResult(block, path(index), context)
@@ -36,20 +37,19 @@ export function encodeMessage(message: Message, at: number, context: EncodeConte
         ...returned(block.opaque, context),
       })
     } else if (block.type === 'reasoning') {
-      details.push(...returnedDetails(block, context))
+      reasoning.add(block)
     } else {
       parts.push(...encodePart(block, path(index), context))
       if (block.type === 'text') signature = { ...signature, ...returned(block.opaque, context) }
     }
   }
-  const reasoning = details.length > 0 ? { reasoning_details: details } : {}
   if (parts.length === 0 && calls.length === 0) return results
   return [
     ...results,
     {
       role: roleOf(message, context),
       content: contentOf(parts),
-      ...reasoning,
+      ...reasoning.fields(),
       ...(calls.length > 0 && { tool_calls: calls }),
       ...signature,
     },
@@ -85,15 +85,6 @@ function returned(opaque: Opaque | undefined, { patch, dropped }: EncodeContext)
   if (belongsTo(opaque, 'gemini', patch.provider)) return encodeThoughtSignature(opaque)
   dropped.add('reasoning')
   return {}
-}
-
-function returnedDetails(block: Extract<Block, { type: 'reasoning' }>, context: EncodeContext): unknown[] {
-  const { opaque } = block
-  if (opaque !== undefined && belongsTo(opaque, dialectName, context.patch.provider)) {
-    return Array.isArray(opaque.data) ? opaque.data : []
-  }
-  context.dropped.add('reasoning')
-  return []
 }
 
 function encodePart(block: Block, path: string, context: EncodeContext): JsonObject[] {

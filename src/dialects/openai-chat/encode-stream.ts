@@ -99,6 +99,7 @@ class ChunkWriter {
     if (opaque === undefined) return ''
     this.#pending.push({ type: 'reasoning', ...(text !== '' && { text }), opaque })
     const details = encodeReasoningDetails(text, opaque, this.#details)
+    if (details.length === 0) return ''
     this.#details += 1
     return this.#delta({ reasoning_details: details })
   }

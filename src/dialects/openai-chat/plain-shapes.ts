@@ -1,5 +1,5 @@
 import type { ChunkBody } from './chunk-schema.ts'
-import type { OpenAiRequest } from './request-schema.ts'
+import { type OpenAiRequest, roleNames } from './request-schema.ts'
 import type { ResponseBody } from './response-schema.ts'
 
 /*
@@ -7,6 +7,8 @@ import type { ResponseBody } from './response-schema.ts'
  * of routing. What these say yes to, the schema says yes to as well (test/dialects/plain-shapes.test.ts); whatever
  * they do not know, good or bad, the schema reads and words.
  */
+
+const roles: ReadonlySet<unknown> = new Set(roleNames)
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -57,7 +59,7 @@ function isPlainField(name: string, value: unknown): boolean {
 }
 
 function isPlainMessage(message: unknown): boolean {
-  if (!isObject(message) || typeof message['role'] !== 'string') return false
+  if (!isObject(message) || !roles.has(message['role'])) return false
   const { content, tool_calls: calls, tool_call_id: callId } = message
   if (calls !== undefined || (callId !== undefined && typeof callId !== 'string')) return false
   return typeof content === 'string' || (Array.isArray(content) && content.every(isPlainPart))

@@ -31,7 +31,10 @@ function reasoning(text: string | undefined, opaque: Opaque): Reasoning {
   return { type: 'reasoning', ...(text !== undefined && text !== '' && { text }), opaque }
 }
 
-/** A block's entries for a client: an upstream of this dialect wrote its own, any other's are carried. */
+/**
+ * A block's entries for a client: an upstream of this dialect wrote its own, any other's are carried. One that wrote
+ * text and no entries has none.
+ */
 export function encodeReasoningDetails(text: string | undefined, opaque: Opaque, index: number): unknown[] {
   if (opaque.origin.dialect === dialectName) return Array.isArray(opaque.data) ? opaque.data : []
   const format = `umbel-${opaque.origin.dialect}`
@@ -45,6 +48,10 @@ export function encodeReasoningDetails(text: string | undefined, opaque: Opaque,
 export class DetailsCollector {
   readonly #entries = new Map<string, JsonObject>()
 
+  get size(): number {
+    return this.#entries.size
+  }
+
   add(details: unknown): void {
     if (!Array.isArray(details)) return
     for (const [position, entry] of details.entries()) {
@@ -54,9 +61,9 @@ export class DetailsCollector {
     }
   }
 
-  /** What must come back; undefined when the stream held nothing of it. */
-  take(maker: Maker): Opaque | undefined {
-    if (this.#entries.size === 0) return undefined
+  /** What must come back: the entries; null data where the text is all there was. */
+  take(maker: Maker): Opaque {
+    if (this.#entries.size === 0) return { origin: maker, data: null }
     const data = [...this.#entries.values()]
     this.#entries.clear()
     return { origin: maker, data }

@@ -7,6 +7,9 @@ import { extensionSchema } from '../extension.ts'
  */
 export const dialectName = 'openai-chat'
 
+/** `function` is the role of results before there were tools. */
+export const roleNames = ['system', 'developer', 'user', 'assistant', 'tool', 'function'] as const
+
 const part = z.looseObject({ type: z.string() })
 
 const toolCall = z.looseObject({
@@ -15,7 +18,7 @@ const toolCall = z.looseObject({
 })
 
 const message = z.looseObject({
-  role: z.string(),
+  role: z.enum(roleNames),
   content: z.optional(z.union([z.string(), z.array(part), z.null()])),
   tool_calls: z.optional(z.nullable(z.array(toolCall))),
   tool_call_id: z.optional(z.string()),

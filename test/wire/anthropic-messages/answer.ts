@@ -15,7 +15,7 @@ import type { Request, Response } from '../wire-types/anthropic-messages.ts'
 export function messagesAnswer(answer: Answer, asked: Asked<Request>): Response {
   return {
     ...emptyMessage(asked.model),
-    content: contentOf(answer, asked),
+    content: contentOf(blocksOf(answer, asked.body), asked),
     ...ending(answer),
     usage: usageOf(answer.usage),
   }
@@ -59,14 +59,25 @@ const stopReasons: Record<Stop, StopReason> = {
   sequence: 'stop_sequence',
 }
 
-/** Blocks as they stand when they are whole; what is sealed is remembered. */
-export function contentOf({ blocks }: Answer, asked: Asked<Request>): ContentBlock[] {
-  const shown = thinks(asked.body) ? blocks : blocks.filter(({ kind }) => kind !== 'reasoning')
-  return shown.map((block) => wholeBlock(block, asked))
+/** Blocks as they stand when they are whole; what is sealed is remembered, and what was called along with it. */
+export function contentOf(blocks: readonly AnswerBlock[], asked: Asked<Request>): ContentBlock[] {
+  const content = blocks.map((block) => wholeBlock(block, asked))
+  if (blocks.some(({ kind }) => kind === 'reasoning'))
+    for (const block of content) if (block.type === 'tool_use') asked.issued.thoughtCalls.add(block.id)
+  return content
 }
 
-function thinks({ thinking }: Request): boolean {
-  return thinking !== undefined && thinking.type !== 'disabled'
+const moment: AnswerBlock = { kind: 'reasoning', pieces: ['A moment', ' of thought.'] }
+
+/** Thinking shows where it is on; by hand, a turn always begins with it. */
+export function blocksOf({ blocks }: Answer, { thinking, messages }: Request): readonly AnswerBlock[] {
+  if (thinking === undefined || thinking.type === 'disabled')
+    return blocks.filter(({ kind }) => kind !== 'reasoning')
+  const content = messages.at(-1)?.content
+  const goesOn = Array.isArray(content) && content.some(({ type }) => type === 'tool_result')
+  return thinking.type !== 'enabled' || goesOn || blocks[0]?.kind === 'reasoning'
+    ? blocks
+    : [moment, ...blocks]
 }
 
 function wholeBlock(block: AnswerBlock, { body, issued }: Asked<Request>): ContentBlock {

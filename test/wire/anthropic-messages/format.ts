@@ -17,6 +17,7 @@ import { understandMessages } from './understand.ts'
 export const anthropicMessages: Format<Request> = {
   name: 'anthropic-messages',
   schema: 'anthropic-messages',
+  type: 'Request',
   indent: 0,
   jsonType: 'application/json',
   streamType: 'text/event-stream; charset=utf-8',

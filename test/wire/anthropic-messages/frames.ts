@@ -3,11 +3,11 @@ import type { Answer, AnswerBlock } from '../answer.ts'
 import { event } from '../events.ts'
 import type { Asked, Frame } from '../format.ts'
 import type { Event, Request } from '../wire-types/anthropic-messages.ts'
-import { contentOf, countsOf, emptyMessage, ending, usageOf } from './answer.ts'
+import { blocksOf, contentOf, countsOf, emptyMessage, ending, usageOf } from './answer.ts'
 
 export function messagesFrames(answer: Answer, asked: Asked<Request>): Frame[] {
-  const contents = contentOf(answer, asked)
-  const blocks = answer.blocks.slice(-contents.length)
+  const blocks = blocksOf(answer, asked.body)
+  const contents = contentOf(blocks, asked)
   const started: Event = {
     type: 'message_start',
     message: {

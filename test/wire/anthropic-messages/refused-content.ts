@@ -1,10 +1,11 @@
 import type { ContentBlockParam, MessageParam } from '@anthropic-ai/sdk/resources/messages/messages'
 import type { Refusal } from '../refusal.ts'
 import type { Request } from '../wire-types/anthropic-messages.ts'
+import { isAdaptiveOnly } from './refused-parameters.ts'
 import { anthropicRefusal } from './refusals.ts'
 
 /** Empty and blank texts as the real API was seen to judge them, and where a system message may stand. */
-export function refusedContent({ messages, system }: Request): Refusal | undefined {
+export function refusedContent({ messages, system }: Request, model: string): Refusal | undefined {
   if (messages.length === 0) return anthropicRefusal('messages: at least one message is required')
   if (Array.isArray(system) && system.some(({ text }) => text === ''))
     return anthropicRefusal('system: text content blocks must be non-empty')
@@ -14,7 +15,22 @@ export function refusedContent({ messages, system }: Request): Refusal | undefin
     const refusal = refusedMessage(message, index) ?? refusedPlace(messages, index)
     if (refusal !== undefined) return refusal
   }
-  return refusedEnd(messages.at(-1))
+  return refusedByAge(messages, model) ?? refusedEnd(messages.at(-1))
+}
+
+/** Old models know no system messages, new ones no beginning of their own answer. */
+function refusedByAge(messages: readonly MessageParam[], model: string): Refusal | undefined {
+  const isOld = /^claude-(3|(opus|sonnet|haiku)-4-([0-7]$|[0-7]-|2025))/.test(model)
+  if (isOld && messages.some(({ role }) => role === 'system'))
+    return anthropicRefusal(
+      'messages: Unexpected role "system". The Messages API accepts a top-level `system` parameter, not "system" as an input message role.',
+    )
+  const takesNoPrefill = isAdaptiveOnly(model) || /^claude-(opus|sonnet)-4-6/.test(model)
+  return takesNoPrefill && messages.at(-1)?.role === 'assistant'
+    ? anthropicRefusal(
+        'This model does not support assistant message prefill. The conversation must end with a user message.',
+      )
+    : undefined
 }
 
 function refusedMessage({ role, content }: MessageParam, index: number): Refusal | undefined {

@@ -6,7 +6,7 @@ const docs =
   'Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking'
 
 /** Claude Opus 4.7 and everything after: adaptive thinking only, and no say in the sampling. */
-function isAdaptiveOnly(model: string): boolean {
+export function isAdaptiveOnly(model: string): boolean {
   return /^claude-(opus-4-[789]|(opus|sonnet|haiku|fable|mythos)-([5-9]|preview))/.test(model)
 }
 

@@ -1,8 +1,9 @@
 import type { Asked } from '../format.ts'
+import type { Issued } from '../issued.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Request } from '../wire-types/anthropic-messages.ts'
 import { anthropicRefusal } from './refusals.ts'
-import { combined } from './refused-tools.ts'
+import { combined, type Turn } from './refused-tools.ts'
 
 /** Thinking comes back as it was issued, and in a tool loop it must come back. */
 export function refusedThinking({ body, issued }: Asked<Request>): Refusal | undefined {
@@ -21,13 +22,23 @@ export function refusedThinking({ body, issued }: Asked<Request>): Refusal | und
         )
     }
   // With adaptive thinking a turn need not start with a block of it.
-  if (body.thinking?.type !== 'enabled') return undefined
-  const last = turns.findLast(({ role }) => role === 'assistant')
-  const answered = turns.at(-1)?.blocks.some(({ type }) => type === 'tool_result') === true
-  const first = last?.blocks[0]
-  if (!answered || last === undefined || first === undefined) return undefined
-  if (first.type === 'thinking' || first.type === 'redacted_thinking') return undefined
-  return anthropicRefusal(
-    `messages.${last.index}.content.0.type: Expected \`thinking\` or \`redacted_thinking\`, but found \`${first.type}\`. When \`thinking\` is enabled, a final \`assistant\` message must start with a thinking block (preceeding the lastmost set of \`tool_use\` and \`tool_result\` blocks). We recommend you include thinking blocks from previous turns. To avoid this requirement, disable \`thinking\`. Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking`,
+  return body.thinking?.type === 'enabled' ? refusedLoop(turns, issued) : undefined
+}
+
+/** A loop of tools is one turn: it starts with thinking, and so does every step that came with some. */
+function refusedLoop(turns: readonly Turn[], { thoughtCalls }: Issued): Refusal | undefined {
+  const began = turns.findLastIndex(
+    ({ role, blocks }) => role === 'user' && blocks.some(({ type }) => type !== 'tool_result'),
   )
+  const steps = turns.slice(began + 1).filter(({ role }) => role === 'assistant')
+  for (const [position, { blocks, index }] of steps.entries()) {
+    const first = blocks[0]?.type
+    const cameWith = blocks.some((block) => block.type === 'tool_use' && thoughtCalls.has(block.id))
+    if (first === undefined || first === 'thinking' || first === 'redacted_thinking') continue
+    if (position > 0 && !cameWith) continue
+    return anthropicRefusal(
+      `messages.${index}.content.0.type: Expected \`thinking\` or \`redacted_thinking\`, but found \`${first}\`. When \`thinking\` is enabled, a final \`assistant\` message must start with a thinking block (preceeding the lastmost set of \`tool_use\` and \`tool_result\` blocks). We recommend you include thinking blocks from previous turns. To avoid this requirement, disable \`thinking\`. Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking`,
+    )
+  }
+  return undefined
 }

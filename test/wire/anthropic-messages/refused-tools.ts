@@ -28,7 +28,7 @@ function refusedDeclarations({ tools = [], tool_choice: choice }: Request): Refu
     : undefined
 }
 
-interface Turn {
+export interface Turn {
   readonly role: MessageParam['role']
   readonly blocks: readonly ContentBlockParam[]
   /** Of its first message in the request. */

@@ -10,7 +10,7 @@ import { refusedTools } from './refused-tools.ts'
 export function refusedByMessages(asked: Asked<Request>): Refusal | undefined {
   return (
     refusedParameters(asked.body, asked.model) ??
-    refusedContent(asked.body) ??
+    refusedContent(asked.body, asked.model) ??
     refusedTools(asked.body) ??
     refusedThinking(asked)
   )

@@ -17,11 +17,16 @@ import { understandGemini } from './understand.ts'
 export const gemini: Format<Request> = {
   name: 'gemini',
   schema: 'gemini',
+  type: 'Request',
   indent: 2,
   jsonType: 'application/json; charset=UTF-8',
   streamType: 'text/event-stream',
   keepAlive: ': keep-alive\r\n\r\n',
   unauthorised: geminiUnauthorised,
+  misaddressed: ({ pathname, searchParams }) =>
+    pathname.endsWith(':streamGenerateContent') && searchParams.get('alt') !== 'sse'
+      ? geminiRefusal('Without alt=sse the stream is a JSON array, which this server does not speak.')
+      : undefined,
   malformed: geminiMalformed,
   refused: refusedByGemini,
   understand: understandGemini,

@@ -49,7 +49,7 @@ function refusedThinking({ thinkingConfig }: WireGenerationConfig, model: string
     return 'You can only set only one of thinking budget and thinking level.'
   if (thinkingLevel !== undefined && /^gemini-[12]/.test(model))
     return 'Thinking level is not supported for this model.'
-  return thinkingBudget === 0 && /^gemini-(2\.5-pro|3)/.test(model)
+  return thinkingBudget === 0 && /^gemini-(2\.5|3(\.\d)?)-pro/.test(model)
     ? 'Budget 0 is invalid. This model only works in thinking mode.'
     : undefined
 }

@@ -9,9 +9,9 @@ export function refusedTools({ tools = [], toolConfig }: Request): Refusal | und
     for (const [index, declared] of functionDeclarations.entries()) {
       const { name, parameters, parametersJsonSchema } = declared
       const where = `GenerateContentRequest.tools[${toolIndex}].function_declarations[${index}]`
-      if (!/^[a-zA-Z_][\w.:-]{0,63}$/.test(name))
+      if (!/^[a-zA-Z_][\w.:-]{0,127}$/.test(name))
         return geminiRefusal(
-          `* ${where}.name: Invalid function name. Must start with a letter or an underscore. Must be alphanumeric (a-z, A-Z, 0-9), underscores (_), dots (.), colons (:), or dashes (-), with a maximum length of 64.\n`,
+          `* ${where}.name: Invalid function name. Must start with a letter or an underscore. Must be alphanumeric (a-z, A-Z, 0-9), underscores (_), dots (.), colons (:), or dashes (-), with a maximum length of 128.\n`,
         )
       if (names.includes(name)) return geminiRefusal(`Duplicate function declaration found: ${name}`)
       names.push(name)

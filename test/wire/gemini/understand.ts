@@ -59,8 +59,8 @@ function blockOf(part: WirePart): SeenBlock {
   }
   if (functionResponse !== undefined) return resultOf(functionResponse)
   if (inlineData !== undefined) {
-    const { data = '', mimeType = '' } = inlineData
-    return embedded(kindOf(mimeType), data, mimeType)
+    const { data = '', mimeType = '', displayName: name } = inlineData
+    return { ...embedded(kindOf(mimeType), data, mimeType), ...(name === undefined ? {} : { name }) }
   }
   if (fileData !== undefined) {
     const { fileUri: url = '', mimeType = '' } = fileData

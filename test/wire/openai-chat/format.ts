@@ -17,6 +17,7 @@ import { understandChat } from './understand.ts'
 export const openAIChat: Format<Request> = {
   name: 'openai-chat',
   schema: 'openai-chat',
+  type: 'Request',
   indent: 2,
   jsonType: 'application/json',
   streamType: 'text/event-stream; charset=utf-8',
@@ -30,9 +31,12 @@ export const openAIChat: Format<Request> = {
   frames: chatFrames,
   fault: openAIFault,
   badRequest: (message) => openAIRefusal(message),
-  streamError: () => {
-    const error = { message: serverErrorWords, type: 'server_error', param: null, code: null }
-    return `data: ${JSON.stringify({ error })}\n\n`
-  },
+  streamError: openAIStreamError,
   headers: openAIHeaders,
+}
+
+/** An error in a stream of Chat or of the legacy completions. */
+export function openAIStreamError(): string {
+  const error = { message: serverErrorWords, type: 'server_error', param: null, code: null }
+  return `data: ${JSON.stringify({ error })}\n\n`
 }

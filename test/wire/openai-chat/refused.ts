@@ -1,14 +1,16 @@
-import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions/completions'
 import type { Asked } from '../format.ts'
+import { refusedLimits } from '../openai-limits.ts'
 import { openAIRefusal } from '../openai-refusals.ts'
 import type { Refusal } from '../refusal.ts'
-import { notStrict } from '../strict-schema.ts'
 import type { Request } from '../wire-types/openai-chat.ts'
+import { refusedMessages } from './refused-messages.ts'
+import { refusedFormat, refusedTools } from './refused-tools.ts'
 
 /** What fits the types and is refused by the real API all the same. */
 export function refusedByChat({ body, model }: Asked<Request>): Refusal | undefined {
   return (
     refusedParameter(body, model) ??
+    refusedLimits(body) ??
     refusedMessages(body.messages) ??
     refusedTools(body) ??
     refusedFormat(body)
@@ -68,105 +70,4 @@ function refusedByReasoningModel(body: Request): Refusal | undefined {
       })
   }
   return undefined
-}
-
-function refusedMessages(messages: readonly ChatCompletionMessageParam[]): Refusal | undefined {
-  let open = new Set<string>()
-  let caller = 0
-  for (const [index, message] of messages.entries()) {
-    if (message.role === 'tool') {
-      if (!open.delete(message.tool_call_id)) return orphan(index, open.size > 0)
-      continue
-    }
-    if (open.size > 0) return unanswered(open, caller)
-    if (message.role !== 'assistant') continue
-    const calls = message.tool_calls ?? []
-    if (message.tool_calls?.length === 0)
-      return openAIRefusal(
-        `Invalid 'messages[${index}].tool_calls': empty array. Expected an array with minimum length 1, but got an empty array instead.`,
-        { param: `messages[${index}].tool_calls`, code: 'empty_array' },
-      )
-    if (calls.length === 0 && (message.content ?? message.refusal ?? message.function_call ?? null) === null)
-      return openAIRefusal(`Invalid value for 'content': expected a string, got null.`, {
-        param: `messages.[${index}].content`,
-      })
-    const long = calls.findIndex(({ id }) => id.length > 40)
-    if (long !== -1) return tooLong(`messages[${index}].tool_calls[${long}].id`, calls[long]?.id ?? '', 40)
-    open = new Set(calls.map(({ id }) => id))
-    caller = index
-  }
-  return open.size > 0 ? unanswered(open, caller) : undefined
-}
-
-function orphan(index: number, others: boolean): Refusal {
-  const message = others
-    ? `Invalid parameter: 'tool_call_id' of messages[${index}] not found in 'tool_calls' of previous message.`
-    : "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'."
-  return openAIRefusal(message, { param: `messages.[${index}].${others ? 'tool_call_id' : 'role'}` })
-}
-
-function unanswered(ids: ReadonlySet<string>, index: number): Refusal {
-  return openAIRefusal(
-    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${[...ids].join(', ')}`,
-    { param: `messages.[${index + 1}].role` },
-  )
-}
-
-export function tooLong(param: string, value: string, maximum: number): Refusal {
-  return openAIRefusal(
-    `Invalid '${param}': string too long. Expected a string with maximum length ${maximum}, but got a string with length ${value.length} instead.`,
-    { param, code: 'string_above_max_length' },
-  )
-}
-
-const namePattern = /^[a-zA-Z0-9_-]+$/
-
-function refusedTools({ tools }: Request): Refusal | undefined {
-  if (tools?.length === 0)
-    return openAIRefusal(
-      "Invalid 'tools': empty array. Expected an array with minimum length 1, but got an empty array instead.",
-      { param: 'tools', code: 'empty_array' },
-    )
-  for (const [index, tool] of (tools ?? []).entries()) {
-    if (tool.type !== 'function') continue
-    const { name, parameters, strict } = tool.function
-    const refusal = refusedFunction({ name, parameters, strict }, `tools[${index}].function`)
-    if (refusal !== undefined) return refusal
-  }
-  return undefined
-}
-
-interface Declared {
-  readonly name: string
-  readonly parameters: unknown
-  readonly strict: boolean | null | undefined
-}
-
-export function refusedFunction({ name, parameters, strict }: Declared, param: string): Refusal | undefined {
-  if (name.length > 64) return tooLong(`${param}.name`, name, 64)
-  if (!namePattern.test(name))
-    return openAIRefusal(
-      `Invalid '${param}.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'.`,
-      { param: `${param}.name`, code: 'invalid_value' },
-    )
-  const problem = strict === true ? notStrict(parameters) : undefined
-  if (problem === undefined) return undefined
-  return openAIRefusal(`Invalid schema for function '${name}': ${problem}`, {
-    param: `${param}.parameters`,
-    code: 'invalid_function_parameters',
-  })
-}
-
-function refusedFormat({ response_format: format, messages }: Request): Refusal | undefined {
-  if (format?.type === 'json_object' && !JSON.stringify(messages).toLowerCase().includes('json'))
-    return openAIRefusal(
-      "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.",
-      { param: 'messages' },
-    )
-  if (format?.type !== 'json_schema' || format.json_schema.strict !== true) return undefined
-  const { name, schema } = format.json_schema
-  const problem = notStrict(schema)
-  return problem === undefined
-    ? undefined
-    : openAIRefusal(`Invalid schema for response_format '${name}': ${problem}`, { param: 'response_format' })
 }

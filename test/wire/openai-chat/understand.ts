@@ -1,15 +1,13 @@
 import type {
-  ChatCompletionContentPart,
-  ChatCompletionContentPartRefusal,
   ChatCompletionMessageParam,
   ChatCompletionTool,
   ChatCompletionToolChoiceOption,
 } from 'openai/resources/chat/completions/completions'
-import { addressed, embedded } from '../media.ts'
 import { isRecord } from '../sample.ts'
-import type { SeenBlock, SeenOutput, SeenTool, SeenToolChoice, SeenTurn, Understood } from '../understood.ts'
+import type { SeenOutput, SeenTool, SeenToolChoice, Understood } from '../understood.ts'
 import { joined, said } from '../understood.ts'
 import type { Request } from '../wire-types/openai-chat.ts'
+import { turnOf } from './understand-messages.ts'
 
 export function understandChat(body: Request): Understood {
   const firstOther = body.messages.findIndex(({ role }) => role !== 'system' && role !== 'developer')
@@ -53,66 +51,6 @@ export function understandChat(body: Request): Understood {
 function texts(content: ChatCompletionMessageParam['content']): string[] {
   if (typeof content === 'string') return [content]
   return (content ?? []).flatMap((part) => (part.type === 'text' ? [part.text] : []))
-}
-
-function turnOf(message: ChatCompletionMessageParam): SeenTurn {
-  switch (message.role) {
-    case 'system':
-    case 'developer':
-      return { role: 'system', blocks: blocksOf(message.content) }
-    case 'user':
-      return { role: 'user', blocks: blocksOf(message.content) }
-    case 'tool':
-      return {
-        role: 'tool',
-        blocks: [{ kind: 'result', id: message.tool_call_id, blocks: blocksOf(message.content) }],
-      }
-    case 'function':
-      return {
-        role: 'tool',
-        blocks: [{ kind: 'result', id: '', name: message.name, blocks: blocksOf(message.content) }],
-      }
-    case 'assistant': {
-      const calls = (message.tool_calls ?? []).map((call): SeenBlock => {
-        const { id } = call
-        return call.type === 'function'
-          ? { kind: 'call', id, name: call.function.name, arguments: parsed(call.function.arguments) }
-          : { kind: 'call', id, name: call.custom.name, arguments: call.custom.input }
-      })
-      const refusal: SeenBlock[] = message.refusal ? [{ kind: 'refusal', text: message.refusal }] : []
-      return { role: 'assistant', blocks: [...blocksOf(message.content), ...refusal, ...calls] }
-    }
-  }
-}
-
-type Parts = readonly (ChatCompletionContentPart | ChatCompletionContentPartRefusal)[]
-
-function blocksOf(content: string | Parts | null | undefined): SeenBlock[] {
-  if (typeof content === 'string') return content === '' ? [] : [{ kind: 'text', text: content }]
-  return (content ?? []).map(blockOf)
-}
-
-function blockOf(part: Parts[number]): SeenBlock {
-  switch (part.type) {
-    case 'text':
-      return { kind: 'text', text: part.text }
-    case 'refusal':
-      return { kind: 'refusal', text: part.refusal }
-    case 'image_url': {
-      const { url, detail } = part.image_url
-      return { ...addressed('image', url), ...(detail === undefined ? {} : { detail }) }
-    }
-    case 'input_audio':
-      return embedded('audio', part.input_audio.data, `audio/${part.input_audio.format}`)
-    case 'file': {
-      const { file_data: data, file_id: fileId, filename: name } = part.file
-      return {
-        ...(data === undefined ? { kind: 'file' } : addressed('file', data)),
-        ...(fileId === undefined ? {} : { fileId }),
-        ...(name === undefined ? {} : { name }),
-      }
-    }
-  }
 }
 
 function toolOf(tool: ChatCompletionTool): SeenTool {
@@ -159,14 +97,5 @@ function outputOf(format: Request['response_format']): SeenOutput {
     name,
     ...(schema === undefined ? {} : { schema }),
     ...(typeof strict === 'boolean' ? { strict } : {}),
-  }
-}
-
-/** Arguments as a value; as they are when they are no JSON. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
   }
 }

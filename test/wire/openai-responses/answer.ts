@@ -1,16 +1,10 @@
-import type {
-  ResponseOutputItem,
-  ResponseOutputMessage,
-  ResponseOutputText,
-  ResponseStatus,
-} from 'openai/resources/responses/responses'
-import type { Answer, AnswerBlock } from '../answer.ts'
-import { whole } from '../answer.ts'
+import type { ResponseOutputItem } from 'openai/resources/responses/responses'
+import type { Answer } from '../answer.ts'
 import type { Asked } from '../format.ts'
-import { hex, sealed } from '../ids.ts'
-import { callId, created, dated } from '../openai-chat/answer.ts'
-import { tokenOf } from '../openai-chat/logprobs.ts'
+import { hex } from '../ids.ts'
+import { created, dated } from '../openai-chat/answer.ts'
 import type { Request, Response } from '../wire-types/openai-responses.ts'
+import { outputOf } from './output.ts'
 
 export function responsesAnswer(answer: Answer, asked: Asked<Request>): Response {
   return finished(emptyResponse(asked), outputOf(answer, asked), answer)
@@ -60,7 +54,7 @@ export function finished(
   return {
     ...response,
     output,
-    status: statusOf(stop),
+    status: incomplete ? 'incomplete' : 'completed',
     completed_at: incomplete ? null : created + 2,
     incomplete_details: incomplete
       ? { reason: stop === 'length' ? 'max_output_tokens' : 'content_filter' }
@@ -73,92 +67,4 @@ export function finished(
       total_tokens: usage.input + usage.output,
     },
   }
-}
-
-export function statusOf(stop: Answer['stop']): ResponseStatus {
-  return stop === 'length' || stop === 'filter' ? 'incomplete' : 'completed'
-}
-
-/** Items as they stand when they are whole; what is sealed is remembered. */
-export function outputOf(answer: Answer, asked: Asked<Request>): ResponseOutputItem[] {
-  const items: ResponseOutputItem[] = []
-  let reasoning: string | undefined
-  for (const block of answer.blocks) {
-    const item = itemOf(block, answer, asked)
-    if (item.type === 'reasoning') reasoning = item.id
-    if (item.type === 'function_call' && item.id !== undefined && reasoning !== undefined)
-      asked.issued.reasonings.set(item.id, reasoning)
-    items.push(item)
-  }
-  return items
-}
-
-function itemOf(block: AnswerBlock, answer: Answer, { body, issued }: Asked<Request>): ResponseOutputItem {
-  switch (block.kind) {
-    case 'text':
-    case 'refusal':
-      return messageOf(block, answer, body)
-    case 'call':
-      return {
-        id: `fc_${hex(50)}`,
-        type: 'function_call',
-        status: 'completed',
-        arguments: whole(block),
-        call_id: callId(),
-        name: block.name,
-      }
-    case 'reasoning': {
-      const id = `rs_${hex(50)}`
-      const encrypted = `gAAAAAB${sealed()}`
-      issued.encrypted.set(encrypted, id)
-      const told = Boolean(body.reasoning?.summary) && block.redacted !== true
-      return {
-        id,
-        type: 'reasoning',
-        summary: told ? [{ type: 'summary_text', text: whole(block) }] : [],
-        encrypted_content: encrypted,
-      }
-    }
-  }
-}
-
-function messageOf(
-  block: Extract<AnswerBlock, { kind: 'text' | 'refusal' }>,
-  { stop, blocks }: Answer,
-  body: Request,
-): ResponseOutputMessage {
-  return {
-    id: `msg_${hex(50)}`,
-    type: 'message',
-    status: statusOf(stop) === 'incomplete' ? 'incomplete' : 'completed',
-    role: 'assistant',
-    phase: blocks.some(({ kind }) => kind === 'call') ? 'commentary' : 'final_answer',
-    content: [
-      block.kind === 'refusal'
-        ? { type: 'refusal', refusal: whole(block) }
-        : {
-            type: 'output_text',
-            text: whole(block),
-            annotations: [],
-            logprobs: logprobsOf(block.pieces, body),
-          },
-    ],
-  }
-}
-
-/** One token for each piece; none when nobody asked. */
-export function logprobsOf(
-  pieces: readonly string[],
-  { include, top_logprobs: alternatives }: Request,
-): NonNullable<ResponseOutputText['logprobs']> {
-  if (include?.includes('message.output_text.logprobs') !== true) return []
-  return pieces.map((piece) => {
-    const { token, logprob, bytes, top_logprobs: others } = tokenOf(piece, alternatives ?? 0)
-    return {
-      token,
-      logprob,
-      bytes: bytes ?? [],
-      top_logprobs: others.map((other) => ({ ...other, bytes: other.bytes ?? [] })),
-    }
-  })
 }

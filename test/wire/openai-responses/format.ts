@@ -17,6 +17,7 @@ import { understandResponses } from './understand.ts'
 export const openAIResponses: Format<Request> = {
   name: 'openai-responses',
   schema: 'openai-responses',
+  type: 'Request',
   indent: 2,
   jsonType: 'application/json',
   streamType: 'text/event-stream; charset=utf-8',

@@ -8,7 +8,8 @@ import type { Answer, AnswerBlock } from '../answer.ts'
 import { event } from '../events.ts'
 import type { Asked, Frame } from '../format.ts'
 import type { Event, Request } from '../wire-types/openai-responses.ts'
-import { emptyResponse, finished, logprobsOf, outputOf } from './answer.ts'
+import { emptyResponse, finished } from './answer.ts'
+import { logprobsOf, outputOf } from './output.ts'
 
 /** An event before it has its number. */
 type Unnumbered = Event extends infer One ? (One extends Event ? Omit<One, 'sequence_number'> : never) : never

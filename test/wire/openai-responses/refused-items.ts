@@ -1,4 +1,4 @@
-import { tooLong } from '../openai-chat/refused.ts'
+import { tooLong } from '../openai-limits.ts'
 import { openAIRefusal } from '../openai-refusals.ts'
 import type { Refusal } from '../refusal.ts'
 import type { InputItem, Request } from '../wire-types/openai-responses.ts'

@@ -1,5 +1,7 @@
 import type { Asked } from '../format.ts'
-import { isReasoningModel, refusedFunction } from '../openai-chat/refused.ts'
+import { isReasoningModel } from '../openai-chat/refused.ts'
+import { refusedFunction } from '../openai-chat/refused-tools.ts'
+import { refusedLimits } from '../openai-limits.ts'
 import { openAIRefusal } from '../openai-refusals.ts'
 import type { Refusal } from '../refusal.ts'
 import { notStrict } from '../strict-schema.ts'
@@ -15,6 +17,7 @@ export function refusedByResponses(asked: Asked<Request>): Refusal | undefined {
   const items = itemsOf(body)
   return (
     refusedParameter(body, model) ??
+    refusedLimits(body) ??
     refusedFormat(body) ??
     refusedTools(body) ??
     refusedItems(items, body) ??

@@ -1,16 +1,8 @@
-import type { ResponseInputItem } from 'openai/resources/responses/responses'
-import { addressed } from '../media.ts'
-import { parsed } from '../openai-chat/understand.ts'
-import type { SeenBlock, SeenOutput, SeenTool, SeenToolChoice, SeenTurn, Understood } from '../understood.ts'
+import type { SeenOutput, SeenTool, SeenToolChoice, Understood } from '../understood.ts'
 import { joined, said } from '../understood.ts'
-import type {
-  AssistantInput,
-  InputItem,
-  MessageInput,
-  Request,
-  ToolInput,
-} from '../wire-types/openai-responses.ts'
+import type { InputItem, Request, ToolInput } from '../wire-types/openai-responses.ts'
 import { isMessage, itemsOf } from './items.ts'
+import { turnOf } from './understand-input.ts'
 
 export function understandResponses(body: Request): Understood {
   const items = itemsOf(body)
@@ -50,78 +42,6 @@ function isSystem(item: InputItem): boolean {
 
 function textsOf(item: InputItem): string[] {
   return turnOf(item).blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
-}
-
-function turnOf(item: InputItem): SeenTurn {
-  if (isMessage(item)) {
-    const role = item.role === 'developer' ? 'system' : item.role
-    return { role, blocks: blocksOf(item.content) }
-  }
-  switch (item.type) {
-    case 'function_call':
-      return assistant({
-        kind: 'call',
-        id: item.call_id,
-        name: item.name,
-        arguments: parsed(item.arguments),
-      })
-    case 'custom_tool_call':
-      return assistant({ kind: 'call', id: item.call_id, name: item.name, arguments: item.input })
-    case 'function_call_output':
-    case 'custom_tool_call_output':
-      return {
-        role: 'tool',
-        blocks: [{ kind: 'result', id: item.call_id ?? '', blocks: blocksOf(item.output) }],
-      }
-    case 'reasoning':
-      return assistant({
-        kind: 'reasoning',
-        text: [...item.summary, ...(item.content ?? [])].map(({ text }) => text).join(''),
-        sealed: Boolean(item.encrypted_content),
-      })
-    default:
-      return assistant({ kind: 'other', type: item.type ?? 'item_reference' })
-  }
-}
-
-function assistant(block: SeenBlock): SeenTurn {
-  return { role: 'assistant', blocks: [block] }
-}
-
-type Output = ResponseInputItem.FunctionCallOutput['output']
-type Content = MessageInput['content'] | AssistantInput['content'] | Output
-
-function blocksOf(content: Content): SeenBlock[] {
-  if (typeof content === 'string') return content === '' ? [] : [{ kind: 'text', text: content }]
-  return content.map(blockOf)
-}
-
-function blockOf(part: Exclude<Content, string>[number]): SeenBlock {
-  switch (part.type) {
-    case 'input_text':
-    case 'output_text':
-      return { kind: 'text', text: part.text }
-    case 'refusal':
-      return { kind: 'refusal', text: part.refusal }
-    case 'input_image':
-      return {
-        ...addressedOr('image', part.image_url, part.file_id),
-        ...(part.detail ? { detail: part.detail } : {}),
-      }
-    case 'input_file':
-      return {
-        ...addressedOr('file', part.file_data ?? part.file_url, part.file_id),
-        ...(part.filename ? { name: part.filename } : {}),
-      }
-  }
-}
-
-function addressedOr(
-  kind: 'image' | 'file',
-  url: string | null | undefined,
-  fileId: string | null | undefined,
-) {
-  return { ...(url ? addressed(kind, url) : { kind }), ...(fileId ? { fileId } : {}) }
 }
 
 function toolOf(tool: ToolInput): SeenTool {

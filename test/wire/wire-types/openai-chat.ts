@@ -1,12 +1,25 @@
 // What goes over the wire to and from POST /v1/chat/completions, in the official SDK's own types.
 import type {
   ChatCompletion,
+  ChatCompletionAssistantMessageParam,
   ChatCompletionChunk,
   ChatCompletionCreateParamsBase,
   ChatCompletionMessage,
+  ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions/completions'
 
-export type Request = ChatCompletionCreateParamsBase
+/**
+ * Clients put an answer's message back as it came, with what only answers have; servers that show reasoning take it
+ * back.
+ */
+interface AssistantMessage extends ChatCompletionAssistantMessageParam {
+  annotations?: unknown[]
+  reasoning_content?: string
+}
+
+export interface Request extends Omit<ChatCompletionCreateParamsBase, 'messages'> {
+  messages: (Exclude<ChatCompletionMessageParam, ChatCompletionAssistantMessageParam> | AssistantMessage)[]
+}
 
 /** Reasoning models of other makers show their reasoning here; OpenAI's own show none on Chat. */
 interface Message extends ChatCompletionMessage {

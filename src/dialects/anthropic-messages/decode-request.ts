@@ -1,0 +1,152 @@
+import type {
+  ChatRequest,
+  JsonObject,
+  Message,
+  Output,
+  Sampling,
+  Tool,
+  ToolChoice,
+} from '../../core/request.ts'
+import type { Inbound } from '../dialect.ts'
+import {
+  type AnthropicRequest,
+  commonFields,
+  countSchema,
+  dialectName,
+  requestSchema,
+} from './request-schema.ts'
+import { checkMessages, checkSystem } from './check-messages.ts'
+import { checkTools } from './check-tools.ts'
+import { decodeMessage, decodeSystem } from './decode-message.ts'
+import { decodeReasoning } from './own-reasoning.ts'
+import { decodeTool } from './decode-tool.ts'
+import { readExtension } from '../extension.ts'
+import { refusal } from '../refusal.ts'
+
+/** A Messages body -> `ChatRequest`. Its structure is checked at once; messages and tools decode when first read. */
+export function decodeRequest(inbound: Inbound): ChatRequest {
+  const parsed = requestSchema.safeParse(inbound.body)
+  if (!parsed.success) throw refusal(parsed.error)
+  return checked(parsed.data, inbound)
+}
+
+/** A body whose tokens are to be counted: the same, without a bound. */
+export function decodeCountRequest(inbound: Inbound): ChatRequest {
+  const parsed = countSchema.safeParse(inbound.body)
+  if (!parsed.success) throw refusal(parsed.error)
+  return checked(parsed.data, inbound)
+}
+
+function checked(body: AnthropicRequest, inbound: Inbound): ChatRequest {
+  const betas = (inbound.headers.get('anthropic-beta') ?? '') !== ''
+  checkSystem(body.system, betas)
+  checkMessages(body.messages, betas)
+  checkTools(body.tools ?? [])
+  return new AnthropicMessagesRequest(body, inbound)
+}
+
+class AnthropicMessagesRequest implements ChatRequest {
+  readonly dialect = dialectName
+  readonly model: string
+  readonly choices = 1
+  readonly stream: boolean
+  /** Streams of this dialect always tell it. */
+  readonly streamUsage = true
+  readonly logprobs = null
+  readonly umbel: ChatRequest['umbel']
+  readonly headers: ChatRequest['headers']
+  readonly source: ChatRequest['source']
+  readonly #body: AnthropicRequest
+  #messages: readonly Message[] | undefined
+  #tools: readonly Tool[] | undefined
+
+  constructor(body: AnthropicRequest, inbound: Inbound) {
+    this.#body = body
+    this.model = body.model ?? ''
+    this.stream = body.stream ?? false
+    this.umbel = readExtension(body.umbel, inbound.headers)
+    this.headers = inbound.headers
+    const { carries, bytes } = inbound
+    this.source = carries ? null : { dialect: dialectName, body: inbound.body, bytes }
+  }
+
+  get messages(): readonly Message[] {
+    const keeps = this.source !== null
+    return (this.#messages ??= [
+      ...decodeSystem(this.#body.system, keeps),
+      ...this.#body.messages.map((message) => decodeMessage(message, keeps)),
+    ])
+  }
+
+  get tools(): readonly Tool[] {
+    return (this.#tools ??= (this.#body.tools ?? []).map(decodeTool))
+  }
+
+  get toolChoice(): ToolChoice {
+    const choice = this.#body.tool_choice
+    if (choice?.type === 'none') return { type: 'none' }
+    if (choice?.type === 'any') return { type: 'required' }
+    if (choice?.type === 'tool' && choice.name !== undefined) return { type: 'tool', name: choice.name }
+    return { type: 'auto' }
+  }
+
+  get parallelToolCalls(): boolean | null {
+    const alone = this.#body.tool_choice?.disable_parallel_tool_use
+    return typeof alone === 'boolean' ? !alone : null
+  }
+
+  get output(): Output {
+    const format = this.#body.output_config?.format
+    if (format?.type !== 'json_schema') return { type: 'text' }
+    return { type: 'json_schema', name: 'answer', schema: format.schema, strict: true }
+  }
+
+  get reasoning(): ChatRequest['reasoning'] {
+    const { thinking, output_config: config } = this.#body
+    return decodeReasoning(thinking ?? undefined, config?.effort ?? undefined)
+  }
+
+  get sampling(): Sampling {
+    const { temperature, top_p, top_k, stop_sequences: stop } = this.#body
+    return {
+      ...(typeof temperature === 'number' && { temperature }),
+      ...(typeof top_p === 'number' && { topP: top_p }),
+      ...(typeof top_k === 'number' && { topK: top_k }),
+      ...(Array.isArray(stop) && { stop }),
+    }
+  }
+
+  get maxOutputTokens(): number | null {
+    return this.#body.max_tokens ?? null
+  }
+
+  get user(): string | null {
+    return this.#body.metadata?.user_id ?? null
+  }
+
+  get serviceTier(): string | null {
+    const tier = this.#body.service_tier ?? null
+    return tier === 'standard_only' ? 'default' : tier
+  }
+
+  get metadata(): Readonly<Record<string, string>> {
+    const entries = Object.entries(this.#body.metadata ?? {}).filter(([key]) => key !== 'user_id')
+    return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
+  }
+
+  get extra(): Readonly<Record<string, JsonObject>> {
+    const rest = Object.entries(this.#body).filter(([field]) => !commonFields.has(field))
+    const config = Object.entries(this.#body.output_config ?? {}).filter(
+      ([field]) => !configFields.has(field),
+    )
+    return {
+      [dialectName]: {
+        ...Object.fromEntries(rest),
+        ...(config.length > 0 && { output_config: Object.fromEntries(config) }),
+      },
+    }
+  }
+}
+
+/** Of `output_config`, what has a common word. */
+const configFields: ReadonlySet<string> = new Set(['effort', 'format'])

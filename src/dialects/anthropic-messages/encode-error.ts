@@ -1,0 +1,88 @@
+import type { EncodedError } from '../dialect.ts'
+import type { ErrorClass, UmbelError } from '../../core/errors.ts'
+import type { JsonObject } from '../../core/request.ts'
+import { dialectName } from './request-schema.ts'
+import { isObject } from '../json-object.ts'
+
+/** Source of types and their statuses: https://platform.claude.com/docs/en/api/errors */
+const types: Readonly<Record<ErrorClass, string>> = {
+  request: 'invalid_request_error',
+  context_window: 'invalid_request_error',
+  content_policy: 'invalid_request_error',
+  auth: 'authentication_error',
+  credit: 'billing_error',
+  not_found: 'not_found_error',
+  rate_limit: 'rate_limit_error',
+  overloaded: 'overloaded_error',
+  server: 'api_error',
+  network: 'api_error',
+  timeout: 'timeout_error',
+  garbage: 'api_error',
+  budget: 'billing_error',
+  gate: 'api_error',
+  unsupported: 'invalid_request_error',
+  aborted: 'api_error',
+}
+
+/** Statuses that have a type of their own, whatever the class. */
+const typesByStatus: Readonly<Record<number, string>> = {
+  403: 'permission_error',
+  404: 'not_found_error',
+  409: 'conflict_error',
+  413: 'request_too_large',
+}
+
+/**
+ * An error in Anthropic's shape. A single upstream's own body in that shape goes on as it came; when several failed,
+ * the last one's body answers with `members` naming all.
+ */
+export function encodeError(error: UmbelError): EncodedError {
+  const { upstream, members = [] } = error.details
+  const shaped = upstream?.dialect === dialectName ? errorObject(upstream.body) : undefined
+  const status = statusOf(error)
+  if (upstream !== undefined && upstream.inBand !== true && shaped !== undefined && members.length === 0) {
+    return { status, body: upstream.body }
+  }
+  const named = members.map((member) => ({
+    model: member.details.model ?? null,
+    class: member.class,
+    status: member.details.upstream?.status ?? null,
+    message: member.message,
+  }))
+  const fields = {
+    type: typesByStatus[status] ?? types[error.class],
+    message: error.message,
+    ...details(error),
+    ...shaped,
+    ...(named.length > 0 && { message: error.message, members: named }),
+  }
+  return { status, body: JSON.stringify({ type: 'error', error: fields }) }
+}
+
+/** Being overloaded has a status of its own here, which the SDK knows by a class of its own. */
+function statusOf({ class: errorClass, status, details: { upstream } }: UmbelError): number {
+  return errorClass === 'overloaded' && upstream?.dialect !== dialectName ? 529 : status
+}
+
+/** Where the SDK looks for an error's code. */
+function details({ details: { code, param } }: UmbelError): JsonObject {
+  if (code === undefined && param === undefined) return {}
+  return {
+    details: { ...(code !== undefined && { error_code: code }), ...(param !== undefined && { param }) },
+  }
+}
+
+function errorObject(body: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(body)
+    const error = isObject(value) ? value['error'] : undefined
+    return isObject(error) ? error : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The end of a stream that broke off; nothing comes after it. */
+export function encodeStreamError(error: UmbelError): string {
+  return `event: error\ndata: ${encodeError(error).body.replaceAll(/[\r\n]+/g, ' ')}\n\n`
+}

@@ -1,0 +1,43 @@
+import type { JSONOutputFormat } from '@anthropic-ai/sdk/resources/messages'
+import type { ModelTraits } from './model-traits.ts'
+import type { Output } from '../../core/request.ts'
+import { isObject } from '../json-object.ts'
+import { strictSchema } from './strict-schema.ts'
+
+export interface OutputPlan {
+  readonly format?: JSONOutputFormat
+  /** Said to the model, where the API has no field for it. */
+  readonly instruction?: string
+}
+
+const onlyJson =
+  'Answer with one JSON object and nothing else: no words before or after it, and no code fence around it.'
+
+/**
+ * The shape of the answer. A schema goes into `output_config.format`. Where a model has no such field, or the schema
+ * cannot be said in it, and for JSON without a schema, the model is told; since it is not held to it, that is listed.
+ */
+export function planOutput(
+  output: Output,
+  traits: ModelTraits,
+  own: boolean,
+  dropped: Set<string>,
+): OutputPlan {
+  if (output.type === 'text') return {}
+  if (output.type === 'json') {
+    dropped.add('response_format')
+    return { instruction: onlyJson }
+  }
+  // A caller of this dialect wrote its schema for it.
+  if (own && isObject(output.schema)) return { format: { type: 'json_schema', schema: output.schema } }
+  const strict = traits.structured ? strictSchema(output.schema) : undefined
+  if (strict === undefined) {
+    dropped.add('response_format')
+    const about = output.description === undefined ? '' : ` ${output.description}`
+    return {
+      instruction: `${onlyJson}${about} It must fit this JSON Schema: ${JSON.stringify(output.schema)}`,
+    }
+  }
+  for (const keyword of strict.told) dropped.add(`response_format.${keyword}`)
+  return { format: { type: 'json_schema', schema: strict.schema } }
+}

@@ -1,0 +1,31 @@
+import type { JsonObject, Maker, Opaque } from '../../core/request.ts'
+import { isObject } from '../json-object.ts'
+
+/** The first candidate of an answer or a chunk: more than one are never asked for. */
+export function firstCandidate(answer: JsonObject): JsonObject | undefined {
+  const { candidates } = answer
+  const first: unknown = Array.isArray(candidates) ? candidates[0] : undefined
+  return isObject(first) ? first : undefined
+}
+
+export function partsOf({ content }: JsonObject): readonly unknown[] {
+  const parts = isObject(content) ? content['parts'] : undefined
+  return Array.isArray(parts) ? parts : []
+}
+
+/** An id for each call of one answer that has none. Several answers' calls stand in one conversation, so they differ. */
+export class CallIds {
+  readonly #random = crypto.randomUUID().replaceAll('-', '').slice(0, 16)
+  count = 0
+
+  next(given: string): string {
+    const index = this.count
+    this.count += 1
+    return given === '' ? `call_${index}_${this.#random}` : given
+  }
+}
+
+/** A thought signature as what must go back to its maker, on the part that it came on. */
+export function signed(signature: string | undefined, maker: Maker): { readonly opaque?: Opaque } {
+  return signature === undefined ? {} : { opaque: { origin: maker, data: signature } }
+}
