@@ -10,8 +10,12 @@ import { answerParts, readAnswer } from './read-answer.ts'
 import { editRequest } from './edit-request.ts'
 import { randomFrom } from '../core/hash-random.ts'
 import { runGated } from './gated.ts'
+import { runOneForAll } from './one-for-all.ts'
 import { runNode } from './run-node.ts'
 import { toUmbelError } from '../core/errors.ts'
+
+/** Operations whose answer is text, which gates judge and of which several become one. */
+const makesText: ReadonlySet<Operation> = new Set(['chat', 'complete'])
 
 /** Milliseconds to the first token of a stream, when no node says otherwise. */
 const usualFirstTokenTimeout = 60_000
@@ -112,6 +116,7 @@ function runBetweenGates(
   request: ChatRequest,
 ): Promise<Answer> {
   const run = nodeRun(context, place)
+  if (!makesText.has(context.operation)) return runOneForAll(node, request, run)
   if (node.gates === undefined) return runNode(node, request, run)
   return runGated(node.gates, node.stream !== 'refuse', request, run, (asked, need, tryNumber) => {
     const path = tryNumber === 1 ? place.path : `${place.path}#${tryNumber}`

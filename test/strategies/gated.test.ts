@@ -199,11 +199,11 @@ test('gates of a cascade’s member and of the cascade itself', async () => {
   ])
 })
 
+const mail = (parts: object = {}) =>
+  question({ messages: [{ role: 'user', content: 'Write to ann@example.com' }], ...parts })
+
 describe('gates on the request', () => {
   const redact = { pii: { action: 'redact', restore: true } }
-  const mail = (parts: object = {}) =>
-    question({ messages: [{ role: 'user', content: 'Write to ann@example.com' }], ...parts })
-
   test.each([[{}], [{ stream: true }]])(
     'what is taken out is put back into the answer (%j)',
     async (mode) => {

@@ -250,3 +250,10 @@ test('the client leaves: nobody goes on', async () => {
   expect((await errorOf(started.answer)).class).toBe('aborted')
   expect(calls.map((call) => call.aborted?.class)).toEqual(['aborted', 'aborted'])
 })
+
+test('what is no answer in words is asked of the first member only', async () => {
+  const { calls, call } = scriptedModels({})
+  const { run } = runner(call, { operation: 'count' })
+  await run(parallel(['a', 'b'], vote)).answer
+  expect(calls.map(({ path, need }) => [path, need])).toEqual([['use.parallel[0]', 'pass']])
+})
