@@ -38,7 +38,8 @@ export class Flight {
   readonly #detach: () => void
   #waiting = true
   #giveBack: (() => void) | undefined
-  #sent = false
+  /** Milliseconds that it waited for its slot; undefined: it never went out. */
+  #sentAfter: number | undefined
   #tapped = true
   #streamed = true
 
@@ -68,7 +69,7 @@ export class Flight {
   }
 
   async send(provider: Provider, order: Order): Promise<Reply> {
-    this.#giveBack = await this.#context.slots.take()
+    this.#giveBack = await this.#context.slots.take(this.#options.scope)
     const dead = this.#options.scope.reason
     if (dead !== undefined) throw dead
     if (order.patch.stream) {
@@ -80,7 +81,7 @@ export class Flight {
       // Never cleared: the runtime drops it with its request, and clearing costs more than that.
       setTimeout(late, limit)
     }
-    this.#sent = true
+    this.#sentAfter = this.#since()
     const reply = await provider.send(order)
     this.#waiting = false
     this.#attempt.firstContentAfterMs = this.#since()
@@ -134,11 +135,13 @@ export class Flight {
   #observe(error: UmbelError | undefined): void {
     const { model, firstContentAfterMs = null, endedAfterMs = null } = this.#attempt
     const { health } = this.#context
+    // The wait for a slot is ours, not the model's.
+    const since = (after: number | null) => (after === null ? null : after - (this.#sentAfter ?? 0))
     if (error === undefined) {
       const kind = this.#streamed ? 'stream' : 'whole'
-      health.observe(model, { firstTokenMs: firstContentAfterMs, failed: false, kind })
-    } else if (isLost(error) && this.#sent && firstContentAfterMs === null) {
-      health.observe(model, { firstTokenMs: endedAfterMs, failed: false, kind: 'given-up' })
+      health.observe(model, { firstTokenMs: since(firstContentAfterMs), failed: false, kind })
+    } else if (isLost(error) && this.#sentAfter !== undefined && firstContentAfterMs === null) {
+      health.observe(model, { firstTokenMs: since(endedAfterMs), failed: false, kind: 'given-up' })
     } else if (errorRules[error.class].cooldown !== 'none') {
       health.observe(model, { firstTokenMs: null, failed: true })
     }
@@ -150,7 +153,10 @@ export class Flight {
     if (attempt.usage !== null) {
       const tokens = attempt.usage.inputTokens + attempt.usage.outputTokens
       this.#reservation.settle({ usd: attempt.cost, tokens })
-    } else if (!this.#sent || (error !== undefined && error.details.upstream !== undefined)) {
+    } else if (
+      this.#sentAfter === undefined ||
+      (error !== undefined && error.details.upstream !== undefined)
+    ) {
       // Refused, or never sent: nothing was used.
       attempt.cost = this.#model.price === null ? null : 0
       this.#reservation.settle({ usd: 0, tokens: 0 })
