@@ -1,10 +1,10 @@
 /** Sentences of a text beyond these are not read. */
-const mostSentences = 200
+const mostSentences = 100
 /** UTF-16 units of a sentence that are read. */
 const longestSentence = 600
 
 const code = /(```|~~~)[\s\S]*?(?:\1|$)/g
-const boundary = /\n+|(?<=[.!?…]["'”’)\]*_]*)\s+(?=["'“‘([*_]*[\p{Lu}\p{N}])|(?<=[。！？])/u
+const boundary = /\n+|(?<=[.!?…]["'”’)\]*_]{0,4})\s+(?=["'“‘([*_]{0,4}[\p{Lu}\p{N}])|(?<=[。！？])/u
 const abbreviated = /(?:^|\s)(?:Dr|Mr|Mrs|Ms|Prof|St|No|vs|e\.g|i\.e|approx|Fig|al|Jr|Sr|\p{Lu})\.$/u
 
 /** The sentences of a text, in order: blocks of code left out, list items and headings one each. */

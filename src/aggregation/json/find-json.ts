@@ -12,8 +12,8 @@ export interface FoundJson {
 const fence = /(?:^|\n)[ \t]*(```|~~~)[^\n`]*\n([\s\S]*?)(?:\n[ \t]*)?\1/g
 /** A list between words is JSON only if it holds texts or objects: "[1]" is a footnote. */
 const opening = /\{|\[(?=\s*["{[])/g
-/** Places in prose where JSON is looked for. */
-const mostTries = 64
+/** Places in prose where JSON is looked for, and UTF-16 units that are read in all while doing so. */
+const most = { tries: 64, units: 1_000_000 }
 
 /** The JSON that an answer holds: all of it, else its last block of code that is JSON, else the longest in prose. */
 export function findJson(text: string): FoundJson | undefined {
@@ -36,10 +36,12 @@ function findFenced(text: string): FoundJson | undefined {
 function findInProse(text: string): FoundJson | undefined {
   let found: FoundJson | undefined
   opening.lastIndex = 0
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  let read = 0
+  for (let tries = 0; tries < most.tries && read < most.units; tries += 1) {
     const start = opening.exec(text)?.index
     if (start === undefined) break
     const end = closingOf(text, start)
+    read += (end ?? text.length) - start
     if (end === undefined || end - start <= (found?.length ?? 0)) continue
     const value = parseJson(text.slice(start, end))
     if (value === undefined) continue

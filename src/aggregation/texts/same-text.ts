@@ -6,7 +6,8 @@ import { isNamesake, isSameName } from './names.ts'
 
 /**
  * Cosines of the shipped embedder, from a table of short answers (test/aggregation/short-answers.ts). Of single words,
- * synonyms lie above `parts` (car, automobile: 0.70), words of one kind below (Spain, Portugal: 0.44).
+ * most synonyms lie above `parts` (car, automobile: 0.70), words of one kind below (Spain, Portugal: 0.44). Of pairs
+ * written afterwards, none of 60 that differ is joined, and 16 of 20 that say the same are.
  */
 const limits = { whole: 0.6, parts: 0.65 }
 

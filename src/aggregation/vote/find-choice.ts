@@ -43,7 +43,7 @@ function leading(
   }
   const lower = bare.toLowerCase()
   const fits = choices.filter((choice) => {
-    if (choice.length === 1 && /\p{L}/u.test(choice)) return letter === choice.toUpperCase()
+    if (isLetter(choice)) return letter === choice.toUpperCase()
     const rest = lower.slice(choice.length)
     return lower.startsWith(choice.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(rest) && !undecided.test(rest)
   })
@@ -68,31 +68,28 @@ function leadingLetter(text: string, afterMarker: boolean): string | undefined {
 
 /** The one choice that is named anywhere, those aside that a "not" stands before. */
 function onlyNamed(text: string, choices: readonly string[] | undefined): string | undefined {
-  const letters = new Set(
-    [...text.matchAll(inBrackets)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').toUpperCase()),
+  const letters = [...text.matchAll(inBrackets)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+  const named = new Set(letters.map((letter) => letter.toUpperCase()))
+  if (choices === undefined) return named.size === 1 ? [...named][0] : undefined
+  const words = choices.filter((choice) => !isLetter(choice) && choice !== '')
+  if (words.length > 0) {
+    for (const { 0: word, index } of text.matchAll(anyOf(words))) {
+      if (!negated.test(text.slice(Math.max(0, index - 30), index))) named.add(word.toLowerCase())
+    }
+  }
+  const found = choices.filter((choice) =>
+    named.has(isLetter(choice) ? choice.toUpperCase() : choice.toLowerCase()),
   )
-  if (choices === undefined) return letters.size === 1 ? [...letters][0] : undefined
-  let rest = text.toLowerCase()
-  const named = choices
-    .toSorted((a, b) => b.length - a.length)
-    .filter((choice) => {
-      if (choice.length === 1 && /\p{L}/u.test(choice)) return letters.has(choice.toUpperCase())
-      const places = placesOf(choice.toLowerCase(), rest)
-      const isNamed = places.some((place) => !negated.test(rest.slice(Math.max(0, place - 30), place)))
-      // "York" within "New York" is not named.
-      for (const place of places)
-        rest = rest.slice(0, place) + ' '.repeat(choice.length) + rest.slice(place + choice.length)
-      return isNamed
-    })
-  return named.length === 1 ? named[0] : undefined
+  return found.length === 1 ? found[0] : undefined
 }
 
-function placesOf(word: string, text: string): number[] {
-  const places: number[] = []
-  if (word === '') return places
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    const around = `${text[at - 1] ?? ' '}${text[at + word.length] ?? ' '}`
-    if (!/[\p{L}\p{N}]/u.test(around)) places.push(at)
-  }
-  return places
+/** The longest first, so that "York" is not found within "New York". */
+function anyOf(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const longestFirst = escaped.toSorted((a, b) => b.length - a.length).join('|')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+function isLetter(choice: string): boolean {
+  return /^\p{L}$/u.test(choice)
 }

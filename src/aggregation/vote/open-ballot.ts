@@ -1,13 +1,12 @@
 import type { Aggregated, AggregateContext, Member } from '../../core/aggregate.ts'
 import type { VoteOptions, Voter } from './vote-options.ts'
-import { UmbelError } from '../../core/errors.ts'
 import { Tally, type Cast } from './tally.ts'
 import { askWords } from '../texts/ask-words.ts'
 import { newestAsk } from '../../core/newest-ask.ts'
-import { quorumOf, type Quorum } from './quorum.ts'
+import { quorumOf, withSaneWeights, type Quorum } from './quorum.ts'
 import { readBallot } from './read-ballot.ts'
 import { saysInShort } from './says.ts'
-import { shareOf, weightOf } from '../weight.ts'
+import { noAgreement, votedAnswer } from './voted-answer.ts'
 
 /** How a vote stands after an answer came. */
 export interface Standing {
@@ -22,8 +21,8 @@ const usualTolerance = 1e-6
 
 /**
  * A vote to which answers come one by one, as in self-consistency (Wang et al. 2022, arXiv:2203.11171) over several
- * models. The first group to reach the quorum wins; with a quorum above half of the weight no other order of arrival
- * gives another winner.
+ * models. The first group to reach the quorum wins; with a quorum above half of the weight the order of arrival decides
+ * nothing but in whose words, and, where near answers form a chain, at which of its links.
  *
  * @param voters all members that were asked, in the order of the config, those included that may fail
  */
@@ -95,7 +94,7 @@ export class BallotBox {
       return this.#answer(first, 'no agreement on tool calls: the first member')
     const top = orElse === 'plurality' ? this.#tally.heaviest(() => true, true) : undefined
     if (top !== undefined) return this.#answer(top, 'the largest group, without a quorum')
-    throw this.#noAgreement()
+    throw noAgreement(this.#tally, this.#quorum)
   }
 
   #byQuorum(): Aggregated | undefined {
@@ -122,22 +121,7 @@ export class BallotBox {
   }
 
   #answer(cast: Cast, why: string): Aggregated {
-    const clusters = this.#tally.clusters(cast)
-    return {
-      result: cast.member.result,
-      from: cast.member.name,
-      agreement: shareOf(cast.allies, this.#voters),
-      clusters,
-      disagreements: clusters.slice(1).map(({ members, says }) => `${members.join(', ')}: ${says}`),
-      why,
-    }
-  }
-
-  #noAgreement(): UmbelError {
-    const said = this.#tally.clusters(undefined).map(({ members, says }) => `${members.join(', ')}: ${says}`)
-    const heard = said.length === 0 ? 'nobody answered' : said.join('; ')
-    const message = `The vote found no agreement of ${this.#quorum.says} (${heard}).`
-    return new UmbelError('gate', message, { code: 'no_agreement' })
+    return votedAnswer(cast, this.#tally, this.#voters, why)
   }
 }
 
@@ -147,14 +131,4 @@ export function openBallot(
   context: AggregateContext,
 ): BallotBox {
   return new BallotBox(options, voters, context)
-}
-
-/** No weight below 0; when none is above, all are the same. */
-function withSaneWeights(voters: readonly Voter[]): Voter[] {
-  const sane = voters.map(({ name, weight }) => ({
-    name,
-    weight: Number.isFinite(weight) && weight > 0 ? weight : 0,
-  }))
-  const total = weightOf(sane)
-  return total > 0 ? sane : sane.map(({ name }) => ({ name, weight: 1 }))
 }

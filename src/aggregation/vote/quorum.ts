@@ -37,3 +37,12 @@ export function quorumOf(quorum: number | undefined, voters: readonly Voter[]): 
 function counted({ weight }: { readonly weight: number }): boolean {
   return weight > 0
 }
+
+/** No weight below 0; when none is above, all are the same. */
+export function withSaneWeights(voters: readonly Voter[]): Voter[] {
+  const sane = voters.map(({ name, weight }) => ({
+    name,
+    weight: Number.isFinite(weight) && weight > 0 ? weight : 0,
+  }))
+  return weightOf(sane) > 0 ? sane : sane.map(({ name }) => ({ name, weight: 1 }))
+}
