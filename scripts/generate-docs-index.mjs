@@ -7,7 +7,7 @@ import { splitSections } from './docs-index/split-sections.mjs'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const target = join(root, 'src/providers/edge/docs/docs-index.json')
 /** Bytes: the index rides in the Worker's bundle. */
-const largest = 150_000
+const largest = 220_000
 
 /** Not answers: status is about the making of Umbel, and other pages explain what the options' tables list. */
 const leftOut = new Set(['status.md', 'options.md'])

@@ -57,6 +57,8 @@ export interface SynthesizeRules {
   readonly prompt?: string
   /** Sources bear their members' names. */
   readonly names?: boolean
+  /** The aggregator may call the request's tools. */
+  readonly tools?: boolean
 }
 
 export interface ConcatRules {

@@ -30,10 +30,10 @@ export class Slots {
   /** Resolves with a slot handed over. */
   #turn(scope: Scope): Promise<void> {
     return new Promise((resolve, reject) => {
-      let stop = () => {}
+      let stop: (() => void) | undefined
       const turn = () => {
         this.#waiting.delete(turn)
-        stop()
+        stop?.()
         resolve()
       }
       stop = scope.onEnd((why) => {

@@ -44,7 +44,7 @@ function withSources({
   fan,
   layer,
   run,
-  rules: { prompt, names },
+  rules: { prompt, names, tools },
 }: {
   readonly request: ChatRequest
   readonly fan: Fan
@@ -56,6 +56,7 @@ function withSources({
     seed: Math.floor(run.random(`${run.path}.sources[${layer}]`) * 2 ** 32),
     ...(prompt !== undefined && { instructions: prompt }),
     ...(names !== undefined && { names }),
+    ...(tools !== undefined && { tools }),
   })
   return asked.request
 }

@@ -97,6 +97,9 @@ const synthesizeSchema = z
         .meta({ description: 'Told to the aggregator after the usual instructions.' }),
     ),
     names: z.exactOptional(z.boolean().meta({ description: "Sources bear their members' names." })),
+    tools: z.exactOptional(
+      z.boolean().meta({ description: "The aggregator may call the request's tools. false unless set." }),
+    ),
   })
   .meta({ description: 'A model reads all answers and writes one; its tokens stream.' })
 
