@@ -74,11 +74,7 @@ function verdictOf(
 }
 
 /** A text with each finding put otherwise. */
-export function redacted(
-  find: FindPii,
-  text: string,
-  nameOf: (type: PiiType, value: string) => string,
-): string {
+function redacted(find: FindPii, text: string, nameOf: (type: PiiType, value: string) => string): string {
   const window = {
     chars: piiReach,
     redacts: true,

@@ -12,7 +12,9 @@ const lead = 1.25
 const languagesByWord = indexWords()
 
 /** ISO 639-1 codes of the languages that are told apart. */
-export const knownLanguages: readonly string[] = [...Object.keys(functionWords), ...scriptLanguages]
+export const knownLanguages: readonly string[] = [
+  ...new Set([...Object.keys(functionWords), ...scriptLanguages]),
+]
 
 /**
  * The language of a text, as an ISO 639-1 code; null when it cannot be told: too short, code, or several languages at

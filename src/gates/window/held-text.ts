@@ -4,6 +4,9 @@ import { flagOf } from './sweep.ts'
 /** Text that has gone and is no longer looked at is dropped in pieces of so many UTF-16 units. */
 const dropped = 1024
 
+/** UTF-16 units that are settled at once: looking again at every token would cost more than the wait is worth. */
+const mostAtOnce = 32
+
 interface Edit {
   readonly start: number
   readonly end: number
@@ -41,6 +44,7 @@ export class HeldText {
     if (this.refused !== null) return
     const end = this.#offset + this.#text.length
     const limit = last ? end : end - this.#window.chars
+    if (!last && limit - this.#settled < Math.min(mostAtOnce, this.#window.chars / 8)) return
     this.#swallow(end)
     while (this.#settled < limit && this.refused === null) {
       const finding = this.#find()
