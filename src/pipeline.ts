@@ -13,6 +13,7 @@ import { createCall } from './providers/call.ts'
 import { decide } from './routing/decide.ts'
 import { explain } from './routing/explain.ts'
 import { gatherSignals } from './signals/gather.ts'
+import { namedClasses } from './routing/classify.ts'
 import { type RunContext, openRun } from './strategies/open-run.ts'
 import { mostAttempts } from './core/limits.ts'
 import { seedOf } from './core/hash-random.ts'
@@ -57,7 +58,7 @@ export async function route(
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const seed = seedOf(request, id)
-  const signals = gatherSignals(request, ports.embedder)
+  const signals = gatherSignals(request, ports.embedder, namedClasses(release))
   const { decision, node } = decide(request, signals, release, id, seed)
   const budget = new Budget({ attempts: mostAttempts })
   const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
@@ -96,7 +97,7 @@ export async function route(
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
-  const signals = gatherSignals(request, ports.embedder)
+  const signals = gatherSignals(request, ports.embedder, namedClasses(release))
   const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
   return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
 }

@@ -19,6 +19,7 @@ export function signalsRead({ routes, classifier }: Pick<Release, 'routes' | 'cl
 
 function readBy(match: Match): SignalName[] {
   const { model, header, metadata, tier, keywords, regex, has, tokens, all = [], any = [], not } = match
+  const classes = match.class
   return [
     ...(model === undefined ? [] : (['model'] as const)),
     ...(header === undefined ? [] : (['header'] as const)),
@@ -27,6 +28,7 @@ function readBy(match: Match): SignalName[] {
     ...(keywords === undefined && regex === undefined ? [] : (['text'] as const)),
     ...(has === undefined ? [] : (['has'] as const)),
     ...(tokens === undefined ? [] : (['tokens'] as const)),
+    ...(classes === undefined ? [] : (['class', 'vector'] as const)),
     ...[...all, ...any, ...(not === undefined ? [] : [not])].flatMap(readBy),
   ]
 }

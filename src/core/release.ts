@@ -75,6 +75,7 @@ export interface Match {
   readonly regex?: { readonly source: string; readonly flags: string }
   readonly has?: readonly HasSignal[]
   readonly tokens?: Range
+  /** Labels by classifier. */
   readonly class?: Readonly<Record<string, readonly string[]>>
   readonly all?: readonly Match[]
   readonly any?: readonly Match[]
@@ -156,6 +157,8 @@ export interface Release {
   /** In file order. */
   readonly routes: Readonly<Record<string, Route>>
   readonly classifier: Classifier | null
+  /** The classifiers that the config names itself, for `match.class`, `switch` and `classify` steps. */
+  readonly classifiers: Readonly<Record<string, Classifier>>
   /** Examples of routes, for "nearest". */
   readonly exampleIndex: VectorIndex
   /** Descriptions and examples of models: their profiles; label = model name. */
@@ -167,4 +170,5 @@ export interface Release {
   readonly warnings: readonly string[]
 }
 
-export type SignalName = 'model' | 'header' | 'metadata' | 'tier' | 'text' | 'has' | 'tokens' | 'vector'
+export type SignalName =
+  'model' | 'header' | 'metadata' | 'tier' | 'text' | 'has' | 'tokens' | 'vector' | 'class'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { classifiersSchema } from './classifier-schema.ts'
 import { matchSchema } from './match-schema.ts'
 import { modelNameSchema, plainNameSchema, referenceSchema } from './name-schema.ts'
 import { modelSchema } from './model-schema.ts'
@@ -34,6 +35,7 @@ export const configSchema = z
       }),
     ),
     routes: z.optional(z.record(plainNameSchema, routeSchema)),
+    classifiers: z.optional(classifiersSchema.meta({ description: 'Classifiers of your own, by name.' })),
     defaultModel: z.optional(
       referenceSchema.meta({
         description: 'What a request without `model` asks for. Absent: such a request is refused.',
