@@ -2,6 +2,7 @@
 export function optionReference(schema) {
   const { properties, $defs } = schema
   const common = commonNames($defs)
+  const classifier = properties.classifiers.additionalProperties
   const verbs = Object.entries($defs).filter(
     ([, def]) => def.properties !== undefined && def.required?.length === 1,
   )
@@ -12,6 +13,8 @@ export function optionReference(schema) {
     ['Model price: `models.<name>.price`', properties.models.additionalProperties.properties.price],
     ['Route options: `routes.<name>`', properties.routes.additionalProperties],
     ['Match conditions: `routes.<name>.match`', properties.routes.additionalProperties.properties.match],
+    ['Classifier options: `classifiers.<name>`', classifier],
+    ['Label options: `classifiers.<name>.labels.<label>`', classifier.properties.labels.additionalProperties],
     ...verbs.map(([, def]) => {
       const own = Object.entries(def.properties).filter(([name]) => !common.includes(name))
       return [`Strategy options: \`${def.required[0]}\``, { ...def, properties: Object.fromEntries(own) }]

@@ -27,6 +27,11 @@ const around = {
   },
   models: { small: model, large: model, 'new-model': model, a: model, b: model, c: model },
   routes: { code: { use: 'large' } },
+  classifiers: {
+    mood: {
+      labels: { angry: { examples: ['bad'] }, calm: { examples: ['good'] }, happy: { examples: ['fun'] } },
+    },
+  },
 }
 
 const pieces = readdirSync(folder)
