@@ -58,7 +58,8 @@ export async function route(
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const seed = seedOf(request, id)
-  const signals = gatherSignals(request, ports.embedder, namedClasses(release))
+  const signalsOf = (about: ChatRequest) => gatherSignals(about, ports.embedder, namedClasses(release))
+  const signals = signalsOf(request)
   const { decision, node } = decide(request, signals, release, id, seed)
   const budget = new Budget({ attempts: mostAttempts })
   const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
@@ -78,6 +79,7 @@ export async function route(
     call,
     seed,
     signals,
+    signalsOf,
     choices: trace.choices,
     verdicts: trace.verdicts,
     joins: trace.joins,

@@ -128,7 +128,13 @@ function compileRoutes(
     const path = ['routes', name]
     const conditions =
       match === undefined ? null : compileMatch(match, [...path, 'match'], classNames, report)
-    const context = { names, routes, report, named: (route: string) => void named.get(name)?.add(route) }
+    const context = {
+      names,
+      classNames,
+      routes,
+      report,
+      named: (route: string) => void named.get(name)?.add(route),
+    }
     const node = compileStrategy(use, [...path, 'use'], name, context)
     if (node === undefined) return []
     reportUnpriced(node, [...path, 'use'], names, report)

@@ -1,4 +1,5 @@
 import type { Match, Release, SignalName } from '../core/release.ts'
+import type { Node } from '../core/strategy.ts'
 import { allNodes } from '../core/children.ts'
 
 /** The signals that a release's routes read, so that the surface and the docs can say what costs what. */
@@ -9,12 +10,20 @@ export function signalsRead({ routes, classifier }: Pick<Release, 'routes' | 'cl
   const selects =
     routes['default'] === undefined ||
     all.some(({ use }) => allNodes(use).some(({ verb }) => verb === 'select'))
+  for (const node of all.flatMap(({ use }) => allNodes(use)))
+    for (const name of readByNode(node)) names.add(name)
   if (classifier !== null || selects) names.add('vector')
   if (selects) {
     names.add('tokens')
     names.add('has')
   }
   return [...names].toSorted()
+}
+
+function readByNode(node: Node): SignalName[] {
+  if (node.verb !== 'switch') return []
+  // The model that chooses reads the ask.
+  return node.branches.flatMap((branch) => ('when' in branch ? readBy(branch.when) : ['text']))
 }
 
 function readBy(match: Match): SignalName[] {

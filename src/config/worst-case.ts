@@ -3,6 +3,9 @@ import type { Node } from '../core/strategy.ts'
 import { mayRetry } from '../gates/gate-kinds.ts'
 import { type WorstCase, callOf, capped, oneByOne, oneOf, times, together } from './worst-case-sums.ts'
 
+/** How often a `switch` asks its model: once more when the reply names no branch. */
+const questions = 2
+
 /** Every member tried, every try failed late, each with a full window and the longest answer. */
 export function worstCase(node: Node, models: Readonly<Record<string, ModelProfile>>, tries = 1): WorstCase {
   const attempts = node.retry?.attempts ?? tries
@@ -40,6 +43,12 @@ function worstBelow(node: Node, models: Readonly<Record<string, ModelProfile>>, 
       if (aggregate.kind !== 'synthesize') return layer
       const { by, layers } = aggregate.rules
       return oneByOne([times(layers, layer), worstCase(by, models, tries)])
+    }
+    case 'switch': {
+      const branches = oneOf(all([...node.branches.map(({ use }) => use), ...(node.else ? [node.else] : [])]))
+      return node.by === undefined
+        ? branches
+        : oneByOne([times(questions, worstCase(node.by, models, tries)), branches])
     }
   }
 }

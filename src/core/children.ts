@@ -29,6 +29,12 @@ export function childrenOf(node: Node): Below<Node>[] {
         ...by.map((below) => ({ steps: ['aggregate', 'synthesize', 'by'], below })),
       ]
     }
+    case 'switch':
+      return [
+        ...node.branches.map(({ use }, index) => ({ steps: ['switch', index, 'use'], below: use })),
+        ...optional('by', node.by),
+        ...optional('else', node.else),
+      ]
   }
 }
 
@@ -45,4 +51,8 @@ export function allNodes(node: Node): Node[] {
 
 function listed<T>(steps: readonly string[], items: readonly T[]): Below<T>[] {
   return items.map((below, index) => ({ steps: [...steps, index], below }))
+}
+
+function optional<T>(key: string, item: T | undefined): Below<T>[] {
+  return item === undefined ? [] : [{ steps: [key], below: item }]
 }

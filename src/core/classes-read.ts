@@ -1,8 +1,19 @@
 import type { Match, Route } from './release.ts'
+import type { Node } from './strategy.ts'
+import { allNodes } from './children.ts'
 
 /** The classifiers that some route reads. */
 export function classesRead(routes: Readonly<Record<string, Route>>): Set<string> {
-  return new Set(Object.values(routes).flatMap(({ match }) => (match === null ? [] : inMatch(match))))
+  const all = Object.values(routes)
+  return new Set([
+    ...all.flatMap(({ match }) => (match === null ? [] : inMatch(match))),
+    ...all.flatMap(({ use }) => allNodes(use).flatMap(inNode)),
+  ])
+}
+
+function inNode(node: Node): string[] {
+  if (node.verb !== 'switch') return []
+  return node.branches.flatMap((branch) => ('when' in branch ? inMatch(branch.when) : []))
 }
 
 function inMatch(match: Match): string[] {

@@ -33,17 +33,22 @@ export interface Started {
   abort(why: UmbelError): void
 }
 
+/** What differs for a child and everything under it. */
 export interface StartOptions {
   readonly need?: Need
   readonly budget?: Budget
   /** Texts that answers below may rest on, for the gates that compare. */
   readonly sources?: readonly string[]
+  /** Facts about the request that the child gets, where that is not the one that its parent got. */
+  readonly signals?: Signals
+  readonly operation?: Operation
 }
 
 /** What a strategy may do. Strategies never import a provider. */
 export interface Run {
   readonly path: string
   readonly need: Need
+  readonly operation: Operation
   readonly budget: Budget
   readonly seed: number
   readonly retry: Retry | undefined
@@ -68,7 +73,9 @@ export interface Run {
   timeLeft(): number | null
   /** Why this scope is over, if it is: a node's own timeout, the deadline, the caller who left. */
   dead(): UmbelError | undefined
+  /** Facts about the request that this node got. */
   readonly signals: Signals
+  signalsOf(request: ChatRequest): Signals
   readonly ports: {
     readonly health: Health
     readonly hedges: HedgeLedger

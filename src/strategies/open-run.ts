@@ -32,6 +32,7 @@ export interface RunContext {
   /** The caller of a stream has waited long enough: the status goes out now. */
   commit(): void
   readonly signals: Run['signals']
+  readonly signalsOf: Run['signalsOf']
   readonly ports: Run['ports']
 }
 
@@ -39,6 +40,8 @@ export interface RunContext {
 interface Place {
   readonly path: string
   readonly need: Need
+  readonly operation: Operation
+  readonly signals: Run['signals']
   readonly scope: Scope
   readonly budget: Budget
   readonly firstTokenTimeout: number
@@ -57,6 +60,8 @@ export function openRun(
   const place: Place = {
     path: root.path,
     need: 'pass',
+    operation: context.operation,
+    signals: context.signals,
     scope,
     budget,
     firstTokenTimeout: usualFirstTokenTimeout,
@@ -71,6 +76,8 @@ function start(context: RunContext, above: Place, node: Node, request: ChatReque
   const place: Place = {
     path,
     need: needOf(above.need, node, request),
+    operation: above.operation,
+    signals: above.signals,
     scope,
     budget: node.budget === undefined ? above.budget : above.budget.child(node.budget),
     firstTokenTimeout: node.firstTokenTimeout ?? above.firstTokenTimeout,
@@ -129,13 +136,15 @@ function nodeRun(context: RunContext, place: Place): Run {
   const run: Run = {
     path,
     need: place.need,
+    operation: place.operation,
     budget: place.budget,
     seed: context.seed,
     retry: place.retry,
-    signals: context.signals,
+    signals: place.signals,
+    signalsOf: context.signalsOf,
     ports: context.ports,
     call: (model, request, tryNumber = 1) =>
-      context.call(model, context.operation, request, {
+      context.call(model, place.operation, request, {
         need: place.need,
         path: tryNumber === 1 ? path : `${path}#${tryNumber}`,
         scope,

@@ -47,6 +47,7 @@ function setUp(behaviours: Record<string, Behaviour[]>) {
     notes: [],
     commit: () => {},
     signals: noSignals,
+    signalsOf: () => noSignals,
     ports,
   }
   const run = (node: Node, scope = new Scope(), budget = new Budget({})) =>

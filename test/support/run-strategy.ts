@@ -13,6 +13,7 @@ import { type UmbelError, nextClasses } from '../../src/core/errors.ts'
 import { isolateHedges } from '../../src/telemetry/isolate-hedges.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { openRun, type RunContext } from '../../src/strategies/open-run.ts'
+import { newestAsk } from '../../src/core/newest-ask.ts'
 import { emptyRelease, noSignals, toyEmbedder } from './release.ts'
 import { inbound } from './dialects.ts'
 
@@ -41,6 +42,7 @@ export function runner(call: Call, parts: Partial<RunContext> = {}, health: Heal
     notes,
     commit: () => {},
     signals: noSignals,
+    signalsOf: (about) => ({ ...noSignals, ask: newestAsk(about) }),
     ports: { health, hedges: isolateHedges(), embedder: toyEmbedder, release: emptyRelease() },
     ...parts,
   }
