@@ -1,6 +1,14 @@
 import type { Answer } from './core/answer.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
-import type { Clock, EdgeEmbedder, Health, HedgeLedger, RecordStore, ReleaseSource } from './core/ports.ts'
+import type {
+  Clock,
+  EdgeEmbedder,
+  Health,
+  Http,
+  HedgeLedger,
+  RecordStore,
+  ReleaseSource,
+} from './core/ports.ts'
 import type { Node } from './core/strategy.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ProviderProfile, Release } from './core/release.ts'
@@ -10,6 +18,7 @@ import { Slots } from './providers/slots.ts'
 import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { createCall } from './providers/call.ts'
+import { createExchange } from './providers/exchange.ts'
 import { decide } from './routing/decide.ts'
 import { explain } from './routing/explain.ts'
 import { gatherSignals } from './signals/gather.ts'
@@ -30,6 +39,7 @@ export interface Ports {
   readonly hedges: HedgeLedger
   readonly clock: Clock
   readonly provider: (profile: ProviderProfile) => Provider
+  readonly http: Http
 }
 
 /** What belongs to one request's life in the runtime. */
@@ -63,12 +73,13 @@ export async function route(
   const { decision, node } = decide(request, signals, release, id, seed)
   const budget = new Budget({ attempts: mostAttempts })
   const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
+  const slots = new Slots()
   const call = createCall({
     release,
     providers: ports.provider,
     health: ports.health,
     clock: ports.clock,
-    slots: new Slots(),
+    slots,
     attempts: trace.attempts,
     meter: release.meter === 'all' || request.umbel.usage === true,
     note: (text) => trace.notes.push(text),
@@ -77,10 +88,12 @@ export async function route(
   const context = {
     operation,
     call,
+    exchange: createExchange(ports.http, slots),
     seed,
     signals,
     signalsOf,
     choices: trace.choices,
+    steps: trace.steps,
     verdicts: trace.verdicts,
     joins: trace.joins,
     notes: trace.notes,

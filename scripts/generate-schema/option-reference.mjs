@@ -1,11 +1,11 @@
 /** The reference of every option, as Markdown, from the JSON Schema of the config. */
 export function optionReference(schema) {
   const { properties, $defs } = schema
-  const common = commonNames($defs)
+  const verbs = definitionsIn($defs.Strategy, $defs)
+  const steps = definitionsIn($defs.Step, $defs)
+  const gates = definitionsIn($defs.Gate, $defs)
+  const common = commonNames(verbs)
   const classifier = properties.classifiers.additionalProperties
-  const verbs = Object.entries($defs).filter(
-    ([, def]) => def.properties !== undefined && def.required?.length === 1,
-  )
   const sections = [
     ['Config: top level', schema],
     ['Provider options: `providers.<name>`', properties.providers.additionalProperties],
@@ -15,11 +15,15 @@ export function optionReference(schema) {
     ['Match conditions: `routes.<name>.match`', properties.routes.additionalProperties.properties.match],
     ['Classifier options: `classifiers.<name>`', classifier],
     ['Label options: `classifiers.<name>.labels.<label>`', classifier.properties.labels.additionalProperties],
-    ...verbs.map(([, def]) => {
+    ['HTTP options: `http`', properties.http],
+    ...verbs.map((def) => {
       const own = Object.entries(def.properties).filter(([name]) => !common.includes(name))
       return [`Strategy options: \`${def.required[0]}\``, { ...def, properties: Object.fromEntries(own) }]
     }),
-    ['Options of every strategy', { properties: pick(verbs[0][1].properties, common) }],
+    ['Options of every strategy', { properties: pick(verbs[0].properties, common) }],
+    ...steps.map((def) => [`Step options: \`${def.required.find((name) => name !== 'name')}\``, def]),
+    ['Exchange of a step: `http`', steps.find((def) => 'http' in def.properties).properties.http],
+    ...gates.map((def) => [`Gate options: \`${def.required[0]}\``, def]),
   ]
   return [
     '# Option reference',
@@ -57,11 +61,16 @@ function typeOf(option) {
   return 'object'
 }
 
+/** The objects among what may stand somewhere, in order. */
+function definitionsIn({ anyOf }, $defs) {
+  return anyOf
+    .map(({ $ref = '' }) => $defs[$ref.split('/').at(-1)])
+    .filter((def) => def?.properties !== undefined)
+}
+
 /** Options that stand in every verb. */
-function commonNames($defs) {
-  const lists = Object.values($defs)
-    .filter((def) => def.properties !== undefined && def.required?.length === 1)
-    .map((def) => Object.keys(def.properties))
+function commonNames(verbs) {
+  const lists = verbs.map((def) => Object.keys(def.properties))
   return lists.reduce((names, list) => names.filter((name) => list.includes(name)))
 }
 

@@ -1,9 +1,10 @@
 import type { Classifier, Route } from '../core/release.ts'
-import { type ClassifierConfig, noLabel } from './schema/classifier-schema.ts'
+import type { ClassifierConfig } from './schema/classifier-schema.ts'
 import type { EdgeEmbedder } from '../core/ports.ts'
 import type { Labelled } from './twin-examples.ts'
 import type { Report } from './problem.ts'
 import { classesRead } from '../core/classes-read.ts'
+import { noLabel } from '../core/signals.ts'
 import { trainLabels } from './compile-vectors.ts'
 
 /** The labels of every classifier, each with the place of its examples. */

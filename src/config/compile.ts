@@ -74,7 +74,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   const compiled = compileModels(config.models, providers, report)
   const names = new NameSpace(compiled, providers, Object.keys(config.routes ?? {}))
   const { classifiers = {} } = config
-  const routes = compileRoutes(config, names, report)
+  const routes = compileRoutes(config, names, options.local, report)
   reportReservedLabels(classifiers, report)
   reportAliases(config, names, report, warn)
   reportNothing(config, compiled, report)
@@ -101,6 +101,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     meter: config.meter ?? 'asked',
     defaultModel: config.defaultModel ?? null,
     ...(config.cors !== undefined && { cors: config.cors }),
+    ...(config.http !== undefined && { http: config.http }),
     providers,
     ...compiled,
     aliases: Object.entries(config.aliases ?? {}).map(([pattern, target]) => ({ pattern, target })),
@@ -117,8 +118,9 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
 }
 
 function compileRoutes(
-  { routes = {}, classifiers }: Config,
+  { routes = {}, classifiers, http: { allow } = { allow: [] } }: Config,
   names: NameSpace,
+  local: boolean,
   report: Report,
 ): Record<string, Route> {
   const classNames = new ClassNames(classifiers)
@@ -131,6 +133,7 @@ function compileRoutes(
     const context = {
       names,
       classNames,
+      http: { allow, local },
       routes,
       report,
       named: (route: string) => void named.get(name)?.add(route),

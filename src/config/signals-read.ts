@@ -1,6 +1,7 @@
 import type { Match, Release, SignalName } from '../core/release.ts'
 import type { Node } from '../core/strategy.ts'
 import { allNodes } from '../core/children.ts'
+import { flatSteps, templatesOf } from '../core/step.ts'
 
 /** The signals that a release's routes read, so that the surface and the docs can say what costs what. */
 export function signalsRead({ routes, classifier }: Pick<Release, 'routes' | 'classifier'>): SignalName[] {
@@ -21,9 +22,18 @@ export function signalsRead({ routes, classifier }: Pick<Release, 'routes' | 'cl
 }
 
 function readByNode(node: Node): SignalName[] {
+  if (node.verb === 'sequence') return readBySequence(node)
   if (node.verb !== 'switch') return []
   // The model that chooses reads the ask.
   return node.branches.flatMap((branch) => ('when' in branch ? readBy(branch.when) : ['text']))
+}
+
+function readBySequence({ steps, output = [] }: Node<'sequence'>): SignalName[] {
+  const all = flatSteps(steps)
+  const places = [...all.flatMap(templatesOf), output].flat()
+  const asks = places.some((part) => typeof part !== 'string' && part.from !== 'step')
+  const classifies = all.some(({ kind }) => kind === 'classify')
+  return [...(asks ? (['text'] as const) : []), ...(classifies ? (['class', 'vector'] as const) : [])]
 }
 
 function readBy(match: Match): SignalName[] {

@@ -2,6 +2,7 @@ import type { ModelProfile } from '../core/release.ts'
 import type { Node } from '../core/strategy.ts'
 import { mayRetry } from '../gates/gate-kinds.ts'
 import { type WorstCase, callOf, capped, oneByOne, oneOf, times, together } from './worst-case-sums.ts'
+import { worstStep } from './worst-case-step.ts'
 
 /** How often a `switch` asks its model: once more when the reply names no branch. */
 const questions = 2
@@ -50,6 +51,8 @@ function worstBelow(node: Node, models: Readonly<Record<string, ModelProfile>>, 
         ? branches
         : oneByOne([times(questions, worstCase(node.by, models, tries)), branches])
     }
+    case 'sequence':
+      return oneByOne(node.steps.map((step) => worstStep(step, (below) => worstCase(below, models, tries))))
   }
 }
 

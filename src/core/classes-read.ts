@@ -1,6 +1,7 @@
 import type { Match, Route } from './release.ts'
 import type { Node } from './strategy.ts'
 import { allNodes } from './children.ts'
+import { flatSteps } from './step.ts'
 
 /** The classifiers that some route reads. */
 export function classesRead(routes: Readonly<Record<string, Route>>): Set<string> {
@@ -12,6 +13,9 @@ export function classesRead(routes: Readonly<Record<string, Route>>): Set<string
 }
 
 function inNode(node: Node): string[] {
+  if (node.verb === 'sequence') {
+    return flatSteps(node.steps).flatMap((step) => (step.kind === 'classify' ? [step.classifier] : []))
+  }
   if (node.verb !== 'switch') return []
   return node.branches.flatMap((branch) => ('when' in branch ? inMatch(branch.when) : []))
 }

@@ -149,6 +149,8 @@ export interface Release {
   readonly defaultModel: string | null
   /** Web pages that may call from a browser: their origins, or `*`. Absent: none. */
   readonly cors?: { readonly origins: readonly string[] }
+  /** Hosts that `http` steps may call. Absent: none. */
+  readonly http?: { readonly allow: readonly string[] }
   readonly providers: Readonly<Record<string, ProviderProfile>>
   readonly models: Readonly<Record<string, ModelProfile>>
   readonly wildcards: readonly WildcardProfile[]

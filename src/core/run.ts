@@ -1,8 +1,8 @@
 import type { Answer, ChatResult, Need } from './answer.ts'
 import type { Budget } from './budget.ts'
-import type { Choice, GateVerdict, Join } from './record.ts'
+import type { Choice, GateVerdict, Join, StepRecord } from './record.ts'
 import type { ChatRequest, Operation } from './request.ts'
-import type { EdgeEmbedder, Health, HedgeLedger } from './ports.ts'
+import type { EdgeEmbedder, Health, HedgeLedger, HttpOrder, HttpReply } from './ports.ts'
 import type { Node, Retry, Verb } from './strategy.ts'
 import type { Release } from './release.ts'
 import type { Scope } from './scope.ts'
@@ -26,6 +26,12 @@ export type Call = (
   request: ChatRequest,
   options: CallOptions,
 ) => Promise<Answer>
+
+/** One exchange of a `http` step. Rejects with an `UmbelError` and nothing left open. */
+export type Exchange = (
+  order: HttpOrder,
+  options: { readonly scope: Scope; readonly budget: Budget; readonly timeout: number },
+) => Promise<HttpReply>
 
 export interface Started {
   readonly answer: Promise<Answer>
@@ -57,6 +63,10 @@ export interface Run {
   start(child: Node, request: ChatRequest, label: string, options?: StartOptions): Started
   /** `start(...).answer` */
   execute(child: Node, request: ChatRequest, label: string, options?: StartOptions): Promise<Answer>
+  /** The same place with a scope of its own, for work that may have to end before the node does. */
+  fork(options?: { readonly budget?: Budget }): { readonly run: Run; abort(why: UmbelError): void }
+  /** One exchange with a server that is no model, under this node's scope and budget. Milliseconds. */
+  http(order: HttpOrder, timeout: number): Promise<HttpReply>
   /** The answer piece by piece, whatever its kind; the lease is ended by the reader of these parts. */
   parts(answer: Answer): AsyncIterable<StreamPart[]>
   /** The answer whole; ends its lease. */
@@ -67,6 +77,7 @@ export interface Run {
   choose(choice: Choice): void
   judge(verdict: GateVerdict): void
   join(join: Join): void
+  recordStep(step: StepRecord): void
   note(text: string): void
   sleep(milliseconds: number): Promise<void>
   /** Milliseconds until this scope ends itself; null when nothing bounds it. */

@@ -11,6 +11,9 @@ export interface Classified {
   readonly abstained: boolean
 }
 
+/** What stands for a label where a classifier abstains: no label may be called so. */
+export const noLabel = 'none'
+
 /** Facts about one request, each worked out when first read and then kept. */
 export interface Signals {
   /** The name that was asked for. */

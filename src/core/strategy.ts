@@ -10,6 +10,8 @@ import type {
 import type { ErrorClass } from './errors.ts'
 import type { JsonObject } from './request.ts'
 import type { Match } from './release.ts'
+import type { Step } from './step.ts'
+import type { Template } from './template.ts'
 
 /** Options that every node may carry. Durations are milliseconds once compiled. */
 export interface CommonOptions {
@@ -90,6 +92,11 @@ export interface VerbOptions {
     /** Chooses among the described branches, when no condition holds. */
     readonly by?: Node
     readonly else?: Node
+  }
+  readonly sequence: {
+    readonly steps: readonly Step[]
+    /** The answer, where it is not that of the last step. */
+    readonly output?: Template
   }
 }
 

@@ -35,7 +35,7 @@ export function textMessage(role: Message['role'], text: string): Message {
 }
 
 /** The caller's key stands for one question; an upstream that got it with another would refuse that. */
-function withoutIdempotency(headers: HeaderView): HeaderView {
+export function withoutIdempotency(headers: HeaderView): HeaderView {
   const name = 'idempotency-key'
   return {
     get: (asked) => (asked.toLowerCase() === name ? null : headers.get(asked)),

@@ -9,6 +9,7 @@ import { runHedge } from './hedge.ts'
 import { runModel } from './model.ts'
 import { runParallel } from './parallel.ts'
 import { runSelect } from './select.ts'
+import { runSequence } from './sequence.ts'
 import { runSwitch } from './switch.ts'
 
 /** One verb, one function. */
@@ -30,5 +31,7 @@ export function runNode(node: Node, request: ChatRequest, run: Run): Promise<Ans
       return runParallel(node, request, run)
     case 'switch':
       return runSwitch(node, request, run)
+    case 'sequence':
+      return runSequence(node, request, run)
   }
 }

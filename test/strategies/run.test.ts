@@ -45,6 +45,8 @@ function setUp(behaviours: Record<string, Behaviour[]>) {
     verdicts: [],
     joins: [],
     notes: [],
+    steps: [],
+    exchange: () => Promise.reject(new Error('no http here')),
     commit: () => {},
     signals: noSignals,
     signalsOf: () => noSignals,

@@ -2,9 +2,6 @@ import * as z from 'zod'
 import { exampleSchema } from './model-schema.ts'
 import { plainNameSchema } from './name-schema.ts'
 
-/** What a `classify` step says where the classifier abstains: no label may be called so. */
-export const noLabel = 'none'
-
 const labelSchema = z
   .strictObject({
     description: z.optional(

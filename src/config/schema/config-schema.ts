@@ -4,6 +4,7 @@ import { matchSchema } from './match-schema.ts'
 import { modelNameSchema, plainNameSchema, referenceSchema } from './name-schema.ts'
 import { modelSchema } from './model-schema.ts'
 import { providerSchema } from './provider-schema.ts'
+import { httpSchema } from './http-schema.ts'
 import { corsSchema } from './cors-schema.ts'
 import { strategySchema } from './common-options.ts'
 
@@ -41,6 +42,7 @@ export const configSchema = z
         description: 'What a request without `model` asks for. Absent: such a request is refused.',
       }),
     ),
+    http: z.optional(httpSchema),
     cors: z.optional(corsSchema),
     meter: z.optional(
       z.enum(['asked', 'all']).meta({ description: '"all": every stream is read for its usage.' }),

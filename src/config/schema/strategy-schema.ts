@@ -5,6 +5,7 @@ import { hedgeSchema } from './strategies/hedge-schema.ts'
 import { modelSchema } from './strategies/model-schema.ts'
 import { parallelSchema } from './strategies/parallel-schema.ts'
 import { selectSchema } from './strategies/select-schema.ts'
+import { sequenceSchema } from './strategies/sequence-schema.ts'
 import { switchSchema } from './strategies/switch-schema.ts'
 
 /** How each verb is written. */
@@ -17,7 +18,8 @@ export const verbSchemas = {
   cascade: cascadeSchema,
   parallel: parallelSchema,
   switch: switchSchema,
+  sequence: sequenceSchema,
 }
 
 /** Verbs of the language that this version does not run. */
-export const laterVerbs = ['sequence', 'plan', 'refine', 'agent', 'retrieve'] as const
+export const laterVerbs = ['plan', 'refine', 'agent', 'retrieve'] as const

@@ -17,6 +17,8 @@ export interface Place {
 export interface VerbContext {
   readonly names: NameSpace
   readonly classNames: ClassNames
+  /** What `http` steps may call. */
+  readonly http: { readonly allow: readonly string[]; readonly local: boolean }
   readonly report: Report
   /** Compiles a strategy below; undefined after a problem was reported. */
   compile(written: unknown, place: Place): Node | undefined
