@@ -36,7 +36,7 @@ export async function attemptStep<T>(step: Step, at: string, run: Run, ways: Ste
     close(record, 'ok')
     return value
   } catch (thrown) {
-    if (step.else === undefined || run.dead() !== undefined) throw fail(thrown)
+    if (step.else === undefined || isOver(thrown, run)) throw fail(thrown)
     try {
       const value = await ways.otherwise(step.else)
       close(record, 'else', thrown)
@@ -45,6 +45,11 @@ export async function attemptStep<T>(step: Step, at: string, run: Run, ways: Ste
       throw fail(again)
     }
   }
+}
+
+/** Nobody is asked any more: the run is over, or a gate refused what nobody may get. */
+function isOver(thrown: unknown, run: Run): boolean {
+  return run.dead() !== undefined || toUmbelError(thrown).details.final === true
 }
 
 function close(record: StepRecord, outcome: StepRecord['outcome'], thrown?: unknown): void {

@@ -57,7 +57,7 @@ async function pickByModel(
     const dead = run.dead()
     if (dead !== undefined) throw dead
     const error = toUmbelError(thrown)
-    if (node.else === undefined) throw naming(error, run.path)
+    if (node.else === undefined || error.details.final === true) throw naming(error, run.path)
     run.note(`${run.path}: nobody chose a branch (${error.class}), so "else" runs`)
     return undefined
   }

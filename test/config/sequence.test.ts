@@ -141,6 +141,30 @@ describe('sequence', () => {
   })
 })
 
+describe('gates of a step', () => {
+  const gates = [{ regex: { must: 'x' }, else: 'retry' }]
+
+  it('stand on its strategy', () => {
+    const { release } = compiled(steps({ use: 'small', gates }, 'large'))
+    const node = release.routes['a']?.use
+    expect(node?.verb === 'sequence' && node.steps[0]).toMatchObject({ use: { verb: 'model', gates } })
+  })
+
+  it('come after those that the strategy has itself', () => {
+    const inner = [{ words: { mustNot: ['y'] } }]
+    const { release } = compiled(steps({ use: { model: 'small', gates: inner }, gates }, 'large'))
+    const node = release.routes['a']?.use
+    expect(node?.verb === 'sequence' && node.steps[0]).toMatchObject({
+      use: { verb: 'fallback', gates, members: [{ model: 'small', gates: inner }] },
+    })
+  })
+
+  it('are checked', () => {
+    const problem = 'routes.a.use.sequence[0].gates[0].regx: there is no gate "regx". Did you mean "regex"?'
+    expect(problemsOf(steps({ use: 'small', gates: [{ regx: {} }] }, 'large')).join()).toContain(problem)
+  })
+})
+
 describe('a sequence is refused', () => {
   it.each<[string, object, string]>([
     ['without steps', steps(), 'routes.a.use.sequence: at least one step.'],

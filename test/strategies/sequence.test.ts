@@ -284,6 +284,42 @@ describe('a step that fails', () => {
     expect(error.message).toContain(message)
   })
 
+  test('because a gate stops its answer: after one more try, and with its `else`', async () => {
+    const gates = [{ regex: { must: 'good' }, else: 'retry' }]
+    const gated = (options: object = {}): Step => ({
+      kind: 'strategy',
+      bare: false,
+      name: 'a',
+      use: { ...at('one', 'sequence[0].use'), gates },
+      ...options,
+    })
+    const better = setUp({ one: [{ text: 'bad' }, { text: 'good' }] })
+    await better.run(sequence([gated(), ask('two', 1)])).answer
+    expect(better.calls.map(({ path }) => path)).toEqual([
+      'use.sequence[0].use',
+      'use.sequence[0].use#2',
+      'use.sequence[1].use',
+    ])
+    expect(texts(better.calls.at(-1)?.request ?? question())).toEqual(['user: good'])
+    const worse = setUp({ one: { text: 'bad' } })
+    const error = await errorOf(worse.run(sequence([gated(), ask('two', 1)])).answer)
+    expect(error.class).toBe('gate')
+    expect(error.message).toMatch(/^Step 'a' failed: The answer of 'one' did not pass the gate "regex"/)
+    const spare = gated({ else: at('spare', 'sequence[0].else') })
+    await worse.run(sequence([spare, ask('two', 1)])).answer
+    expect(worse.calls.at(-1)?.model).toBe('two')
+  })
+
+  test('because a gate refuses its answer: nobody gets it, and no `else` is asked', async () => {
+    const gates = [{ regex: { must: 'good' }, else: 'refuse' }]
+    const use = { ...at('one', 'sequence[0].use'), gates }
+    const step: Step = { kind: 'strategy', bare: false, use, else: at('spare', 'sequence[0].else') }
+    const { run, calls } = setUp({ one: { text: 'bad' } })
+    const error = await errorOf(run(sequence([step, ask('two', 1)])).answer)
+    expect(error).toMatchObject({ class: 'gate', details: { final: true } })
+    expect(calls).toHaveLength(1)
+  })
+
   test('a fallback above goes on', async () => {
     const { run } = setUp({ one: 'server' })
     const node = fallback([sequence([ask('one', 0), ask('two', 1)]), at('spare', 'fallback[1]')])
@@ -416,14 +452,14 @@ describe('http', () => {
 
 const place = (index: number) => `sequence[0].all[${index}]`
 
-describe('side by side', () => {
-  const both = (options: object = {}): Step => ({
-    kind: 'all',
-    name: 'both',
-    steps: [ask('one', place(0), { name: 'a' }), ask('two', place(1), { name: 'b' })],
-    ...options,
-  })
+const both = (options: object = {}): Step => ({
+  kind: 'all',
+  name: 'both',
+  steps: [ask('one', place(0), { name: 'a' }), ask('two', place(1), { name: 'b' })],
+  ...options,
+})
 
+describe('side by side', () => {
   test('runs at once; each is named, and all together', async () => {
     const { run, calls, steps } = setUp({
       one: { text: 'A', after: 30 },

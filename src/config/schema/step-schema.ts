@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { durationSchema } from './units.ts'
 import { httpMethods } from '../../core/step.ts'
-import { strategySchema } from './common-options.ts'
+import { gatesOption, strategySchema } from './common-options.ts'
 
 /** A step below a sequence. The compiler finds its kind first, as it finds the verb of a strategy. */
 export const stepSchema: z.ZodType<unknown> = z.unknown()
@@ -42,6 +42,7 @@ const useStepSchema = z
           "What of the caller's conversation stands before the input: all of it, the newest message of the user, or nothing (usual where there is an input).",
       }),
     ),
+    gates: gatesOption,
     else: elseSchema,
   })
   .meta({ description: 'A step that asks a strategy.' })

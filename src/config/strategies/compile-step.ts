@@ -1,8 +1,12 @@
 import type { AllStep, ClassifyStep, StrategyStep } from '../../core/step.ts'
 import { type CompileStep, compileElse, nameOfStep } from './step-parts.ts'
-import { below } from './place.ts'
+import type { Node } from '../../core/strategy.ts'
+import type { Path } from '../problem.ts'
+import { type VerbContext, below } from './place.ts'
+import { compileGates } from './compile-gates.ts'
 import { compileHttpStep } from './compile-http-step.ts'
 import { findStep } from './find-step.ts'
+import { nextClasses } from '../../core/errors.ts'
 import { parseTemplate } from '../parse-template.ts'
 import { parseWith } from '../schema-problems.ts'
 import { stepSchemas } from '../schema/step-schema.ts'
@@ -32,7 +36,8 @@ const compileUse: CompileStep<StrategyStep> = (written, place, names, context) =
   const parsed = parseWith(stepSchemas.use, written, place.path, context.report)
   if (parsed === undefined) return undefined
   const { name, input, system, params, context: shown } = parsed
-  const use = context.compile(parsed.use, below(place, 'use'))
+  const asked = context.compile(parsed.use, below(place, 'use'))
+  const use = asked && gated(asked, parsed.gates, [...place.path, 'gates'], context)
   const otherwise = compileElse(parsed.else, place, context)
   if (use === undefined || otherwise === undefined) return undefined
   return {
@@ -48,6 +53,20 @@ const compileUse: CompileStep<StrategyStep> = (written, place, names, context) =
     ...(shown !== undefined && { context: shown }),
     ...otherwise,
   }
+}
+
+/** The strategy of a step under the step's gates; they judge after those that it has itself. */
+function gated(
+  use: Node,
+  written: readonly unknown[] | undefined,
+  path: Path,
+  { report }: VerbContext,
+): Node | undefined {
+  if (written === undefined) return use
+  const gates = compileGates(written, path, report)
+  if (gates === undefined) return undefined
+  if (use.gates === undefined) return { ...use, gates }
+  return { verb: 'fallback', path: use.path, members: [use], on: nextClasses, gates }
 }
 
 const compileClassify: CompileStep<ClassifyStep> = (written, place, names, context) => {
