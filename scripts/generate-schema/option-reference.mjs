@@ -3,7 +3,7 @@ export function optionReference(schema) {
   const { properties, $defs } = schema
   const verbs = definitionsIn($defs.Strategy, $defs)
   const steps = definitionsIn($defs.Step, $defs)
-  const gates = definitionsIn($defs.Gate, $defs)
+  const gates = namesIn($defs.Gate)
   const common = commonNames(verbs)
   const classifier = properties.classifiers.additionalProperties
   const sections = [
@@ -23,7 +23,10 @@ export function optionReference(schema) {
     ['Options of every strategy', { properties: pick(verbs[0].properties, common) }],
     ...steps.map((def) => [`Step options: \`${def.required.find((name) => name !== 'name')}\``, def]),
     ['Exchange of a step: `http`', steps.find((def) => 'http' in def.properties).properties.http],
-    ...gates.map((def) => [`Gate options: \`${def.required[0]}\``, def]),
+    ...gates.map((name) => [
+      `Gate options${name.endsWith('RequestGate') ? ' on requests' : ''}: \`${$defs[name].required[0]}\``,
+      $defs[name],
+    ]),
   ]
   return [
     '# Option reference',
@@ -62,10 +65,14 @@ function typeOf(option) {
 }
 
 /** The objects among what may stand somewhere, in order. */
-function definitionsIn({ anyOf }, $defs) {
-  return anyOf
-    .map(({ $ref = '' }) => $defs[$ref.split('/').at(-1)])
+function definitionsIn(alternatives, $defs) {
+  return namesIn(alternatives)
+    .map((name) => $defs[name])
     .filter((def) => def?.properties !== undefined)
+}
+
+function namesIn({ anyOf }) {
+  return anyOf.map(({ $ref = '' }) => $ref.split('/').at(-1))
 }
 
 /** Options that stand in every verb. */

@@ -30,8 +30,8 @@ export const runSequence: RunStrategy<'sequence'> = async (node, request, run) =
 }
 
 function refuse(request: ChatRequest, { operation, path }: Run): void {
-  if (operation === 'count') {
-    throw new UmbelError('unsupported', `'${path}' has several steps: the tokens of no single model count.`)
+  if (operation !== 'chat' && operation !== 'complete') {
+    throw new UmbelError('unsupported', `'${path}' has several steps, which answer in words only.`)
   }
   if (request.choices === 1) return
   throw new UmbelError('request', 'A sequence gives one answer: n is 1.', {

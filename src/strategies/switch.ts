@@ -43,10 +43,10 @@ async function pickByModel(
 ): Promise<number | undefined> {
   const { by, branches } = node
   if (by === undefined) return undefined
-  if (run.operation === 'count') {
+  if (run.operation !== 'chat' && run.operation !== 'complete') {
     throw new UmbelError(
       'unsupported',
-      `'${run.path}' asks a model whose tokens these are: they are not counted.`,
+      `'${run.path}' asks a model which branch to take: only chats can be asked so.`,
     )
   }
   const described = branches.flatMap((branch) => ('description' in branch ? [branch] : []))

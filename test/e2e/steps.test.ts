@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { ask, askStream, errorOf, json, post, record } from '../harness/ask.ts'
 import { baseConfig, env, usualCost } from '../harness/base-config.ts'
 import { contentOf, errorAtEnd, readEvents } from '../harness/events.ts'
-import { messagesOf, saying } from '../harness/saying.ts'
+import { messagesOf } from '../harness/messages-of.ts'
 import { answer, drip, errorAfterContent } from '../upstream/answers.ts'
 import { recordOf } from '../harness/record-of.ts'
 import { redirect, refusals, resetBefore, stallBeforeHeaders } from '../upstream/faults.ts'
 import { routerForFile } from '../harness/router.ts'
+import { say } from '../upstream/say.ts'
 import { sendJson } from '../upstream/exchange.ts'
 import { until } from '../harness/until.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
+import { wireForFile } from '../harness/wire.ts'
 import { words } from '../upstream/wire.ts'
 
 const crmKey = 'sk-crm-5521-never-shown'
@@ -30,6 +32,8 @@ const calm = [
 const upstream = upstreamForFile()
 /** No model: what a `http` step asks. */
 const crm = upstreamForFile()
+/** Speaks four formats, and refuses what the real ones refuse. */
+const wire = wireForFile()
 const host = () => new URL(crm().url).host
 
 const lookUp = (rest: object = {}) => ({
@@ -44,6 +48,11 @@ const lookUp = (rest: object = {}) => ({
 
 const router = routerForFile(() => ({
   config: baseConfig(upstream(), {
+    providers: {
+      oai: { type: 'openai', baseUrl: wire().urls.openai, apiKey: '$UP_KEY' },
+      claude: { type: 'anthropic', baseUrl: wire().urls.anthropic, apiKey: '$UP_KEY' },
+      google: { type: 'gemini', baseUrl: wire().urls.gemini, apiKey: '$UP_KEY' },
+    },
     models: { 'say-*': { provider: 'up' } },
     classifiers: { mood: { labels: { angry: { examples: angry }, calm: { examples: calm } } } },
     http: { allow: [host()] },
@@ -125,6 +134,29 @@ const router = routerForFile(() => ({
           commitAfter: '100ms',
         },
       },
+      ...Object.fromEntries(
+        ['oai/gpt-4o', 'claude/claude-sonnet-4-5', 'google/gemini-2.5-flash'].map((model) => [
+          `by-${model.split('/')[0]}`,
+          {
+            use: {
+              switch: [
+                { name: 'code', description: 'Programming', use: `${model}-sees` },
+                { name: 'chat', description: 'Anything else', use: `${model}-sees` },
+              ],
+              by: `${model}-json`,
+            },
+          },
+        ]),
+      ),
+      mixed: {
+        use: {
+          sequence: [
+            { name: 'a', use: 'oai/gpt-4o' },
+            { name: 'b', use: 'claude/claude-sonnet-4-5', context: 'all' },
+            { use: 'google/gemini-2.5-flash-sees', input: '{{steps.a}}|{{steps.b}}' },
+          ],
+        },
+      },
       default: { use: 'say-default' },
     },
   }),
@@ -143,12 +175,12 @@ const contentIn = async (response: Response) => {
 
 describe('sequence', () => {
   test('each step gets what the one before said; JSON and stream', async () => {
-    upstream().on('say-draft', saying('A first try.'))
-    upstream().on('say-final', saying('A good answer.'))
+    upstream().on('say-draft', say('A first try.'))
+    upstream().on('say-final', say('A good answer.'))
     const response = await ask(router(), 'route/two')
     expect(await contentIn(response)).toBe('A good answer.')
     expect(response.headers.get('x-umbel-model')).toBe('say-final')
-    expect(messagesOf(upstream().callsTo('say-final').at(-1) ?? { json: {} })).toEqual([
+    expect(messagesOf(upstream().callsTo('say-final').at(-1))).toEqual([
       'system: Be brief.',
       'user: Improve: A first try.',
     ])
@@ -187,12 +219,12 @@ describe('sequence', () => {
 
   test('a classifier, a look-up over HTTP, then a model', async () => {
     crm().on('', crmKnows)
-    upstream().on('say-answer', saying('Sorry, Ada.'))
+    upstream().on('say-answer', say('Sorry, Ada.'))
     const text = 'I am furious & angry? about this'
     const response = await ask(router(), 'route/looked', says(text))
     expect(await contentIn(response)).toBe('Sorry, Ada.')
     // What a value holds is not filled in again.
-    expect(messagesOf(upstream().callsTo('say-answer').at(-1) ?? { json: {} })).toEqual([
+    expect(messagesOf(upstream().callsTo('say-answer').at(-1))).toEqual([
       `user: angry/Ada {{input}}: ${text}`,
     ])
     const asked = crm().calls.at(-1)
@@ -212,7 +244,7 @@ describe('sequence', () => {
 
   test('steps side by side, and an answer worded by `output`', async () => {
     crm().on('', crmKnows)
-    for (const name of ['a', 'b', 'final']) upstream().on(`say-${name}`, saying(name.toUpperCase()))
+    for (const name of ['a', 'b', 'final']) upstream().on(`say-${name}`, say(name.toUpperCase()))
     for (const asked of [ask, askStream]) {
       const response = await asked(router(), 'route/beside')
       const text = asked === ask ? await contentIn(response) : contentOf(await readEvents(response))
@@ -224,9 +256,9 @@ describe('sequence', () => {
   })
 
   test('a model inside the Worker is a step like any other', async () => {
-    upstream().on('say-final', saying('Done.'))
+    upstream().on('say-final', say('Done.'))
     await ask(router(), 'route/edge', says('what is 12 * 12'))
-    expect(messagesOf(upstream().callsTo('say-final').at(-1) ?? { json: {} }).join()).toContain('144')
+    expect(messagesOf(upstream().callsTo('say-final').at(-1)).join()).toContain('144')
   })
 })
 
@@ -278,11 +310,11 @@ describe('a step that fails', () => {
   })
 
   test('ends in its `else`, wherever it stands', async () => {
-    upstream().on('say-spare', saying('spare'))
+    upstream().on('say-spare', say('spare'))
     for (const broken of ['crm', 'say-draft', 'say-final']) {
       crm().on('', broken === 'crm' ? resetBefore : crmKnows)
       for (const model of ['say-draft', 'say-final']) {
-        upstream().on(model, model === broken ? resetBefore : saying(model))
+        upstream().on(model, model === broken ? resetBefore : say(model))
       }
       const response = await askStream(router(), 'route/saved')
       expect(contentOf(await readEvents(response))).toBe(broken === 'say-final' ? 'spare' : 'say-final')
@@ -317,7 +349,7 @@ describe('a step that fails', () => {
 
 describe('classes', () => {
   test('route, and are shown with the decision', async () => {
-    upstream().on('say-kind', saying('kind'))
+    upstream().on('say-kind', say('kind'))
     const furious = says('I am furious about this disgrace')
     const response = await ask(router(), 'auto', furious)
     expect(response.headers.get('x-umbel-route')).toBe('moody')
@@ -344,7 +376,7 @@ describe('switch', () => {
   })
 
   test('by a model; the picked branch streams live', async () => {
-    upstream().on('say-judge', saying('{"branch":"chat"}'))
+    upstream().on('say-judge', say('{"branch":"chat"}'))
     upstream().on('say-chat', drip(60))
     const response = await askStream(router(), 'route/chosen')
     const stream = await readEvents(response)
@@ -362,7 +394,7 @@ describe('switch', () => {
   })
 
   test('by a model that answers nonsense twice: `else`, or class gate', async () => {
-    upstream().on('say-judge', saying('I would rather not.'))
+    upstream().on('say-judge', say('I would rather not.'))
     const response = await ask(router(), 'route/chosen')
     expect(response.headers.get('x-umbel-model')).toBe('say-rest')
     const { attempts } = await recordOf(router(), response)
@@ -393,5 +425,46 @@ describe('switch', () => {
     leaving.abort()
     await asked
     await until('it is left', () => call.abortedAt ?? undefined)
+  })
+})
+
+describe('upstreams of every format take what is asked here', () => {
+  test.each(['oai', 'claude', 'google'])('a choice, by %s', async (provider) => {
+    const response = await ask(router(), `route/by-${provider}`)
+    expect(wire().problems()).toEqual([])
+    expect(response.status).toBe(200)
+    const { choices, attempts } = await recordOf(router(), response)
+    expect(choices).toMatchObject([{ verb: 'switch', picked: 'code' }])
+    expect(attempts).toHaveLength(2)
+  })
+
+  test('steps from one format to the next, with tools in the conversation', async () => {
+    const tools = [
+      { type: 'function', function: { name: 'f', parameters: { type: 'object', properties: {} } } },
+    ]
+    const messages = [
+      { role: 'user', content: 'call f' },
+      {
+        role: 'assistant',
+        content: null,
+        tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'f', arguments: '{}' } }],
+      },
+      { role: 'tool', tool_call_id: 'call_1', content: 'done' },
+    ]
+    for (const asked of [ask, askStream]) {
+      const response = await asked(router(), 'route/mixed', { body: { tools, messages } })
+      expect(response.status).toBe(200)
+      await response.text()
+      expect(wire().problems()).toEqual([])
+    }
+  })
+
+  test('a legacy completion runs through steps as a chat', async () => {
+    upstream().on('say-draft', say('A first try.'))
+    upstream().on('say-final', say('Done.'))
+    const response = await post(router(), '/v1/completions', { model: 'route/two', prompt: 'Write.' })
+    expect(response.status).toBe(200)
+    const { choices } = await json(response)
+    expect(record(Array.isArray(choices) ? choices[0] : undefined)['text']).toBe('Done.')
   })
 })
