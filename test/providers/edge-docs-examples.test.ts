@@ -27,6 +27,7 @@ const around = {
   },
   models: { small: model, large: model, 'new-model': model, a: model, b: model, c: model },
   routes: { code: { use: 'large' } },
+  http: { allow: ['api.example.com'] },
   classifiers: {
     mood: {
       labels: { angry: { examples: ['bad'] }, calm: { examples: ['good'] }, happy: { examples: ['fun'] } },
