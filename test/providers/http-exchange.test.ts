@@ -173,7 +173,7 @@ describe('within a request', () => {
     const options = { scope: new Scope(), budget: new Budget({}), timeout: 10 }
     const error = await errorOf(exchange(order, options))
     expect(error).toMatchObject({ class: 'timeout', message: 'No answer within 10 ms.' })
-    await slots.take()
+    await slots.take(new Scope())
   })
 
   test('the end of its scope ends it, with the scope’s reason; in a dead one nothing is sent', async () => {
