@@ -11,7 +11,8 @@ import { defaultConfig, knownSecrets } from './config/default-config.ts'
 import { edgeProvider } from './providers/edge/edge-provider.ts'
 import dotRows from './routing/dot-rows.wasm'
 import edgeTable from './embeddings/edge-table.bin'
-import { httpProvider } from './providers/http-provider.ts'
+import { httpExchange } from './providers/http-exchange.ts'
+import { type HttpProviderPorts, httpProvider } from './providers/http-provider.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { isolateHedges } from './telemetry/isolate-hedges.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
@@ -47,6 +48,8 @@ export default {
 function wire(env: Env): Ports {
   const local = env.UMBEL_LOCAL === '1'
   const secrets = secretsOf(env)
+  // Bound: a Worker's fetch refuses to run as a method of something else.
+  const reach = { fetch: fetch.bind(globalThis), secrets, local }
   return {
     releases: new LiveRelease({
       store: kvKeyValue(env.CONFIG),
@@ -59,7 +62,8 @@ function wire(env: Env): Ports {
     records: recentRecords(),
     health: isolateHealth(),
     hedges: isolateHedges(),
-    provider: providersOf(secrets, local),
+    provider: providersOf(reach),
+    http: httpExchange(reach),
     embedder,
     clock,
   }
@@ -73,9 +77,7 @@ function secretsOf(env: Env): Secrets {
   }
 }
 
-function providersOf(secrets: Secrets, local: boolean): (profile: ProviderProfile) => Provider {
-  // Bound: a Worker's fetch refuses to run as a method of something else.
-  const ports = { fetch: fetch.bind(globalThis), secrets, local }
+function providersOf(ports: HttpProviderPorts): (profile: ProviderProfile) => Provider {
   const http = Object.keys(providerTypes)
     .filter(isProviderType)
     .map((type) => [type, httpProvider(type, ports)] as const)

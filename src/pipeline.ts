@@ -1,6 +1,14 @@
 import type { Answer } from './core/answer.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
-import type { Clock, EdgeEmbedder, Health, HedgeLedger, RecordStore, ReleaseSource } from './core/ports.ts'
+import type {
+  Clock,
+  EdgeEmbedder,
+  Health,
+  Http,
+  HedgeLedger,
+  RecordStore,
+  ReleaseSource,
+} from './core/ports.ts'
 import type { Node } from './core/strategy.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ProviderProfile, Release } from './core/release.ts'
@@ -10,9 +18,11 @@ import { Slots } from './providers/slots.ts'
 import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { createCall } from './providers/call.ts'
+import { createExchange } from './providers/exchange.ts'
 import { decide } from './routing/decide.ts'
 import { explain } from './routing/explain.ts'
 import { gatherSignals } from './signals/gather.ts'
+import { namedClasses } from './routing/classify.ts'
 import { type RunContext, openRun } from './strategies/open-run.ts'
 import { mostAttempts } from './core/limits.ts'
 import { seedOf } from './core/hash-random.ts'
@@ -29,6 +39,7 @@ export interface Ports {
   readonly hedges: HedgeLedger
   readonly clock: Clock
   readonly provider: (profile: ProviderProfile) => Provider
+  readonly http: Http
 }
 
 /** What belongs to one request's life in the runtime. */
@@ -57,16 +68,18 @@ export async function route(
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const seed = seedOf(request, id)
-  const signals = gatherSignals(request, ports.embedder)
+  const signalsOf = (about: ChatRequest) => gatherSignals(about, ports.embedder, namedClasses(release))
+  const signals = signalsOf(request)
   const { decision, node } = decide(request, signals, release, id, seed)
   const budget = new Budget({ attempts: mostAttempts })
   const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
+  const slots = new Slots()
   const call = createCall({
     release,
     providers: ports.provider,
     health: ports.health,
     clock: ports.clock,
-    slots: new Slots(),
+    slots,
     attempts: trace.attempts,
     meter: release.meter === 'all' || request.umbel.usage === true,
     note: (text) => trace.notes.push(text),
@@ -75,9 +88,12 @@ export async function route(
   const context = {
     operation,
     call,
+    exchange: createExchange(ports.http, slots),
     seed,
     signals,
+    signalsOf,
     choices: trace.choices,
+    steps: trace.steps,
     verdicts: trace.verdicts,
     joins: trace.joins,
     notes: trace.notes,
@@ -96,7 +112,7 @@ export async function route(
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
-  const signals = gatherSignals(request, ports.embedder)
+  const signals = gatherSignals(request, ports.embedder, namedClasses(release))
   const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
   return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
 }

@@ -11,6 +11,8 @@ import { compileHedge } from './strategies/compile-hedge.ts'
 import { compileModel, modelNode } from './strategies/compile-model.ts'
 import { compileParallel } from './strategies/compile-parallel.ts'
 import { compileSelect } from './strategies/compile-select.ts'
+import { compileSequence } from './strategies/compile-sequence.ts'
+import { compileSwitch } from './strategies/compile-switch.ts'
 
 /** One verb, one compiler. */
 const compilers: Readonly<Record<Verb, CompileVerb>> = {
@@ -21,6 +23,8 @@ const compilers: Readonly<Record<Verb, CompileVerb>> = {
   hedge: compileHedge,
   cascade: compileCascade,
   parallel: compileParallel,
+  switch: compileSwitch,
+  sequence: compileSequence,
 }
 
 /** Nodes of one route, names of other routes written out: a guard against doubling at every step. */

@@ -2,6 +2,10 @@ import type { ModelProfile } from '../core/release.ts'
 import type { Node } from '../core/strategy.ts'
 import { mayRetry } from '../gates/gate-kinds.ts'
 import { type WorstCase, callOf, capped, oneByOne, oneOf, times, together } from './worst-case-sums.ts'
+import { worstStep } from './worst-case-step.ts'
+
+/** How often a `switch` asks its model: once more when the reply names no branch. */
+const questions = 2
 
 /** Every member tried, every try failed late, each with a full window and the longest answer. */
 export function worstCase(node: Node, models: Readonly<Record<string, ModelProfile>>, tries = 1): WorstCase {
@@ -41,6 +45,14 @@ function worstBelow(node: Node, models: Readonly<Record<string, ModelProfile>>, 
       const { by, layers } = aggregate.rules
       return oneByOne([times(layers, layer), worstCase(by, models, tries)])
     }
+    case 'switch': {
+      const branches = oneOf(all([...node.branches.map(({ use }) => use), ...(node.else ? [node.else] : [])]))
+      return node.by === undefined
+        ? branches
+        : oneByOne([times(questions, worstCase(node.by, models, tries)), branches])
+    }
+    case 'sequence':
+      return oneByOne(node.steps.map((step) => worstStep(step, (below) => worstCase(below, models, tries))))
   }
 }
 

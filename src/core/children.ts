@@ -1,4 +1,5 @@
 import type { Node } from './strategy.ts'
+import type { Step } from './step.ts'
 
 /** What stands directly below a strategy, and the steps that lead to it in the config as written. */
 export interface Below<T> {
@@ -29,6 +30,14 @@ export function childrenOf(node: Node): Below<Node>[] {
         ...by.map((below) => ({ steps: ['aggregate', 'synthesize', 'by'], below })),
       ]
     }
+    case 'switch':
+      return [
+        ...node.branches.map(({ use }, index) => ({ steps: ['switch', index, 'use'], below: use })),
+        ...optional('by', node.by),
+        ...optional('else', node.else),
+      ]
+    case 'sequence':
+      return node.steps.flatMap((step, index) => ofStep(step, ['sequence', index]))
   }
 }
 
@@ -45,4 +54,18 @@ export function allNodes(node: Node): Node[] {
 
 function listed<T>(steps: readonly string[], items: readonly T[]): Below<T>[] {
   return items.map((below, index) => ({ steps: [...steps, index], below }))
+}
+
+function ofStep(step: Step, steps: readonly (string | number)[]): Below<Node>[] {
+  const own: Below<Node>[] =
+    step.kind === 'all'
+      ? step.steps.flatMap((inner, index) => ofStep(inner, [...steps, 'all', index]))
+      : step.kind === 'strategy'
+        ? [{ steps: step.bare ? steps : [...steps, 'use'], below: step.use }]
+        : []
+  return step.else === undefined ? own : [...own, { steps: [...steps, 'else'], below: step.else }]
+}
+
+function optional<T>(key: string, item: T | undefined): Below<T>[] {
+  return item === undefined ? [] : [{ steps: [key], below: item }]
 }

@@ -68,5 +68,28 @@ export interface HedgeLedger {
   account(place: string, shares: HedgeShares): HedgeAccount
 }
 
+/** What a `http` step sends. */
+export interface HttpOrder {
+  readonly url: string
+  readonly method: string
+  /** By lower-case name. A secret stands here by its name (header-secret.ts); its value goes in where it is sent. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  /** Hosts that the config allows, with the port where it is not the usual one. */
+  readonly allow: readonly string[]
+}
+
+export interface HttpReply {
+  readonly status: number
+  readonly text: string
+  readonly bytes: number
+}
+
+/** Servers that are no models. Rejects with an `UmbelError` for anything but a success, and nothing left open. */
+export interface Http {
+  /** `connected` is called when headers have arrived. */
+  send(order: HttpOrder, signal: AbortSignal, connected: () => void): Promise<HttpReply>
+}
+
 /** A secret's value by its name; never logged, never stored. */
 export type Secrets = (name: string) => string | undefined

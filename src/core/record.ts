@@ -28,6 +28,26 @@ export interface Attempt {
   requestId?: string
 }
 
+/** One step of a sequence: what came of it. Times are milliseconds. Never holds what was said. */
+export interface StepRecord {
+  /** Config path. */
+  readonly path: string
+  readonly name: string | null
+  readonly kind: 'strategy' | 'http' | 'classify' | 'all'
+  readonly startedAt: number
+  endedAfterMs?: number
+  /** `else`: it failed, and its `else` answered. */
+  outcome: 'open' | 'ok' | 'else' | 'failed' | 'aborted'
+  error?: { readonly class: ErrorClass; readonly message: string }
+  /** Of a `http` step: where it went, and what came back. */
+  host?: string
+  status?: number
+  bytes?: number
+  /** Of a `classify` step; null: the classifier abstained. */
+  label?: string | null
+  confidence?: number | null
+}
+
 /** One random or scored choice: enough to make it again. */
 export interface Choice {
   readonly path: string
@@ -119,6 +139,8 @@ export interface RequestRecord {
   readonly decision: Decision
   readonly choices: readonly Choice[]
   readonly attempts: readonly Attempt[]
+  /** Of sequences. Bounded. */
+  readonly steps: readonly StepRecord[]
   readonly verdicts: readonly GateVerdict[]
   readonly joins: readonly Join[]
   readonly notes: readonly string[]

@@ -9,6 +9,9 @@ import type {
 } from './aggregate-rule.ts'
 import type { ErrorClass } from './errors.ts'
 import type { JsonObject } from './request.ts'
+import type { Match } from './release.ts'
+import type { Step } from './step.ts'
+import type { Template } from './template.ts'
 
 /** Options that every node may carry. Durations are milliseconds once compiled. */
 export interface CommonOptions {
@@ -83,6 +86,18 @@ export interface VerbOptions {
     /** Fewer answers than this are a failure. */
     readonly minimum: number
   }
+  readonly switch: {
+    /** In the order of the config. */
+    readonly branches: readonly SwitchBranch[]
+    /** Chooses among the described branches, when no condition holds. */
+    readonly by?: Node
+    readonly else?: Node
+  }
+  readonly sequence: {
+    readonly steps: readonly Step[]
+    /** The answer, where it is not that of the last step. */
+    readonly output?: Template
+  }
 }
 
 /** A gate as written, checked by its schema: one key is its kind (`src/gates`). */
@@ -112,6 +127,11 @@ export type Aggregation =
   | { readonly kind: 'synthesize'; readonly rules: SynthesizeRules }
   | { readonly kind: 'concat'; readonly rules: ConcatRules }
   | { readonly kind: 'contrast'; readonly rules: ContrastRules }
+
+/** Taken when its conditions hold, or when the model that chooses names it. */
+export type SwitchBranch =
+  | { readonly when: Match; readonly name?: string; readonly use: Node }
+  | { readonly name: string; readonly description: string; readonly use: Node }
 
 /** Shares, 0 to 1, of recent requests and of recent spend that hedges may add. Absent: not bounded. */
 export interface HedgeShares {

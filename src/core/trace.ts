@@ -1,4 +1,4 @@
-import type { Attempt, Choice, Decision, GateVerdict, Join, RequestRecord } from './record.ts'
+import type { Attempt, Choice, Decision, GateVerdict, Join, RequestRecord, StepRecord } from './record.ts'
 import type { Budget } from './budget.ts'
 import type { Usage } from './usage.ts'
 import type { UmbelError } from './errors.ts'
@@ -15,6 +15,7 @@ export interface TraceOutcome {
 export class Trace {
   readonly attempts: Attempt[] = []
   readonly choices: Choice[] = []
+  readonly steps: StepRecord[] = []
   readonly verdicts: GateVerdict[] = []
   readonly joins: Join[] = []
   readonly notes: string[] = []
@@ -56,6 +57,7 @@ export class Trace {
       decision: this.decision,
       choices: this.choices,
       attempts: this.attempts,
+      steps: this.steps,
       verdicts: this.verdicts,
       joins: this.joins,
       notes: this.notes,

@@ -1,8 +1,8 @@
 import type { Answer, Need } from '../core/answer.ts'
 import type { Budget } from '../core/budget.ts'
-import type { Call, Run, Started } from '../core/run.ts'
+import type { Call, Exchange, Run, Started } from '../core/run.ts'
 import type { ChatRequest, Operation } from '../core/request.ts'
-import type { Choice, GateVerdict, Join } from '../core/record.ts'
+import type { Choice, GateVerdict, Join, StepRecord } from '../core/record.ts'
 import type { Node, Retry } from '../core/strategy.ts'
 import type { Scope } from '../core/scope.ts'
 import { boundedJoin, boundedVerdict } from '../core/record-bounds.ts'
@@ -20,18 +20,24 @@ const makesText: ReadonlySet<Operation> = new Set(['chat', 'complete'])
 /** Milliseconds to the first token of a stream, when no node says otherwise. */
 const usualFirstTokenTimeout = 60_000
 
+/** Steps of one request that its record keeps. */
+const mostSteps = 100
+
 /** What every node of one request shares. */
 export interface RunContext {
   readonly operation: Operation
   readonly call: Call
+  readonly exchange: Exchange
   readonly seed: number
   readonly choices: Choice[]
+  readonly steps: StepRecord[]
   readonly verdicts: GateVerdict[]
   readonly joins: Join[]
   readonly notes: string[]
   /** The caller of a stream has waited long enough: the status goes out now. */
   commit(): void
   readonly signals: Run['signals']
+  readonly signalsOf: Run['signalsOf']
   readonly ports: Run['ports']
 }
 
@@ -39,6 +45,8 @@ export interface RunContext {
 interface Place {
   readonly path: string
   readonly need: Need
+  readonly operation: Operation
+  readonly signals: Run['signals']
   readonly scope: Scope
   readonly budget: Budget
   readonly firstTokenTimeout: number
@@ -57,6 +65,8 @@ export function openRun(
   const place: Place = {
     path: root.path,
     need: 'pass',
+    operation: context.operation,
+    signals: context.signals,
     scope,
     budget,
     firstTokenTimeout: usualFirstTokenTimeout,
@@ -71,6 +81,8 @@ function start(context: RunContext, above: Place, node: Node, request: ChatReque
   const place: Place = {
     path,
     need: needOf(above.need, node, request),
+    operation: above.operation,
+    signals: above.signals,
     scope,
     budget: node.budget === undefined ? above.budget : above.budget.child(node.budget),
     firstTokenTimeout: node.firstTokenTimeout ?? above.firstTokenTimeout,
@@ -129,13 +141,15 @@ function nodeRun(context: RunContext, place: Place): Run {
   const run: Run = {
     path,
     need: place.need,
+    operation: place.operation,
     budget: place.budget,
     seed: context.seed,
     retry: place.retry,
-    signals: context.signals,
+    signals: place.signals,
+    signalsOf: context.signalsOf,
     ports: context.ports,
     call: (model, request, tryNumber = 1) =>
-      context.call(model, context.operation, request, {
+      context.call(model, place.operation, request, {
         need: place.need,
         path: tryNumber === 1 ? path : `${path}#${tryNumber}`,
         scope,
@@ -145,6 +159,14 @@ function nodeRun(context: RunContext, place: Place): Run {
     start: (child, request, label, options = {}) =>
       start(context, { ...place, ...options }, child, request, `${path}.${label}`),
     execute: (child, request, label, options) => run.start(child, request, label, options).answer,
+    fork: (options = {}) => {
+      const own = scope.child()
+      return {
+        run: nodeRun(context, { ...place, ...options, scope: own }),
+        abort: (why) => own.end(why),
+      }
+    },
+    http: (order, timeout) => context.exchange(order, { scope, budget: place.budget, timeout }),
     parts: answerParts,
     read: readAnswer,
     random: (at) => randomFrom(context.seed, at),
@@ -152,6 +174,9 @@ function nodeRun(context: RunContext, place: Place): Run {
     choose: (choice) => context.choices.push(choice),
     judge: (verdict) => context.verdicts.push(boundedVerdict(verdict)),
     join: (join) => context.joins.push(boundedJoin(join)),
+    recordStep: (step) => {
+      if (context.steps.length < mostSteps) context.steps.push(step)
+    },
     note: (text) => context.notes.push(text),
     sleep: (milliseconds) => sleep(milliseconds, scope),
     timeLeft: () => (scope.endsAt === null ? null : Math.max(0, scope.endsAt - Date.now())),

@@ -9,6 +9,8 @@ import { runHedge } from './hedge.ts'
 import { runModel } from './model.ts'
 import { runParallel } from './parallel.ts'
 import { runSelect } from './select.ts'
+import { runSequence } from './sequence.ts'
+import { runSwitch } from './switch.ts'
 
 /** One verb, one function. */
 export function runNode(node: Node, request: ChatRequest, run: Run): Promise<Answer> {
@@ -27,5 +29,9 @@ export function runNode(node: Node, request: ChatRequest, run: Run): Promise<Ans
       return runCascade(node, request, run)
     case 'parallel':
       return runParallel(node, request, run)
+    case 'switch':
+      return runSwitch(node, request, run)
+    case 'sequence':
+      return runSequence(node, request, run)
   }
 }

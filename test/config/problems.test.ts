@@ -158,7 +158,7 @@ describe('a config that does not compile is refused with path, line and the near
 
   it.each<[string, object, string]>([
     ['has of what is not there', { has: 'tols' }, 'Did you mean "tools"?'],
-    ['a class', { class: { topic: 'x' } }, 'classes are not in this version'],
+    ['a class of nothing', { class: { topic: 'x' } }, 'there is no classifier "topic"'],
     ['tokens that never hold', { tokens: { min: 5, max: 1 } }, 'this never holds'],
     ['an empty example', { examples: [''] }, 'routes.a.match.examples[0]: an example is not empty.'],
     [

@@ -28,6 +28,12 @@ const around = {
   },
   models: { small: model, large: model, 'new-model': model, a: model, b: model, c: model },
   routes: { code: { use: 'large' } },
+  http: { allow: ['api.example.com'] },
+  classifiers: {
+    mood: {
+      labels: { angry: { examples: ['bad'] }, calm: { examples: ['good'] }, happy: { examples: ['fun'] } },
+    },
+  },
 }
 
 const pieces = readdirSync(folder)
@@ -60,7 +66,7 @@ function completed(piece: unknown): Record<string, unknown> {
   const whole = objectOf(
     'use' in value
       ? { routes: { piece: value } }
-      : sideOf(value) !== undefined
+      : sideOf(value) !== undefined && !everyHas(value, 'use')
         ? { routes: { piece: { use: { model: 'small', gates: [value] } } } }
         : 'match' in value
           ? { routes: { piece: { ...value, use: 'small' } } }

@@ -45,8 +45,11 @@ function setUp(behaviours: Record<string, Behaviour[]>) {
     verdicts: [],
     joins: [],
     notes: [],
+    steps: [],
+    exchange: () => Promise.reject(new Error('no http here')),
     commit: () => {},
     signals: noSignals,
+    signalsOf: () => noSignals,
     ports,
   }
   const run = (node: Node, scope = new Scope(), budget = new Budget({})) =>

@@ -9,10 +9,11 @@ import { nameOf } from '../../src/core/strategy.ts'
 import { readAnswer } from '../../src/strategies/read-answer.ts'
 import { Budget } from '../../src/core/budget.ts'
 import { Scope } from '../../src/core/scope.ts'
-import { type UmbelError, nextClasses } from '../../src/core/errors.ts'
+import { UmbelError, nextClasses } from '../../src/core/errors.ts'
 import { isolateHedges } from '../../src/telemetry/isolate-hedges.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { openRun, type RunContext } from '../../src/strategies/open-run.ts'
+import { newestAsk } from '../../src/core/newest-ask.ts'
 import { emptyRelease, noSignals, toyEmbedder } from './release.ts'
 import { inbound } from './dialects.ts'
 
@@ -39,8 +40,11 @@ export function runner(call: Call, parts: Partial<RunContext> = {}, health: Heal
     verdicts,
     joins,
     notes,
+    steps: [],
+    exchange: () => Promise.reject(new UmbelError('unsupported', 'no http here')),
     commit: () => {},
     signals: noSignals,
+    signalsOf: (about) => ({ ...noSignals, ask: newestAsk(about) }),
     ports: { health, hedges: isolateHedges(), embedder: toyEmbedder, release: emptyRelease() },
     ...parts,
   }

@@ -37,6 +37,14 @@ export const budgetOptions = {
   tokens: z.exactOptional(tokensSchema),
 }
 
+export const gatesOption = z.optional(
+  z
+    .array(gateSchema)
+    .min(1, { error: 'at least one gate' })
+    .max(20)
+    .meta({ description: 'Checks on the request before the node runs, and on its answer.' }),
+)
+
 /** What every node may carry. */
 export const commonOptions = {
   name: z.optional(z.string().min(1).max(100)),
@@ -56,13 +64,7 @@ export const commonOptions = {
       }),
   ),
   budget: z.optional(z.strictObject(budgetOptions)),
-  gates: z.optional(
-    z
-      .array(gateSchema)
-      .min(1, { error: 'at least one gate' })
-      .max(20)
-      .meta({ description: 'Checks on the request before the node runs, and on its answer.' }),
-  ),
+  gates: gatesOption,
   stream: z.optional(
     z.literal('refuse', { error: 'only "refuse" stands here' }).meta({
       description:

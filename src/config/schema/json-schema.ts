@@ -3,24 +3,23 @@ import { acceptGateSchema, gateSchema, strategySchema } from './common-options.t
 import { agreementSchema } from './agreement-schema.ts'
 import { answerGates, requestGates } from '../../gates/gate-kinds.ts'
 import { configSchema } from './config-schema.ts'
+import { stepSchema, stepSchemas } from './step-schema.ts'
 import { verbSchemas } from './strategy-schema.ts'
 
 /** What is `unknown` to a schema, so that the compiler can find its verb or kind first, has a definition here. */
 const definitions = new Map<unknown, string>([
   [strategySchema, 'Strategy'],
+  [stepSchema, 'Step'],
   [gateSchema, 'Gate'],
   [acceptGateSchema, 'AcceptGate'],
 ])
 
 /** The JSON Schema of `umbel.jsonc`, for editors. The compiler checks more: names, URLs, prices. */
 export function configJsonSchema() {
-  const verbs = Object.entries(verbSchemas).map(([verb, schema]) => [capital(verb), part(schema)] as const)
-  const onAnswers = Object.entries(answerGates).map(
-    ([kind, { schema }]) => [gateName(kind), part(schema)] as const,
-  )
-  const onRequests = Object.entries(requestGates).map(
-    ([kind, { schema }]) => [`${capital(kind)}RequestGate`, part(schema)] as const,
-  )
+  const verbs = parts(verbSchemas, '')
+  const steps = parts(stepSchemas, 'Step')
+  const onAnswers = parts(schemasOf(answerGates), 'Gate')
+  const onRequests = parts(schemasOf(requestGates), 'RequestGate')
   const config = toJson(configSchema)
   return {
     ...config,
@@ -30,6 +29,10 @@ export function configJsonSchema() {
         description: 'A name, or an object with exactly one verb. Strategies nest.',
         anyOf: [{ type: 'string' }, ...references(verbs)],
       },
+      Step: {
+        description: 'A strategy, or an object that says what the step does.',
+        anyOf: [{ $ref: '#/$defs/Strategy' }, ...references(steps)],
+      },
       Gate: {
         description: 'An object with one kind of gate.',
         anyOf: references([...onAnswers, ...onRequests]),
@@ -38,26 +41,33 @@ export function configJsonSchema() {
         description: 'An object with one kind of gate; it has no "else".',
         anyOf: [...references(onAnswers), { $ref: '#/$defs/AgreementGate' }],
       },
-      ...Object.fromEntries([...verbs, ...onAnswers, ...onRequests]),
+      ...Object.fromEntries([...verbs, ...steps, ...onAnswers, ...onRequests]),
       AgreementGate: part(agreementSchema),
     },
   }
 }
 
-function capital(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+type Parts = readonly (readonly [name: string, json: object])[]
+
+/** A definition for each schema, called by its key and what it is: `Fallback`, `HttpStep`, `RegexGate`. */
+function parts(schemas: Readonly<Record<string, z.ZodType>>, what: string): Parts {
+  return Object.entries(schemas).map(([key, schema]) => [
+    `${key.slice(0, 1).toUpperCase()}${key.slice(1)}${what}`,
+    part(schema),
+  ])
 }
 
-function gateName(kind: string): string {
-  return `${capital(kind)}Gate`
+function schemasOf(gates: Readonly<Record<string, { readonly schema: z.ZodType }>>) {
+  return Object.fromEntries(Object.entries(gates).map(([kind, { schema }]) => [kind, schema]))
 }
 
-function references(parts: readonly (readonly [string, unknown])[]) {
-  return parts.map(([name]) => ({ $ref: `#/$defs/${name}` }))
+function references(named: Parts) {
+  return named.map(([name]) => ({ $ref: `#/$defs/${name}` }))
 }
 
 function part(schema: z.ZodType) {
-  const { $schema: _, ...json } = toJson(schema)
+  // What it refers to stands among the config's own definitions.
+  const { $schema: _, $defs: _defs, ...json } = toJson(schema)
   return json
 }
 

@@ -5,6 +5,8 @@ import { hedgeSchema } from './strategies/hedge-schema.ts'
 import { modelSchema } from './strategies/model-schema.ts'
 import { parallelSchema } from './strategies/parallel-schema.ts'
 import { selectSchema } from './strategies/select-schema.ts'
+import { sequenceSchema } from './strategies/sequence-schema.ts'
+import { switchSchema } from './strategies/switch-schema.ts'
 
 /** How each verb is written. */
 export const verbSchemas = {
@@ -15,7 +17,9 @@ export const verbSchemas = {
   hedge: hedgeSchema,
   cascade: cascadeSchema,
   parallel: parallelSchema,
+  switch: switchSchema,
+  sequence: sequenceSchema,
 }
 
 /** Verbs of the language that this version does not run. */
-export const laterVerbs = ['sequence', 'switch', 'plan', 'refine', 'agent', 'retrieve'] as const
+export const laterVerbs = ['plan', 'refine', 'agent', 'retrieve'] as const

@@ -1,3 +1,4 @@
+import type { ClassNames } from '../class-names.ts'
 import type { NameSpace } from '../name-space.ts'
 import type { Node } from '../../core/strategy.ts'
 import { type Path, type Report, pathText } from '../problem.ts'
@@ -15,6 +16,9 @@ export interface Place {
 /** What a verb's compiler is given beside what is written. */
 export interface VerbContext {
   readonly names: NameSpace
+  readonly classNames: ClassNames
+  /** What `http` steps may call. */
+  readonly http: { readonly allow: readonly string[]; readonly local: boolean }
   readonly report: Report
   /** Compiles a strategy below; undefined after a problem was reported. */
   compile(written: unknown, place: Place): Node | undefined
