@@ -72,8 +72,10 @@ function windowsOf(gates: readonly Gate[], restores: readonly NamedWindow[]): Na
 
 function notPassed(verdict: JointVerdict, { model }: Given): UmbelError {
   const refused = verdict.outcome === 'refuse'
-  const why = reasonOf(verdict) ?? ''
-  return new UmbelError('gate', `The answer of '${model}' did not pass the gate "${verdict.gate}". ${why}`, {
+  const prefix = `${verdict.gate}: `
+  const reason = reasonOf(verdict) ?? 'it was stopped'
+  const why = reason.startsWith(prefix) ? reason.slice(prefix.length) : reason
+  return new UmbelError('gate', `The answer of '${model}' did not pass the gate "${verdict.gate}": ${why}.`, {
     code: refused ? 'gate_refused' : 'gate_failed',
     model,
     ...(refused && { final: true }),

@@ -26,8 +26,11 @@ export function judge(
   return verdict
 }
 
-/** Why an answer did not pass; null when it did. */
+/**
+ * Why an answer did not pass, without its words; null when it did. What a model is told that tries again may quote it:
+ * the last flag says the same in short.
+ */
 export function reasonOf(verdict: JointVerdict): string | null {
-  if (verdict.outcome === 'retry') return verdict.feedback
+  if (verdict.outcome === 'retry') return verdict.flags.at(-1) ?? null
   return verdict.outcome === 'next' || verdict.outcome === 'refuse' ? verdict.why : null
 }
