@@ -29,15 +29,14 @@ export function languageGate({ language, else: otherwise = 'retry' }: LanguageGa
       const found = detectLanguage(answerText(result))
       if (found === null) return accepted([`${name}: unknown`])
       if (wanted.some((code) => isNear(code, found))) return accepted()
-      const names = wanted.map((code) => englishNames.of(code) ?? code).join(' or ')
+      const english = new Intl.DisplayNames(['en'], { type: 'language' })
+      const names = wanted.map((code) => english.of(code) ?? code).join(' or ')
       return notPassed(name, otherwise, `${found}, not ${wanted.join(' or ')}`, {
         feedback: `Answer in ${names}.`,
       })
     },
   }
 }
-
-const englishNames = new Intl.DisplayNames(['en'], { type: 'language' })
 
 /** A list of one; or why the ask tells no language. */
 function languageOfAsk(request: ChatRequest): readonly string[] | string {

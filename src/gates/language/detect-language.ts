@@ -9,7 +9,8 @@ const mostWords = 200
 const fewest = 1.2
 const lead = 1.25
 
-const languagesByWord = indexWords()
+/** Made when first needed: a Worker should not pay for it at its start. */
+let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined
 
 /** ISO 639-1 codes of the languages that are told apart. */
 export const knownLanguages: readonly string[] = [
@@ -50,8 +51,9 @@ export function isNear(one: string, other: string): boolean {
 }
 
 function languagesOfWords(prose: string): (readonly string[])[] {
+  const index = (languagesByWord ??= indexWords())
   const words = prose.match(/[\p{L}\p{M}]+(?:['’\u200c-][\p{L}\p{M}]+)*/gu) ?? []
-  return words.slice(0, mostWords).map((word) => languagesByWord.get(word.replaceAll('’', "'")) ?? [])
+  return words.slice(0, mostWords).map((word) => index.get(word.replaceAll('’', "'")) ?? [])
 }
 
 function indexWords(): ReadonlyMap<string, readonly string[]> {
