@@ -56,6 +56,18 @@ const places: Readonly<Record<string, (x: string) => object>> = {
   'synthesis, aggregator': (x) => ({ parallel: ['good', 'slow'], aggregate: { synthesize: { by: x } } }),
   'gated stream': (x) => ({ fallback: [{ model: x, gates: accept }, 'good'] }),
   'gated whole': (x) => ({ fallback: [{ model: x, gates: [{ length: { words: { max: 99 } } }] }, 'good'] }),
+  'sequence, first': (x) => ({ sequence: [x, 'good'] }),
+  'sequence, last': (x) => ({ sequence: ['good', x] }),
+  'sequence, last with else': (x) => ({ sequence: ['good', { use: x, else: 'slow' }] }),
+  'sequence, else': (x) => ({ sequence: [{ use: 'up/server-error', else: x }, 'good'] }),
+  'sequence, side by side': (x) => ({ sequence: [{ name: 'both', all: [x, 'good'] }, 'slow'] }),
+  'switch, chooser': (x) => ({
+    switch: [{ name: 'one', description: 'Anything', use: 'good' }],
+    by: x,
+    else: 'slow',
+  }),
+  'switch, branch': (x) => ({ switch: [{ when: {}, use: x }], else: 'good' }),
+  'switch, else': (x) => ({ switch: [{ when: { has: 'image' }, use: 'good' }], else: x }),
 }
 
 const routes = Object.fromEntries(
