@@ -12,8 +12,10 @@ import { edgeProvider } from './providers/edge/edge-provider.ts'
 import docsRanker from './providers/edge/docs/docs-ranker.bin'
 import dotRows from './routing/dot-rows.wasm'
 import edgeTable from './embeddings/edge-table.bin'
-import { httpProvider } from './providers/http-provider.ts'
+import { httpExchange } from './providers/http-exchange.ts'
+import { type HttpProviderPorts, httpProvider } from './providers/http-provider.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
+import { isolateHedges } from './telemetry/isolate-hedges.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
 import { isProviderType, providerTypes } from './core/provider-types.ts'
@@ -47,6 +49,8 @@ export default {
 function wire(env: Env): Ports {
   const local = env.UMBEL_LOCAL === '1'
   const secrets = secretsOf(env)
+  // Bound: a Worker's fetch refuses to run as a method of something else.
+  const reach = { fetch: fetch.bind(globalThis), secrets, local }
   return {
     releases: new LiveRelease({
       store: kvKeyValue(env.CONFIG),
@@ -58,7 +62,9 @@ function wire(env: Env): Ports {
     }),
     records: recentRecords(),
     health: isolateHealth(),
-    provider: providersOf(secrets, local),
+    hedges: isolateHedges(),
+    provider: providersOf(reach),
+    http: httpExchange(reach),
     embedder,
     clock,
   }
@@ -72,9 +78,7 @@ function secretsOf(env: Env): Secrets {
   }
 }
 
-function providersOf(secrets: Secrets, local: boolean): (profile: ProviderProfile) => Provider {
-  // Bound: a Worker's fetch refuses to run as a method of something else.
-  const ports = { fetch: fetch.bind(globalThis), secrets, local }
+function providersOf(ports: HttpProviderPorts): (profile: ProviderProfile) => Provider {
   const http = Object.keys(providerTypes)
     .filter(isProviderType)
     .map((type) => [type, httpProvider(type, ports)] as const)

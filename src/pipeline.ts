@@ -1,6 +1,14 @@
 import type { Answer } from './core/answer.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
-import type { Clock, EdgeEmbedder, Health, RecordStore, ReleaseSource } from './core/ports.ts'
+import type {
+  Clock,
+  EdgeEmbedder,
+  Health,
+  Http,
+  HedgeLedger,
+  RecordStore,
+  ReleaseSource,
+} from './core/ports.ts'
 import type { Node } from './core/strategy.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ProviderProfile, Release } from './core/release.ts'
@@ -10,16 +18,17 @@ import { Slots } from './providers/slots.ts'
 import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { createCall } from './providers/call.ts'
+import { createExchange } from './providers/exchange.ts'
 import { decide } from './routing/decide.ts'
 import { explain } from './routing/explain.ts'
 import { gatherSignals } from './signals/gather.ts'
+import { namedClasses } from './routing/classify.ts'
 import { type RunContext, openRun } from './strategies/open-run.ts'
+import { mostAttempts } from './core/limits.ts'
 import { seedOf } from './core/hash-random.ts'
 
 /** Milliseconds that a request may take in all, its delivery included. */
 const deadline = 600_000
-/** A runaway guard below the 50 subrequests that the free plan allows. */
-const attemptsLimit = 40
 
 /** What the entry wires up once per isolate. */
 export interface Ports {
@@ -27,8 +36,10 @@ export interface Ports {
   readonly records: RecordStore
   readonly embedder: EdgeEmbedder
   readonly health: Health
+  readonly hedges: HedgeLedger
   readonly clock: Clock
   readonly provider: (profile: ProviderProfile) => Provider
+  readonly http: Http
 }
 
 /** What belongs to one request's life in the runtime. */
@@ -42,6 +53,8 @@ export interface Routed {
   readonly trace: Trace
   readonly release: Release
   run(): Promise<Answer>
+  /** Resolves when a streaming caller has waited so long that the status goes out before the answer. */
+  readonly committed: Promise<void>
 }
 
 /** signals -> routing -> strategy; `run` calls providers. The surfaces decode before it and deliver after it. */
@@ -55,37 +68,51 @@ export async function route(
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const seed = seedOf(request, id)
-  const signals = gatherSignals(request, ports.embedder)
+  const signalsOf = (about: ChatRequest) => gatherSignals(about, ports.embedder, namedClasses(release))
+  const signals = signalsOf(request)
   const { decision, node } = decide(request, signals, release, id, seed)
-  const budget = new Budget({ attempts: attemptsLimit })
+  const budget = new Budget({ attempts: mostAttempts })
   const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
+  const slots = new Slots()
   const call = createCall({
     release,
     providers: ports.provider,
     health: ports.health,
     clock: ports.clock,
-    slots: new Slots(),
+    slots,
     attempts: trace.attempts,
     meter: release.meter === 'all' || request.umbel.usage === true,
     note: (text) => trace.notes.push(text),
   })
+  const committed = Promise.withResolvers<void>()
   const context = {
     operation,
     call,
+    exchange: createExchange(ports.http, slots),
     seed,
     signals,
+    signalsOf,
     choices: trace.choices,
+    steps: trace.steps,
+    verdicts: trace.verdicts,
+    joins: trace.joins,
     notes: trace.notes,
+    commit: () => committed.resolve(),
     ports: { ...ports, release },
   }
-  return { trace, release, run: () => runStrategy(context, node, request, budget, life) }
+  return {
+    trace,
+    release,
+    run: () => runStrategy(context, node, request, budget, life),
+    committed: committed.promise,
+  }
 }
 
 /** What would be decided, and why; nothing is called. */
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
-  const signals = gatherSignals(request, ports.embedder)
+  const signals = gatherSignals(request, ports.embedder, namedClasses(release))
   const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
   return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
 }

@@ -1,10 +1,11 @@
 /** The reference of every option, as Markdown, from the JSON Schema of the config. */
 export function optionReference(schema) {
   const { properties, $defs } = schema
-  const common = commonNames($defs)
-  const verbs = Object.entries($defs).filter(
-    ([, def]) => def.properties !== undefined && def.required?.length === 1,
-  )
+  const verbs = definitionsIn($defs.Strategy, $defs)
+  const steps = definitionsIn($defs.Step, $defs)
+  const gates = namesIn($defs.Gate)
+  const common = commonNames(verbs)
+  const classifier = properties.classifiers.additionalProperties
   const sections = [
     ['Config: top level', schema],
     ['Provider options: `providers.<name>`', properties.providers.additionalProperties],
@@ -12,11 +13,20 @@ export function optionReference(schema) {
     ['Model price: `models.<name>.price`', properties.models.additionalProperties.properties.price],
     ['Route options: `routes.<name>`', properties.routes.additionalProperties],
     ['Match conditions: `routes.<name>.match`', properties.routes.additionalProperties.properties.match],
-    ...verbs.map(([, def]) => {
+    ['Classifier options: `classifiers.<name>`', classifier],
+    ['Label options: `classifiers.<name>.labels.<label>`', classifier.properties.labels.additionalProperties],
+    ['HTTP options: `http`', properties.http],
+    ...verbs.map((def) => {
       const own = Object.entries(def.properties).filter(([name]) => !common.includes(name))
       return [`Strategy options: \`${def.required[0]}\``, { ...def, properties: Object.fromEntries(own) }]
     }),
-    ['Options of every strategy', { properties: pick(verbs[0][1].properties, common) }],
+    ['Options of every strategy', { properties: pick(verbs[0].properties, common) }],
+    ...steps.map((def) => [`Step options: \`${def.required.find((name) => name !== 'name')}\``, def]),
+    ['Exchange of a step: `http`', steps.find((def) => 'http' in def.properties).properties.http],
+    ...gates.map((name) => [
+      `Gate options${name.endsWith('RequestGate') ? ' on requests' : ''}: \`${$defs[name].required[0]}\``,
+      $defs[name],
+    ]),
   ]
   return [
     '# Option reference',
@@ -54,11 +64,20 @@ function typeOf(option) {
   return 'object'
 }
 
+/** The objects among what may stand somewhere, in order. */
+function definitionsIn(alternatives, $defs) {
+  return namesIn(alternatives)
+    .map((name) => $defs[name])
+    .filter((def) => def?.properties !== undefined)
+}
+
+function namesIn({ anyOf }) {
+  return anyOf.map(({ $ref = '' }) => $ref.split('/').at(-1))
+}
+
 /** Options that stand in every verb. */
-function commonNames($defs) {
-  const lists = Object.values($defs)
-    .filter((def) => def.properties !== undefined && def.required?.length === 1)
-    .map((def) => Object.keys(def.properties))
+function commonNames(verbs) {
+  const lists = verbs.map((def) => Object.keys(def.properties))
   return lists.reduce((names, list) => names.filter((name) => list.includes(name)))
 }
 

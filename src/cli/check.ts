@@ -1,8 +1,10 @@
-import type { Release } from '../core/release.ts'
+import type { Classifier, Release } from '../core/release.ts'
 import { compileFile } from './compile-file.ts'
+import { mostWaiting } from '../core/limits.ts'
 import { problemLine } from '../config/problem.ts'
 import { readConfig } from './config-file.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
+import type { WorstCase } from '../config/worst-case-sums.ts'
 import { worstCase } from '../config/worst-case.ts'
 
 /** `umbel check`: what a config makes, or everything that is wrong with it. */
@@ -18,7 +20,7 @@ export async function check(
 }
 
 function report(release: Release) {
-  const { id, models, wildcards, routes, classifier, reads } = release
+  const { id, models, wildcards, routes, classifier, classifiers, reads } = release
   return {
     release: id,
     models: Object.keys(models),
@@ -28,33 +30,47 @@ function report(release: Release) {
       verb: use.verb,
       worstCase: worstCase(use, models),
     })),
-    classifier: classifier && {
-      labels: classifier.labels,
-      threshold: classifier.threshold,
-      ...classifier.report,
-    },
+    classifier: classifier && trained(classifier),
+    classifiers: Object.entries(classifiers).map(([name, each]) => ({ name, ...trained(each) })),
     reads,
   }
 }
 
+function trained({ labels, threshold, report: held }: Classifier) {
+  return { labels, threshold, ...held }
+}
+
 function describe(release: Release, name: string): string {
-  const { models, routes, classifier, classifier: trained } = report(release)
+  const { models, routes, classifier, classifiers } = report(release)
   const lines = [
     `${name} compiles: release ${release.id}`,
     `  models      ${[...models, ...release.wildcards.map(({ pattern }) => pattern)].join(', ')}`,
-    ...routes.map(({ name: route, verb, worstCase: worst }) => {
-      const spend = worst.usd === null ? 'spend not bounded' : `at most $${worst.usd.toFixed(2)}`
-      const calls = `${worst.calls} call${worst.calls === 1 ? '' : 's'}`
-      return `  route       ${route}: ${verb}, at most ${calls}, depth ${worst.depth}, ${spend}`
-    }),
+    ...routes.map(
+      ({ name: route, verb, worstCase: worst }) => `  route       ${route}: ${verb}, ${bounds(worst)}`,
+    ),
   ]
-  if (classifier !== null && trained !== null) {
-    lines.push(
-      `  classifier  ${classifier.labels.length} routes, ${classifier.examples} examples; abstains below ${classifier.threshold.toFixed(2)}`,
-      `              held out: kept and right ${share(trained.keptAndRight)}, foreign queries rejected ${share(trained.rejected)}`,
-    )
+  if (classifier !== null) lines.push(...classifierLines(`${classifier.labels.length} routes`, classifier))
+  for (const each of classifiers) {
+    lines.push(...classifierLines(`${each.name}: ${each.labels.length} labels`, each))
   }
   return lines.join('\n')
+}
+
+/** `at most 3 calls (2 at once), depth 2, 410000 tokens, $0.12` */
+function bounds({ calls, waiting, depth, tokens, usd }: WorstCase): string {
+  const slots = waiting > mostWaiting ? `, of which ${mostWaiting} may wait` : ''
+  const atOnce = waiting > 1 ? ` (${waiting} at once${slots})` : ''
+  const counted = `at most ${calls} call${calls === 1 ? '' : 's'}${atOnce}, depth ${depth}`
+  const known = tokens === null ? 'tokens not bounded' : `${tokens} tokens`
+  return `${counted}, ${known}, ${usd === null ? 'spend not bounded' : `$${usd.toFixed(2)}`}`
+}
+
+function classifierLines(what: string, classifier: ReturnType<typeof trained>): string[] {
+  const { examples, threshold, keptAndRight, rejected } = classifier
+  return [
+    `  classifier  ${what}, ${examples} examples; abstains below ${threshold.toFixed(2)}`,
+    `              held out: kept and right ${share(keptAndRight)}, foreign queries rejected ${share(rejected)}`,
+  ]
 }
 
 function share(value: number | null): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Decision } from '../core/record.ts'
+import type { Classified } from '../core/signals.ts'
 import type { Explanation } from '../routing/explain.ts'
 import { TerminalError } from './terminal-error.ts'
 import { compileFile } from './compile-file.ts'
@@ -7,6 +8,7 @@ import { decide } from '../routing/decide.ts'
 import { explain } from '../routing/explain.ts'
 import { gatherSignals } from '../signals/gather.ts'
 import { isolateHealth } from '../telemetry/isolate-health.ts'
+import { namedClasses } from '../routing/classify.ts'
 import { noHeaders } from '../core/headers.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { parseBody } from '../surfaces/read-body.ts'
@@ -26,7 +28,7 @@ export async function explainQuery(text: string | undefined, options: Options): 
   const config = readConfigOrDefault(options.config)
   const { release } = await compileFile(config, embedder, true)
   const request = openAiChat.decodeRequest(requestBody(text, options.request))
-  const signals = gatherSignals(request, embedder)
+  const signals = gatherSignals(request, embedder, namedClasses(release))
   const { decision, node } = decide(request, signals, release, 'explain', seedOf(request, 'explain'))
   const explanation = explain(node, signals, release, isolateHealth())
   const model = decision.model ?? explanation.candidates[0]?.model ?? null
@@ -50,7 +52,8 @@ function requestBody(text: string | undefined, file: string | undefined) {
 }
 
 function describe(answer: Decision & Explanation): string {
-  const { route, reason, model, confidence, threshold, runnerUp, nearest, candidates, leftOut } = answer
+  const { route, reason, model, confidence, threshold, runnerUp, nearest, classes, candidates, leftOut } =
+    answer
   const lines = [
     `route       ${route ?? 'none'} (${reason})`,
     `model       ${model ?? 'chosen by the strategy'}`,
@@ -62,6 +65,7 @@ function describe(answer: Decision & Explanation): string {
   for (const { text, route: label, similarity } of nearest) {
     lines.push(`near        ${similarity.toFixed(2)}  ${label}: ${text}`)
   }
+  for (const [name, said] of Object.entries(classes)) lines.push(`class       ${name}: ${classLine(said)}`)
   for (const { model: name, scores } of candidates) {
     if (scores === null) lines.push(`may call    ${name}`)
     else {
@@ -72,4 +76,10 @@ function describe(answer: Decision & Explanation): string {
   }
   for (const { model: name, why } of leftOut) lines.push(`left out    ${name}: ${why}`)
   return lines.join('\n')
+}
+
+function classLine(said: Classified | null): string {
+  if (said === null) return 'none, the ask has no known word'
+  const sure = `${said.label} ${said.confidence.toFixed(2)}`
+  return said.abstained ? `none (${sure}, abstains below ${said.threshold.toFixed(2)})` : sure
 }

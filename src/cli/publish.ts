@@ -3,6 +3,7 @@ import { type TargetOptions, findTarget } from './target.ts'
 import { compileFile } from './compile-file.ts'
 import { problemLine } from '../config/problem.ts'
 import { publishRelease } from '../config/live/publish-release.ts'
+import { secretsNamed } from '../core/secrets-named.ts'
 import { readConfig } from './config-file.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
 
@@ -14,7 +15,7 @@ export async function publish(file: string | undefined, options: TargetOptions):
   for (const warning of warnings) process.stderr.write(`warning: ${problemLine(warning, config.name)}\n`)
   for (const secret of missingSecrets(release, target.secrets)) {
     process.stderr.write(
-      `warning: ${secret} was not set when ${target.name} started; its provider has no key yet.\n`,
+      `warning: ${secret} was not set when ${target.name} started; what needs it will fail.\n`,
     )
   }
   const version = await publishRelease(target.store, release)
@@ -31,11 +32,4 @@ function soon({ remote }: TargetOptions): string {
 
 function missingSecrets(release: Release, given: readonly string[] | null): string[] {
   return given === null ? [] : secretsNamed(release).filter((secret) => !given.includes(secret))
-}
-
-function secretsNamed({ providers }: Release): string[] {
-  const named = Object.values(providers).flatMap(({ apiKeySecret }) =>
-    apiKeySecret === null ? [] : [apiKeySecret],
-  )
-  return [...new Set(named)]
 }

@@ -1,13 +1,32 @@
+import type { ClassNames } from './class-names.ts'
 import type { ConditionConfig, MatchConfig } from './schema/match-schema.ts'
 import type { Match, TextPattern } from '../core/release.ts'
 import type { Path, Report } from './problem.ts'
-import { regexProblem } from './bounded-regex.ts'
+import { regexProblem } from '../core/bounded-regex.ts'
 
 /** The conditions of a route, apart from its examples. */
-export function compileMatch(config: MatchConfig | ConditionConfig, path: Path, report: Report): Match {
-  const { model, header, metadata, tier, keywords, regex, has, tokens, all, any, not } = config
-  if (config.class !== undefined) {
-    report([...path, 'class'], 'classes are not in this version.', 'Give the route "examples".')
+export function compileMatch(
+  config: MatchConfig | ConditionConfig,
+  path: Path,
+  classNames: ClassNames,
+  report: Report,
+): Match {
+  const {
+    model,
+    header,
+    metadata,
+    tier,
+    keywords,
+    regex,
+    has,
+    tokens,
+    class: classes,
+    all,
+    any,
+    not,
+  } = config
+  for (const [name, labels] of Object.entries(classes ?? {})) {
+    classNames.checkLabels(name, listOf(labels), [...path, 'class', name], report)
   }
   if (tier !== undefined) {
     report([...path, 'tier'], 'key tiers are not in this version.', 'Match a "header" or "metadata" instead.')
@@ -19,7 +38,7 @@ export function compileMatch(config: MatchConfig | ConditionConfig, path: Path, 
     report([...path, 'tokens'], '"min" is above "max": this never holds.')
   }
   const inner = (conditions: readonly ConditionConfig[], name: string) =>
-    conditions.map((condition, index) => compileMatch(condition, [...path, name, index], report))
+    conditions.map((condition, index) => compileMatch(condition, [...path, name, index], classNames, report))
   return {
     ...(model !== undefined && { model: patternOf(model) }),
     ...(header !== undefined && { header: patternsOf(header) }),
@@ -29,9 +48,10 @@ export function compileMatch(config: MatchConfig | ConditionConfig, path: Path, 
     ...(regex !== undefined && problem === undefined && { regex: { source: regex, flags: 'iu' } }),
     ...(has !== undefined && { has: typeof has === 'string' ? [has] : has }),
     ...(tokens !== undefined && { tokens: rangeOf(tokens) }),
+    ...(classes !== undefined && { class: listsOf(classes) }),
     ...(all !== undefined && { all: inner(all, 'all') }),
     ...(any !== undefined && { any: inner(any, 'any') }),
-    ...(not !== undefined && { not: compileMatch(not, [...path, 'not'], report) }),
+    ...(not !== undefined && { not: compileMatch(not, [...path, 'not'], classNames, report) }),
   }
 }
 
@@ -50,6 +70,12 @@ function patternsOf(
 
 function listOf(written: string | readonly string[]): readonly string[] {
   return typeof written === 'string' ? [written] : written
+}
+
+function listsOf(
+  record: Readonly<Record<string, string | readonly string[]>>,
+): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(record).map(([name, written]) => [name, listOf(written)]))
 }
 
 function rangeOf({ min, max }: { min?: number | undefined; max?: number | undefined }) {

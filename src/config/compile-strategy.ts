@@ -1,32 +1,40 @@
-import type { CommonOptions, Node } from '../core/strategy.ts'
-import { type Path, type Report, pathText } from './problem.ts'
-import type { NameSpace } from './name-space.ts'
+import type { CompileVerb, Place, VerbContext } from './strategies/place.ts'
+import type { Node } from '../core/strategy.ts'
 import type { RouteConfig } from './schema/config-schema.ts'
-import { findVerb } from './find-verb.ts'
-import { commonOf, stickyOf } from './node-options.ts'
-import { parseWith } from './schema-problems.ts'
-import { verbSchemas } from './schema/strategy-schema.ts'
-import { nextClasses } from '../core/errors.ts'
-import { usualWeights } from '../core/strategy.ts'
+import { type Path, type Report, pathText } from './problem.ts'
+import { type Verb, findVerb } from './find-verb.ts'
+import { compileBalance } from './strategies/compile-balance.ts'
+import { compileCascade } from './strategies/compile-cascade.ts'
+import { compileFallback } from './strategies/compile-fallback.ts'
+import { compileGates } from './strategies/compile-gates.ts'
+import { compileHedge } from './strategies/compile-hedge.ts'
+import { compileModel, modelNode } from './strategies/compile-model.ts'
+import { compileParallel } from './strategies/compile-parallel.ts'
+import { compileSelect } from './strategies/compile-select.ts'
+import { compileSequence } from './strategies/compile-sequence.ts'
+import { compileSwitch } from './strategies/compile-switch.ts'
+
+/** One verb, one compiler. */
+const compilers: Readonly<Record<Verb, CompileVerb>> = {
+  model: compileModel,
+  fallback: compileFallback,
+  balance: compileBalance,
+  select: compileSelect,
+  hedge: compileHedge,
+  cascade: compileCascade,
+  parallel: compileParallel,
+  switch: compileSwitch,
+  sequence: compileSequence,
+}
 
 /** Nodes of one route, names of other routes written out: a guard against doubling at every step. */
 const nodeLimit = 500
 const depthLimit = 16
 
-export interface StrategyContext {
-  readonly names: NameSpace
+export interface StrategyContext extends Omit<VerbContext, 'compile'> {
   readonly routes: Readonly<Record<string, RouteConfig>>
-  readonly report: Report
-}
-
-/** Where a strategy stands: in the file, in the compiled tree, and below which routes. */
-interface Place {
-  readonly path: Path
-  readonly nodePath: string
-  /** The routes that this one is written out in. */
-  readonly within: readonly string[]
-  readonly depth: number
-  readonly size: { nodes: number; tooLarge: boolean }
+  /** Takes every route that this one names itself. */
+  named(route: string): void
 }
 
 /** A route's `use`, with every name resolved; undefined after a problem was reported, here or at another route. */
@@ -48,137 +56,39 @@ function compileNode(written: unknown, place: Place, context: StrategyContext): 
   size.nodes += 1
   size.tooLarge ||= size.nodes > nodeLimit || place.depth > depthLimit
   if (size.tooLarge) return undefined
-  if (typeof written === 'string') return compileName(written, place, context)
+  const inner: VerbContext = { ...context, compile: (below, at) => compileNode(below, at, context) }
+  if (typeof written === 'string') return compileName(written, place, inner, context)
   const verb = findVerb(written, path, context.report)
-  if (verb === undefined) return undefined
-  switch (verb) {
-    case 'model':
-      return compileModelNode(written, place, context)
-    case 'fallback':
-      return compileFallback(written, place, context)
-    case 'balance':
-      return compileBalance(written, place, context)
-    case 'select':
-      return compileSelect(written, place, context)
-  }
+  const node = verb && compilers[verb](written, place, inner)
+  return node && withGates(node, written, path, context.report)
 }
 
-function compileName(name: string, place: Place, context: StrategyContext): Node | undefined {
+/** Gates mean the same on every verb. */
+function withGates(node: Node, written: unknown, path: Path, report: Report): Node | undefined {
+  const list: unknown =
+    typeof written === 'object' && written !== null && 'gates' in written ? written.gates : undefined
+  if (!Array.isArray(list)) return node
+  const gates = compileGates(list, [...path, 'gates'], report)
+  return gates && { ...node, gates }
+}
+
+function compileName(
+  name: string,
+  place: Place,
+  inner: VerbContext,
+  context: StrategyContext,
+): Node | undefined {
   const { path, within } = place
   const found = context.names.resolve(name)
   if (found === undefined) {
     context.names.unknown(name, path, context.report)
     return undefined
   }
-  if (found.kind === 'model') return modelNode(found.name, path, {}, place, context)
+  if (found.kind === 'model') return modelNode(found.name, path, {}, place, inner)
+  context.named(found.name)
   const route = context.routes[found.name]
   // Circles and other problems of that route are reported where it stands.
   if (route === undefined || within.includes(found.name)) return undefined
-  const inner = { ...place, within: [...within, found.name], depth: place.depth + 1 }
-  return compileNode(route.use, inner, { ...context, report: () => {} })
-}
-
-function compileModelNode(written: unknown, place: Place, context: StrategyContext): Node | undefined {
-  const parsed = parseWith(verbSchemas.model, written, place.path, context.report)
-  if (parsed === undefined) return undefined
-  const path = [...place.path, 'model']
-  const found = context.names.resolve(parsed.model)
-  if (found === undefined) {
-    context.names.unknown(parsed.model, path, context.report)
-    return undefined
-  }
-  if (found.kind === 'route') {
-    context.report(path, `"${parsed.model}" is a route.`, 'A route is named by itself, or within "fallback".')
-    return undefined
-  }
-  return modelNode(found.name, path, commonOf(parsed), place, context)
-}
-
-function modelNode(
-  model: string,
-  path: Path,
-  common: CommonOptions,
-  place: Place,
-  context: StrategyContext,
-): Node | undefined {
-  const profile = context.names.profile(model)
-  if (profile?.operation === 'embed') {
-    context.report(path, `"${model}" makes embeddings; a strategy answers chats.`)
-    return undefined
-  }
-  return { verb: 'model', path: place.nodePath, model, ...common }
-}
-
-function compileFallback(written: unknown, place: Place, context: StrategyContext): Node | undefined {
-  const parsed = parseWith(verbSchemas.fallback, written, place.path, context.report)
-  if (parsed === undefined) return undefined
-  const common = commonOf(parsed)
-  const members = compileMembers(parsed.fallback, 'fallback', place, context)
-  return (
-    members && { verb: 'fallback', path: place.nodePath, members, on: parsed.on ?? nextClasses, ...common }
-  )
-}
-
-function compileBalance(written: unknown, place: Place, context: StrategyContext): Node | undefined {
-  const parsed = parseWith(verbSchemas.balance, written, place.path, context.report)
-  if (parsed === undefined) return undefined
-  const common = commonOf(parsed)
-  const members = compileMembers(parsed.balance, 'balance', place, context)
-  const weights = parsed.weights ?? parsed.balance.map(() => 1)
-  if (weights.length !== parsed.balance.length) {
-    const message = `${weights.length} weights for ${parsed.balance.length} members.`
-    context.report([...place.path, 'weights'], message, 'Give one for each, in order.')
-    return undefined
-  }
-  if (weights.every((weight) => weight === 0)) {
-    context.report([...place.path, 'weights'], 'at least one weight is above 0.')
-    return undefined
-  }
-  const sticky = parsed.sticky === undefined ? {} : { sticky: stickyOf(parsed.sticky) }
-  return (
-    members && { verb: 'balance', path: place.nodePath, members, by: 'weight', weights, ...sticky, ...common }
-  )
-}
-
-function compileSelect(written: unknown, place: Place, context: StrategyContext): Node | undefined {
-  const parsed = parseWith(verbSchemas.select, written, place.path, context.report)
-  if (parsed === undefined) return undefined
-  const common = commonOf(parsed)
-  const models = parsed.select.flatMap((name, index) => {
-    const path = [...place.path, 'select', index]
-    const found = context.names.resolve(name)
-    if (found === undefined) context.names.unknown(name, path, context.report)
-    else if (found.kind === 'route') context.report(path, `"${name}" is a route; "select" takes models.`)
-    else if (context.names.profile(name)?.operation === 'embed')
-      context.report(path, `"${name}" makes embeddings.`)
-    else return [name]
-    return []
-  })
-  const weights = { ...usualWeights, ...parsed.weights }
-  if (weights.quality + weights.cost + weights.latency === 0) {
-    context.report([...place.path, 'weights'], 'at least one weight is above 0.')
-  }
-  return { verb: 'select', path: place.nodePath, models, weights, ...common }
-}
-
-function compileMembers(
-  members: readonly unknown[],
-  verb: string,
-  place: Place,
-  context: StrategyContext,
-): Node[] | undefined {
-  const compiled = members.map((member, index) =>
-    compileNode(
-      member,
-      {
-        ...place,
-        path: [...place.path, verb, index],
-        nodePath: `${place.nodePath}.${verb}[${index}]`,
-        depth: place.depth + 1,
-      },
-      context,
-    ),
-  )
-  const nodes = compiled.filter((node) => node !== undefined)
-  return nodes.length === members.length ? nodes : undefined
+  const there = { ...place, within: [...within, found.name], depth: place.depth + 1 }
+  return compileNode(route.use, there, { ...context, report: () => {}, named: () => {} })
 }

@@ -8,6 +8,13 @@ interface Text {
   readonly label: string
 }
 
+/** What a classifier learns one label from. */
+interface Label {
+  readonly name: string
+  readonly description: string
+  readonly examples: readonly string[]
+}
+
 /** One classifier over the routes with examples, and those examples as vectors. */
 export function compileClassifier(
   routes: readonly Route[],
@@ -15,14 +22,21 @@ export function compileClassifier(
   mode: 'full' | 'centroid',
 ): { readonly classifier: Classifier | null; readonly exampleIndex: VectorIndex } {
   const classified = routes.filter((route) => route.classified)
-  const examples = classified.flatMap(({ name, examples: texts }) =>
-    texts.map((text) => ({ text, label: name })),
-  )
+  return trainLabels(classified, embedder, mode)
+}
+
+/** A classifier over these labels, null when none of their texts has a known word; and the examples as vectors. */
+export function trainLabels(
+  labels: readonly Label[],
+  embedder: EdgeEmbedder,
+  mode: 'full' | 'centroid',
+): { readonly classifier: Classifier | null; readonly exampleIndex: VectorIndex } {
+  const examples = labels.flatMap(({ name, examples: texts }) => texts.map((text) => ({ text, label: name })))
   const exampleIndex = indexOf(examples, embedder)
   const rows = [
     ...examples.map(({ label }, row) => ({ label, vector: rowOf(exampleIndex, row) })),
-    // What the route says of itself counts as one more example.
-    ...classified.map((route) => ({ label: route.name, vector: embedder.embedOne(describe(route)) })),
+    // What a label says of itself counts as one more example.
+    ...labels.map((label) => ({ label: label.name, vector: embedder.embedOne(describe(label)) })),
   ]
   const background = backgroundQueries.map((text) => embedder.embedOne(text))
   const classifier =
@@ -30,8 +44,8 @@ export function compileClassifier(
   return { classifier, exampleIndex }
 }
 
-/** A route without a description is described by its name, as words. */
-function describe({ name, description }: Route): string {
+/** A label without a description is described by its name, as words. */
+function describe({ name, description }: Label): string {
   return description === '' ? name.replaceAll(/[._-]+/g, ' ') : description
 }
 

@@ -2,9 +2,16 @@ import type { EdgeEmbedder } from '../core/ports.ts'
 import type { Release, Route } from '../core/release.ts'
 import { type Problem, type Report, pathText } from './problem.ts'
 import { type Config, configSchema } from './schema/config-schema.ts'
+import { ClassNames } from './class-names.ts'
 import { NameSpace } from './name-space.ts'
 import { catalogStamp } from './catalog/catalog.ts'
 import { compileClassifier, compileProfiles } from './compile-vectors.ts'
+import {
+  compileClassifiers,
+  labelledExamples,
+  reportReservedLabels,
+  warnOfUnread,
+} from './compile-classifiers.ts'
 import { compileMatch } from './compile-match.ts'
 import { type CompiledModels, compileModels } from './compile-models.ts'
 import { compileProviders } from './compile-providers.ts'
@@ -14,8 +21,9 @@ import { parseWith } from './schema-problems.ts'
 import { releaseSchema } from '../core/release.ts'
 import { reportAliases } from './alias-problems.ts'
 import { reportCircles } from './route-circles.ts'
+import { reportMisfits } from './misfits.ts'
 import { reportUnpriced } from './unpriced-models.ts'
-import { warnOfTwins } from './twin-examples.ts'
+import { labelledRoutes, warnOfTwins } from './twin-examples.ts'
 import { signalsRead } from './signals-read.ts'
 
 export interface CompileOptions {
@@ -65,10 +73,15 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   const providers = compileProviders(config.providers, options.local, report)
   const compiled = compileModels(config.models, providers, report)
   const names = new NameSpace(compiled, providers, Object.keys(config.routes ?? {}))
-  const routes = compileRoutes(config, names, report)
+  const { classifiers = {} } = config
+  const routes = compileRoutes(config, names, options.local, report)
+  reportReservedLabels(classifiers, report)
   reportAliases(config, names, report, warn)
   reportNothing(config, compiled, report)
-  warnOfTwins(routes, warn)
+  for (const { name, use } of Object.values(routes)) {
+    reportMisfits(use, ['routes', name, 'use'], compiled.models, report, warn)
+  }
+  for (const labels of [labelledRoutes(routes), ...labelledExamples(classifiers)]) warnOfTwins(labels, warn)
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) }
 
   const { classifier, exampleIndex } = compileClassifier(
@@ -76,6 +89,8 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     options.embedder,
     options.mode,
   )
+  const named = compileClassifiers(classifiers, options.embedder, options.mode, warn)
+  warnOfUnread(named, routes, warn)
   const release: Release = {
     schema: releaseSchema,
     id: options.id,
@@ -86,11 +101,13 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     meter: config.meter ?? 'asked',
     defaultModel: config.defaultModel ?? null,
     ...(config.cors !== undefined && { cors: config.cors }),
+    ...(config.http !== undefined && { http: config.http }),
     providers,
     ...compiled,
     aliases: Object.entries(config.aliases ?? {}).map(([pattern, target]) => ({ pattern, target })),
     routes,
     classifier,
+    classifiers: named,
     exampleIndex,
     profileIndex: compileProfiles(Object.values(compiled.models), options.embedder),
     reads: signalsRead({ routes, classifier }),
@@ -100,13 +117,28 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   return { ok: true, release, warnings: inOrder(warnings) }
 }
 
-function compileRoutes({ routes = {} }: Config, names: NameSpace, report: Report): Record<string, Route> {
+function compileRoutes(
+  { routes = {}, classifiers, http: { allow } = { allow: [] } }: Config,
+  names: NameSpace,
+  local: boolean,
+  report: Report,
+): Record<string, Route> {
+  const classNames = new ClassNames(classifiers)
   names.reportClashes(report)
-  reportCircles(routes, names, report)
+  const named = new Map(Object.keys(routes).map((name) => [name, new Set<string>()]))
   const compiled = Object.entries(routes).flatMap(([name, { description = '', match, use }]) => {
     const path = ['routes', name]
-    const conditions = match === undefined ? null : compileMatch(match, [...path, 'match'], report)
-    const node = compileStrategy(use, [...path, 'use'], name, { names, routes, report })
+    const conditions =
+      match === undefined ? null : compileMatch(match, [...path, 'match'], classNames, report)
+    const context = {
+      names,
+      classNames,
+      http: { allow, local },
+      routes,
+      report,
+      named: (route: string) => void named.get(name)?.add(route),
+    }
+    const node = compileStrategy(use, [...path, 'use'], name, context)
     if (node === undefined) return []
     reportUnpriced(node, [...path, 'use'], names, report)
     const examples = match?.examples ?? []
@@ -120,6 +152,7 @@ function compileRoutes({ routes = {} }: Config, names: NameSpace, report: Report
     }
     return [[name, route] as const]
   })
+  reportCircles(named, report)
   return Object.fromEntries(compiled)
 }
 

@@ -1,5 +1,6 @@
 import type { Path, Report } from './problem.ts'
-import { commonOptions, laterOptions, laterVerbs, verbSchemas } from './schema/strategy-schema.ts'
+import { commonOptions, laterOptions } from './schema/common-options.ts'
+import { laterVerbs, verbSchemas } from './schema/strategy-schema.ts'
 import { didYouMean } from './schema-problems.ts'
 
 export type Verb = keyof typeof verbSchemas

@@ -1,6 +1,7 @@
 import type { NameSpace } from './name-space.ts'
 import type { Node } from '../core/strategy.ts'
 import type { Path, Report } from './problem.ts'
+import { childrenOf, ownModels } from '../core/children.ts'
 
 /** Under a cap of money a call must have a price before it is made: reports the models that have none. */
 export function reportUnpriced(
@@ -11,22 +12,12 @@ export function reportUnpriced(
   capped = false,
 ): void {
   const caps = capped || node.budget?.usd !== undefined
-  const require = (model: string, at: Path) => {
-    if (!caps || names.profile(model)?.price !== null) return
+  for (const { steps, below: model } of caps ? ownModels(node) : []) {
+    if (names.profile(model)?.price !== null) continue
     const fix = 'Give it one: "price": { "input": 1, "output": 4 } (USD per million tokens).'
-    report(at, `"${model}" has no known price, and it stands under a budget in USD.`, fix)
+    report([...path, ...steps], `"${model}" has no known price, and it stands under a budget in USD.`, fix)
   }
-  switch (node.verb) {
-    case 'model':
-      require(node.model, path)
-      return
-    case 'select':
-      for (const [index, model] of node.models.entries()) require(model, [...path, 'select', index])
-      return
-    case 'fallback':
-    case 'balance':
-      for (const [index, member] of node.members.entries()) {
-        reportUnpriced(member, [...path, node.verb, index], names, report, caps)
-      }
+  for (const { steps, below } of childrenOf(node)) {
+    reportUnpriced(below, [...path, ...steps], names, report, caps)
   }
 }

@@ -23,6 +23,15 @@ export interface Cluster {
   readonly says: string
 }
 
+/** How good one answer was found to be. */
+export interface Score {
+  readonly member: string
+  /** 0 to 1. */
+  readonly score: number
+  /** What the score is made of, one part each. */
+  readonly reasons: readonly string[]
+}
+
 /** One answer made of many, and what they disagreed on. */
 export interface Aggregated {
   readonly result: ChatResult
@@ -30,7 +39,12 @@ export interface Aggregated {
   readonly from: string | null
   /** Share of the weight that agrees, 0 to 1; null where agreement means nothing. */
   readonly agreement: number | null
+  /** Those that say what the result says come first; no member is in two. */
   readonly clusters: readonly Cluster[]
   /** What was said otherwise, one line each. */
   readonly disagreements: readonly string[]
+  /** In the members' order; only where answers were scored. */
+  readonly scores?: readonly Score[]
+  /** Why it is this answer, for the record. */
+  readonly why: string
 }

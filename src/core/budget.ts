@@ -5,6 +5,8 @@ export interface Limits {
   readonly usd?: number
   readonly attempts?: number
   readonly tokens?: number
+  /** Nothing more is bounded, but usage has to be known: streams are read for it. */
+  readonly counted?: boolean
 }
 
 /** What a call may use at most; `usd` is null when the model has no known price. */
@@ -38,13 +40,31 @@ export class Budget {
     return new Budget(limits, this)
   }
 
-  /** Some node up to the root bounds money, so a call needs a price and a bounded answer. */
-  get capsMoney(): boolean {
-    return this.#limits.usd !== undefined || (this.#parent?.capsMoney ?? false)
+  /** Some node up to the root has to know what is used, so a stream is read for its usage. */
+  get needsUsage(): boolean {
+    const { usd, tokens, counted = false } = this.#limits
+    return counted || usd !== undefined || tokens !== undefined || (this.#parent?.needsUsage ?? false)
   }
 
-  get capsTokens(): boolean {
-    return this.#limits.tokens !== undefined || (this.#parent?.capsTokens ?? false)
+  /** USD used here and below: settled calls, and what open ones have reserved. Unpriced calls count nothing. */
+  get spent(): number {
+    return this.#usd
+  }
+
+  /**
+   * A budget for each of several that run at once, the rest divided equally between them. What one leaves over
+   * comes back to this budget as its calls settle.
+   */
+  split(count: number): Budget[] {
+    const { usd, attempts, tokens } = this.rest()
+    return Array.from({ length: count }, (_, index) =>
+      this.child({
+        ...(usd !== null && { usd: usd / count }),
+        // Whole attempts: the first ones get what does not divide.
+        ...(attempts !== null && { attempts: Math.floor((attempts + count - 1 - index) / count) }),
+        ...(tokens !== null && { tokens: Math.floor(tokens / count) }),
+      }),
+    )
   }
 
   /** What is left here, given every limit up to the root; null: not limited. */

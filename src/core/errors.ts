@@ -89,6 +89,8 @@ export interface ErrorDetails {
   readonly members?: readonly UmbelError[]
   /** The model that failed. */
   readonly model?: string
+  /** Nobody else is asked, whatever the class says. */
+  readonly final?: boolean
 }
 
 /** An error as data: thrown between stages, turned into a body only by the surface. Never holds a secret. */
@@ -116,6 +118,23 @@ export class UmbelError extends Error {
     if (known === undefined || details.upstream.dialect === dialect || known.includes(status)) return status
     return errorRules[errorClass].status
   }
+}
+
+/** Whether another model may be tried after it, given the classes that a strategy goes on after. */
+export function goesOn(error: UmbelError, on: readonly ErrorClass[]): boolean {
+  const { to } = errorRules[error.class]
+  return to !== 'caller' && to !== 'stop' && error.details.final !== true && on.includes(error.class)
+}
+
+const lostCode = 'lost'
+
+/** Ends a call whose answer is not needed any more, since another one was taken. */
+export function lost(why = 'Another answer was taken.'): UmbelError {
+  return new UmbelError('aborted', why, { code: lostCode })
+}
+
+export function isLost(error: UmbelError): boolean {
+  return error.class === 'aborted' && error.details.code === lostCode
 }
 
 /** The only place where something unknown that was thrown becomes known. */

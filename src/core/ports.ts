@@ -1,4 +1,5 @@
 import type { HealthFacts, RequestRecord } from './record.ts'
+import type { HedgeShares } from './strategy.ts'
 import type { Release } from './release.ts'
 
 /** Milliseconds since the epoch. In production it moves only at I/O. */
@@ -33,10 +34,61 @@ export interface RecordStore {
   get(id: string): RequestRecord | undefined
 }
 
+/** How a call went, for the averages. Times are milliseconds. */
+export interface HealthOutcome {
+  readonly firstTokenMs: number | null
+  readonly failed: boolean
+  /**
+   * `whole`: it came in one piece, so that its first token cannot be told from its last. `given-up`: another one
+   * was quicker, so its first token would have come after `firstTokenMs` at the earliest.
+   */
+  readonly kind?: 'stream' | 'whole' | 'given-up'
+}
+
 /** Measured facts by profile name. */
 export interface Health {
   facts(model: string): HealthFacts | null
-  observe(model: string, outcome: { firstTokenMs: number | null; failed: boolean }): void
+  observe(model: string, outcome: HealthOutcome): void
+  /** The first token is seldom later than this, in milliseconds: see core/slow-quantile.ts. Null: too few samples. */
+  slowFirstToken(model: string): number | null
+}
+
+/** What hedges may add at one place in the config, in this isolate. */
+export interface HedgeAccount {
+  /** A request has come. */
+  enter(): void
+  /** Whether one more hedge may start now; then it is counted. */
+  take(): boolean
+  /** What a request has cost, in USD: its first call (with those that took over after a failure), and its hedges. */
+  settle(first: number, hedges: number): void
+}
+
+/** Bounded. */
+export interface HedgeLedger {
+  account(place: string, shares: HedgeShares): HedgeAccount
+}
+
+/** What a `http` step sends. */
+export interface HttpOrder {
+  readonly url: string
+  readonly method: string
+  /** By lower-case name. A secret stands here by its name (header-secret.ts); its value goes in where it is sent. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  /** Hosts that the config allows, with the port where it is not the usual one. */
+  readonly allow: readonly string[]
+}
+
+export interface HttpReply {
+  readonly status: number
+  readonly text: string
+  readonly bytes: number
+}
+
+/** Servers that are no models. Rejects with an `UmbelError` for anything but a success, and nothing left open. */
+export interface Http {
+  /** `connected` is called when headers have arrived. */
+  send(order: HttpOrder, signal: AbortSignal, connected: () => void): Promise<HttpReply>
 }
 
 /** A secret's value by its name; never logged, never stored. */

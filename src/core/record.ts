@@ -28,6 +28,26 @@ export interface Attempt {
   requestId?: string
 }
 
+/** One step of a sequence: what came of it. Times are milliseconds. Never holds what was said. */
+export interface StepRecord {
+  /** Config path. */
+  readonly path: string
+  readonly name: string | null
+  readonly kind: 'strategy' | 'http' | 'classify' | 'all'
+  readonly startedAt: number
+  endedAfterMs?: number
+  /** `else`: it failed, and its `else` answered. */
+  outcome: 'open' | 'ok' | 'else' | 'failed' | 'aborted'
+  error?: { readonly class: ErrorClass; readonly message: string }
+  /** Of a `http` step: where it went, and what came back. */
+  host?: string
+  status?: number
+  bytes?: number
+  /** Of a `classify` step; null: the classifier abstained. */
+  label?: string | null
+  confidence?: number | null
+}
+
 /** One random or scored choice: enough to make it again. */
 export interface Choice {
   readonly path: string
@@ -39,6 +59,43 @@ export interface Choice {
   /** The chance that this candidate was picked. */
   readonly propensity: number
   readonly picked: string
+}
+
+/** What the gates of one place said of one answer, or of the request. */
+export interface GateVerdict {
+  /** The gated node, with `#try` from the second on. */
+  readonly path: string
+  /** The model that answered; null for the request. */
+  readonly model: string | null
+  readonly outcome: 'accept' | 'repair' | 'edit' | 'retry' | 'next' | 'refuse'
+  /** The gate that did not let it pass. */
+  readonly gate: string | null
+  readonly why: string | null
+  readonly flags: readonly string[]
+}
+
+/** How several answers became one. */
+export interface Join {
+  readonly path: string
+  /** `vote`, `best`, `merge`, `synthesize`, `concat`, `contrast`. */
+  readonly kind: string
+  /** The members that answered, by name. */
+  readonly members: readonly string[]
+  readonly failed: readonly {
+    readonly member: string
+    readonly class: ErrorClass
+    readonly message: string
+  }[]
+  /** The member whose words the answer is; null: nobody's alone. */
+  readonly from: string | null
+  readonly agreement: number | null
+  readonly clusters: readonly {
+    readonly members: readonly string[]
+    readonly weight: number
+    readonly says: string
+  }[]
+  readonly disagreements: readonly string[]
+  readonly why: string | null
 }
 
 /** What is known of an upstream model from its own recent calls. Milliseconds, tokens a second, share. */
@@ -82,6 +139,10 @@ export interface RequestRecord {
   readonly decision: Decision
   readonly choices: readonly Choice[]
   readonly attempts: readonly Attempt[]
+  /** Of sequences. Bounded. */
+  readonly steps: readonly StepRecord[]
+  readonly verdicts: readonly GateVerdict[]
+  readonly joins: readonly Join[]
   readonly notes: readonly string[]
   readonly status: number
   readonly error: { readonly class: ErrorClass; readonly message: string } | null

@@ -75,6 +75,7 @@ export interface Match {
   readonly regex?: { readonly source: string; readonly flags: string }
   readonly has?: readonly HasSignal[]
   readonly tokens?: Range
+  /** Labels by classifier. */
   readonly class?: Readonly<Record<string, readonly string[]>>
   readonly all?: readonly Match[]
   readonly any?: readonly Match[]
@@ -148,6 +149,8 @@ export interface Release {
   readonly defaultModel: string | null
   /** Web pages that may call from a browser: their origins, or `*`. Absent: none. */
   readonly cors?: { readonly origins: readonly string[] }
+  /** Hosts that `http` steps may call. Absent: none. */
+  readonly http?: { readonly allow: readonly string[] }
   readonly providers: Readonly<Record<string, ProviderProfile>>
   readonly models: Readonly<Record<string, ModelProfile>>
   readonly wildcards: readonly WildcardProfile[]
@@ -156,6 +159,8 @@ export interface Release {
   /** In file order. */
   readonly routes: Readonly<Record<string, Route>>
   readonly classifier: Classifier | null
+  /** The classifiers that the config names itself, for `match.class`, `switch` and `classify` steps. */
+  readonly classifiers: Readonly<Record<string, Classifier>>
   /** Examples of routes, for "nearest". */
   readonly exampleIndex: VectorIndex
   /** Descriptions and examples of models: their profiles; label = model name. */
@@ -167,4 +172,5 @@ export interface Release {
   readonly warnings: readonly string[]
 }
 
-export type SignalName = 'model' | 'header' | 'metadata' | 'tier' | 'text' | 'has' | 'tokens' | 'vector'
+export type SignalName =
+  'model' | 'header' | 'metadata' | 'tier' | 'text' | 'has' | 'tokens' | 'vector' | 'class'

@@ -1,5 +1,19 @@
 import type { HasSignal } from './release.ts'
 
+/** What a classifier says of a text. */
+export interface Classified {
+  readonly label: string
+  /** Chance that the label is right, 0 to 1. */
+  readonly confidence: number
+  readonly runnerUp: { readonly label: string; readonly confidence: number } | null
+  readonly threshold: number
+  /** The confidence is below the threshold: none of the labels. */
+  readonly abstained: boolean
+}
+
+/** What stands for a label where a classifier abstains: no label may be called so. */
+export const noLabel = 'none'
+
 /** Facts about one request, each worked out when first read and then kept. */
 export interface Signals {
   /** The name that was asked for. */
@@ -15,4 +29,6 @@ export interface Signals {
   readonly tokens: number
   /** The ask as a unit vector; all zeros when it has no known word. */
   readonly vector: Float32Array
+  /** What the config's classifier of this name says of the ask; undefined when the ask has no known word. */
+  class(name: string): Classified | undefined
 }

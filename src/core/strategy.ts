@@ -1,4 +1,17 @@
+import type {
+  BestRules,
+  CompareRules,
+  ConcatRules,
+  ContrastRules,
+  MergeRules,
+  SynthesizeRules,
+  VoteRules,
+} from './aggregate-rule.ts'
 import type { ErrorClass } from './errors.ts'
+import type { JsonObject } from './request.ts'
+import type { Match } from './release.ts'
+import type { Step } from './step.ts'
+import type { Template } from './template.ts'
 
 /** Options that every node may carry. Durations are milliseconds once compiled. */
 export interface CommonOptions {
@@ -11,6 +24,15 @@ export interface CommonOptions {
   /** Inherited by each attempt below. */
   readonly firstTokenTimeout?: number
   readonly retry?: Retry
+  /**
+   * A streaming caller who has waited so long gets the status 200, and pings until the answer comes; a failure then
+   * is an event of the stream. Absent: the status waits for the first content, and is honest.
+   */
+  readonly commitAfter?: number
+  /** Checks on the request, before the node runs, and on its answer. */
+  readonly gates?: readonly GateConfig[]
+  /** `refuse`: no stream where a gate needs the whole answer. Absent: the whole is judged and then replayed. */
+  readonly stream?: 'refuse'
   readonly budget?: { readonly usd?: number; readonly attempts?: number; readonly tokens?: number }
 }
 
@@ -42,6 +64,79 @@ export interface VerbOptions {
     readonly sticky?: Sticky
   }
   readonly select: { readonly models: readonly string[]; readonly weights: SelectWeights }
+  readonly hedge: {
+    readonly members: readonly Node[]
+    /** When each next one starts beside the last: milliseconds, or when that is slower than its usual. 0: at once. */
+    readonly after: 'p95' | number
+    readonly on: readonly ErrorClass[]
+    readonly shares: HedgeShares
+  }
+  readonly cascade: {
+    readonly members: readonly Node[]
+    /** What an answer must pass; all but the last member's are judged. */
+    readonly accept: readonly GateConfig[]
+    readonly agreement?: Agreement
+    /** Each next member starts so many milliseconds after the one before, and is ended when that is accepted. */
+    readonly speculative?: number
+    readonly on: readonly ErrorClass[]
+  }
+  readonly parallel: {
+    readonly members: readonly ParallelMember[]
+    readonly aggregate: Aggregation
+    /** Fewer answers than this are a failure. */
+    readonly minimum: number
+  }
+  readonly switch: {
+    /** In the order of the config. */
+    readonly branches: readonly SwitchBranch[]
+    /** Chooses among the described branches, when no condition holds. */
+    readonly by?: Node
+    readonly else?: Node
+  }
+  readonly sequence: {
+    readonly steps: readonly Step[]
+    /** The answer, where it is not that of the last step. */
+    readonly output?: Template
+  }
+}
+
+/** A gate as written, checked by its schema: one key is its kind (`src/gates`). */
+export type GateConfig = JsonObject
+
+/** Others are asked the same, and the answer is accepted when enough of them say what it says. */
+export interface Agreement {
+  readonly with: readonly Node[]
+  /** Share of all that were asked, the first one included. */
+  readonly atLeast: number
+  readonly compare: CompareRules
+}
+
+/** One of those that are asked at once. */
+export interface ParallelMember {
+  readonly node: Node
+  /** Unlike any other member's. */
+  readonly name: string
+  readonly weight: number
+}
+
+/** How many answers become one. */
+export type Aggregation =
+  | { readonly kind: 'vote'; readonly rules: VoteRules }
+  | { readonly kind: 'best'; readonly rules: BestRules }
+  | { readonly kind: 'merge'; readonly rules: MergeRules }
+  | { readonly kind: 'synthesize'; readonly rules: SynthesizeRules }
+  | { readonly kind: 'concat'; readonly rules: ConcatRules }
+  | { readonly kind: 'contrast'; readonly rules: ContrastRules }
+
+/** Taken when its conditions hold, or when the model that chooses names it. */
+export type SwitchBranch =
+  | { readonly when: Match; readonly name?: string; readonly use: Node }
+  | { readonly name: string; readonly description: string; readonly use: Node }
+
+/** Shares, 0 to 1, of recent requests and of recent spend that hedges may add. Absent: not bounded. */
+export interface HedgeShares {
+  readonly requests?: number
+  readonly spend?: number
 }
 
 export type Sticky =
@@ -53,3 +148,8 @@ export type Verb = keyof VerbOptions
 export type Node<V extends Verb = Verb> = {
   [K in V]: { readonly verb: K; readonly path: string } & VerbOptions[K] & CommonOptions
 }[V]
+
+/** What a node is called where members are told apart: its own name, its model, or where it stands. */
+export function nameOf(node: Node): string {
+  return node.name ?? (node.verb === 'model' ? node.model : node.path)
+}

@@ -38,3 +38,20 @@ export type StreamPart =
       readonly stopSequence?: string
     }
   | { readonly type: 'error'; readonly error: UmbelError }
+
+const content: ReadonlySet<StreamPart['type']> = new Set([
+  'text-delta',
+  'reasoning-delta',
+  'tool-call-start',
+  'refusal',
+  'file',
+  'opaque',
+  'source',
+  // A whole answer may be empty: its proper end commits too.
+  'finish',
+])
+
+/** Whether a part is content: after the first one nobody switches. */
+export function isContent({ type }: StreamPart): boolean {
+  return content.has(type)
+}

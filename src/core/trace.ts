@@ -1,4 +1,4 @@
-import type { Attempt, Choice, Decision, RequestRecord } from './record.ts'
+import type { Attempt, Choice, Decision, GateVerdict, Join, RequestRecord, StepRecord } from './record.ts'
 import type { Budget } from './budget.ts'
 import type { Usage } from './usage.ts'
 import type { UmbelError } from './errors.ts'
@@ -7,14 +7,17 @@ export interface TraceOutcome {
   readonly status: number
   readonly usage: Usage | null
   readonly error?: UmbelError
-  /** The attempt whose answer the caller got. */
-  readonly attempt?: Attempt
+  /** Whose answer the caller got. */
+  readonly model?: string
 }
 
 /** Everything that happens to one request, gathered as it happens. */
 export class Trace {
   readonly attempts: Attempt[] = []
   readonly choices: Choice[] = []
+  readonly steps: StepRecord[] = []
+  readonly verdicts: GateVerdict[] = []
+  readonly joins: Join[] = []
   readonly notes: string[] = []
   readonly surface: string
   readonly requested: string
@@ -37,6 +40,12 @@ export class Trace {
     return sum
   }
 
+  /** What the gates remarked on what the caller got: on answers that passed, and on the request. */
+  get flags(): string[] {
+    const passed = this.verdicts.filter(({ outcome }) => ['accept', 'repair', 'edit'].includes(outcome))
+    return [...new Set(passed.flatMap(({ flags }) => flags))]
+  }
+
   record(outcome: TraceOutcome, now: number): RequestRecord {
     const { error } = outcome
     const rest = this.budget.rest()
@@ -48,10 +57,13 @@ export class Trace {
       decision: this.decision,
       choices: this.choices,
       attempts: this.attempts,
+      steps: this.steps,
+      verdicts: this.verdicts,
+      joins: this.joins,
       notes: this.notes,
       status: outcome.status,
       error: error === undefined ? null : { class: error.class, message: error.message },
-      model: outcome.attempt?.model ?? null,
+      model: outcome.model ?? null,
       usage: outcome.usage,
       cost: this.cost,
       unpriced: this.attempts.filter((attempt) => attempt.cost === null).length,

@@ -1,6 +1,6 @@
 import type { Attempt } from '../core/record.ts'
 import type { Call, CallOptions } from '../core/run.ts'
-import type { ChatRequest } from '../core/request.ts'
+import type { ChatRequest, Operation } from '../core/request.ts'
 import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
 import type { CallPatch } from './provider.ts'
 import { type CallContext, Flight } from './flight.ts'
@@ -16,6 +16,7 @@ export function createCall(context: CallContext): Call {
     if (dead !== undefined) throw dead
     const { model, provider } = target(context.release, name)
     if (options.need !== 'pass') refuseChoices(request)
+    refuseEdited(operation, request, name)
     const { budget } = options
     const estimate = estimateCall(request, model, budget.rest())
     const reservation = budget.reserve(estimate)
@@ -51,6 +52,15 @@ export function createCall(context: CallContext): Call {
   }
 }
 
+/** Of a legacy completion only its own body knows the prompt. */
+function refuseEdited(operation: Operation, { source }: ChatRequest, model: string): void {
+  if (operation !== 'complete' || source !== null) return
+  throw new UmbelError(
+    'unsupported',
+    `A text completion passes as it came: this route changes it for '${model}'.`,
+  )
+}
+
 function target(release: Release, name: string): { model: ModelProfile; provider: ProviderProfile } {
   const model = profileOf(release, name)
   const provider = model === undefined ? undefined : release.providers[model.provider]
@@ -68,9 +78,9 @@ function makePatch(
   model: ModelProfile,
   estimate: Reserved,
 ): CallPatch {
-  const stream = request.stream || options.need === 'parts'
-  const metered =
-    context.meter || options.need !== 'pass' || options.budget.capsMoney || options.budget.capsTokens
+  // Where the answer is read here, a stream's headers come early, and with them the connection slot is free again.
+  const stream = request.stream || options.need !== 'pass'
+  const metered = context.meter || options.need !== 'pass' || options.budget.needsUsage
   return {
     model: model.upstream,
     stream,

@@ -1,18 +1,7 @@
 import type { StreamPart } from '../core/stream-part.ts'
 import type { StreamDecoder, UpstreamDialect } from '../dialects/dialect.ts'
 import type { Maker } from '../core/request.ts'
-
-const content: ReadonlySet<StreamPart['type']> = new Set([
-  'text-delta',
-  'reasoning-delta',
-  'tool-call-start',
-  'refusal',
-  'file',
-  'opaque',
-  'source',
-  // A whole answer may be empty: its proper end commits too.
-  'finish',
-])
+import { isContent } from '../core/stream-part.ts'
 
 /**
  * Reads a stream up to its first content, and not further. What comes before (comments, a role-only chunk) may
@@ -49,7 +38,7 @@ export async function readHead(
 function holdsContent(parts: readonly StreamPart[]): boolean {
   for (const part of parts) {
     if (part.type === 'error') throw part.error
-    if (content.has(part.type)) return true
+    if (isContent(part)) return true
   }
   return false
 }

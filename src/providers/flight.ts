@@ -10,7 +10,7 @@ import type { Reservation } from '../core/budget.ts'
 import type { Reserved } from './estimate.ts'
 import type { Slots } from './slots.ts'
 import { OpenLease } from './lease.ts'
-import { UmbelError, errorRules } from '../core/errors.ts'
+import { UmbelError, errorRules, isLost } from '../core/errors.ts'
 import { costOf } from '../core/usage.ts'
 
 export interface CallContext {
@@ -38,8 +38,10 @@ export class Flight {
   readonly #detach: () => void
   #waiting = true
   #giveBack: (() => void) | undefined
-  #sent = false
+  /** Milliseconds that it waited for its slot; undefined: it never went out. */
+  #sentAfter: number | undefined
   #tapped = true
+  #streamed = true
 
   constructor(
     context: CallContext,
@@ -67,7 +69,7 @@ export class Flight {
   }
 
   async send(provider: Provider, order: Order): Promise<Reply> {
-    this.#giveBack = await this.#context.slots.take()
+    this.#giveBack = await this.#context.slots.take(this.#options.scope)
     const dead = this.#options.scope.reason
     if (dead !== undefined) throw dead
     if (order.patch.stream) {
@@ -79,7 +81,7 @@ export class Flight {
       // Never cleared: the runtime drops it with its request, and clearing costs more than that.
       setTimeout(late, limit)
     }
-    this.#sent = true
+    this.#sentAfter = this.#since()
     const reply = await provider.send(order)
     this.#waiting = false
     this.#attempt.firstContentAfterMs = this.#since()
@@ -98,13 +100,14 @@ export class Flight {
   lease(reply: Reply, patch: CallPatch, request: ChatRequest): Answer {
     const lease = new OpenLease(this.#attempt.model, this.#attempt, reply, (outcome) => this.close(outcome))
     if (reply.kind === 'whole') {
+      this.#streamed = false
       const { result, source } = reply
       return { lease, kind: 'whole', result, ...(source !== undefined && { source }) }
     }
     if (reply.kind === 'parts') return { lease, kind: 'parts', parts: reply.parts }
     const { dialect, head, body } = reply
     const dropUsage = patch.usage && !request.streamUsage && request.umbel.usage !== true
-    const tap = patch.usage && (dropUsage || this.#context.meter || this.#options.budget.capsMoney)
+    const tap = patch.usage && (dropUsage || this.#context.meter || this.#options.budget.needsUsage)
     this.#tapped = tap
     return { lease, kind: 'raw', dialect, head, body, tap, dropUsage, parts: () => reply.parts() }
   }
@@ -126,9 +129,21 @@ export class Flight {
       this.#controller.abort(error)
     }
     this.#settle(error, outputSoFar)
-    if (error === undefined || errorRules[error.class].cooldown !== 'none') {
-      const firstTokenMs = error === undefined ? (attempt.firstContentAfterMs ?? null) : null
-      this.#context.health.observe(attempt.model, { firstTokenMs, failed: error !== undefined })
+    this.#observe(error)
+  }
+
+  #observe(error: UmbelError | undefined): void {
+    const { model, firstContentAfterMs = null, endedAfterMs = null } = this.#attempt
+    const { health } = this.#context
+    // The wait for a slot is ours, not the model's.
+    const since = (after: number | null) => (after === null ? null : after - (this.#sentAfter ?? 0))
+    if (error === undefined) {
+      const kind = this.#streamed ? 'stream' : 'whole'
+      health.observe(model, { firstTokenMs: since(firstContentAfterMs), failed: false, kind })
+    } else if (isLost(error) && this.#sentAfter !== undefined && firstContentAfterMs === null) {
+      health.observe(model, { firstTokenMs: since(endedAfterMs), failed: false, kind: 'given-up' })
+    } else if (errorRules[error.class].cooldown !== 'none') {
+      health.observe(model, { firstTokenMs: null, failed: true })
     }
   }
 
@@ -138,7 +153,10 @@ export class Flight {
     if (attempt.usage !== null) {
       const tokens = attempt.usage.inputTokens + attempt.usage.outputTokens
       this.#reservation.settle({ usd: attempt.cost, tokens })
-    } else if (!this.#sent || (error !== undefined && error.details.upstream !== undefined)) {
+    } else if (
+      this.#sentAfter === undefined ||
+      (error !== undefined && error.details.upstream !== undefined)
+    ) {
       // Refused, or never sent: nothing was used.
       attempt.cost = this.#model.price === null ? null : 0
       this.#reservation.settle({ usd: 0, tokens: 0 })
@@ -147,7 +165,7 @@ export class Flight {
       attempt.cost = costOf({ inputTokens, outputTokens: outputSoFar }, this.#model.price)
       attempt.estimated = true
       this.#reservation.settle({ usd: attempt.cost, tokens: inputTokens + outputSoFar })
-    } else if (this.#options.budget.capsMoney || this.#options.budget.capsTokens) {
+    } else if (this.#options.budget.needsUsage) {
       // Passed on unread under a cap: the reservation stands.
       attempt.cost = this.#estimate.usd
       attempt.estimated = true

@@ -1,26 +1,46 @@
-/**
- * At most `width` calls wait for headers at once. Workers allow six such connections and stall the next silently;
- * one is left for KV. Local workerd does not enforce the limit, so it is ours to keep.
- */
+import type { Scope } from '../core/scope.ts'
+import { mostWaiting } from '../core/limits.ts'
+
+/** At most `width` calls wait for headers at once. Local workerd does not enforce the limit, so it is ours to keep. */
 export class Slots {
   #free: number
-  readonly #waiting: (() => void)[] = []
+  readonly #waiting = new Set<() => void>()
 
-  constructor(width = 5) {
+  constructor(width = mostWaiting) {
     this.#free = width
   }
 
-  /** Resolves with how to give the slot back; giving it back twice does nothing. */
-  async take(): Promise<() => void> {
+  /**
+   * Resolves with how to give the slot back; giving it back twice does nothing. Rejects when the scope ends before
+   * there is one: a call that waits behind others still keeps to its own timeout.
+   */
+  async take(scope: Scope): Promise<() => void> {
     if (this.#free > 0) this.#free -= 1
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    else await this.#turn(scope)
     let held = true
     return () => {
       if (!held) return
       held = false
-      const next = this.#waiting.shift()
+      const [next] = this.#waiting
       if (next === undefined) this.#free += 1
       else next()
     }
+  }
+
+  /** Resolves with a slot handed over. */
+  #turn(scope: Scope): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let stop: (() => void) | undefined
+      const turn = () => {
+        this.#waiting.delete(turn)
+        stop?.()
+        resolve()
+      }
+      stop = scope.onEnd((why) => {
+        this.#waiting.delete(turn)
+        reject(why)
+      })
+      if (scope.reason === undefined) this.#waiting.add(turn)
+    })
   }
 }

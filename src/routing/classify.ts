@@ -1,16 +1,7 @@
-import type { Classifier } from '../core/release.ts'
+import type { Classified } from '../core/signals.ts'
+import type { Classifier, Release } from '../core/release.ts'
 import { dot, hasMeaning } from '../core/vector.ts'
 import { type RowProducts, rowProducts } from './row-products.ts'
-
-export interface Classified {
-  readonly label: string
-  /** Chance that the label is right, 0 to 1. */
-  readonly confidence: number
-  readonly runnerUp: { readonly label: string; readonly confidence: number } | null
-  readonly threshold: number
-  /** The confidence is below the threshold: none of the labels. */
-  readonly abstained: boolean
-}
 
 /**
  * The best label for a unit vector among those that `eligible` admits; undefined when none is, or when the vector
@@ -35,6 +26,16 @@ export function classify(
       ? null
       : { label: other, confidence: confidenceOf(classifier, second, logits[second] ?? 0, vector) }
   return { label, confidence, runnerUp, threshold, abstained: confidence < threshold }
+}
+
+/** The classifiers that a config names, as signals ask them. */
+export function namedClasses({
+  classifiers,
+}: Pick<Release, 'classifiers'>): (name: string, vector: Float32Array) => Classified | undefined {
+  return (name, vector) => {
+    const classifier = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined
+    return classifier && classify(classifier, vector, () => true)
+  }
 }
 
 /** The position of the highest logit among the eligible, but for `except`; -1 when there is none. */

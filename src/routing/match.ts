@@ -16,11 +16,18 @@ export function matches(match: Match, signals: Signals): boolean {
   }
   if (match.keywords !== undefined && !keywordPattern(match.keywords).test(signals.ask)) return false
   if (match.regex !== undefined && !regexOf(match.regex).test(signals.ask.slice(0, regexReads))) return false
-  // Classes come with classifiers of their own, which this version does not have: the compiler refuses them.
-  if (match.class !== undefined) return false
+  if (match.class !== undefined && !everyClass(match.class, signals)) return false
   if (match.all !== undefined && !match.all.every((inner) => matches(inner, signals))) return false
   if (match.any !== undefined && !match.any.some((inner) => matches(inner, signals))) return false
   return match.not === undefined || !matches(match.not, signals)
+}
+
+/** A classifier that abstains says none of its labels. */
+function everyClass(classes: Readonly<Record<string, readonly string[]>>, signals: Signals): boolean {
+  return Object.entries(classes).every(([name, labels]) => {
+    const said = signals.class(name)
+    return said !== undefined && !said.abstained && labels.includes(said.label)
+  })
 }
 
 function everyFits(

@@ -1,16 +1,19 @@
 import type { ChatRequest, Block } from '../core/request.ts'
 import type { EdgeEmbedder } from '../core/ports.ts'
 import type { HasSignal } from '../core/release.ts'
-import type { Signals } from '../core/signals.ts'
+import type { Classified, Signals } from '../core/signals.ts'
 import { estimateTokens } from './tokens.ts'
 import { newestAsk } from '../core/newest-ask.ts'
+
+/** What a classifier of this name says of a vector; undefined: there is none, or the vector is all zeros. */
+export type ClassOf = (name: string, vector: Float32Array) => Classified | undefined
 
 /**
  * The facts that routes may read. Nothing is worked out before it is asked for: a request that names its model
  * decodes no message and embeds nothing.
  */
-export function gatherSignals(request: ChatRequest, embedder: EdgeEmbedder): Signals {
-  return new LazySignals(request, embedder)
+export function gatherSignals(request: ChatRequest, embedder: EdgeEmbedder, classOf: ClassOf): Signals {
+  return new LazySignals(request, embedder, classOf)
 }
 
 class LazySignals implements Signals {
@@ -18,15 +21,18 @@ class LazySignals implements Signals {
   readonly tier = null
   readonly #request: ChatRequest
   readonly #embedder: EdgeEmbedder
+  readonly #classOf: ClassOf
+  readonly #classes = new Map<string, Classified | undefined>()
   #ask: string | undefined
   #tokens: number | undefined
   #vector: Float32Array | undefined
   #kinds: Set<Block['type']> | undefined
 
-  constructor(request: ChatRequest, embedder: EdgeEmbedder) {
+  constructor(request: ChatRequest, embedder: EdgeEmbedder, classOf: ClassOf) {
     this.model = request.model
     this.#request = request
     this.#embedder = embedder
+    this.#classOf = classOf
   }
 
   header(name: string): string | null {
@@ -48,6 +54,11 @@ class LazySignals implements Signals {
 
   get vector(): Float32Array {
     return (this.#vector ??= this.#embedder.embedOne(this.ask))
+  }
+
+  class(name: string): Classified | undefined {
+    if (!this.#classes.has(name)) this.#classes.set(name, this.#classOf(name, this.vector))
+    return this.#classes.get(name)
   }
 
   has(what: HasSignal): boolean {

@@ -1,8 +1,9 @@
 import type { ChatRequest } from '../core/request.ts'
 import type { RunStrategy } from '../core/run.ts'
-import type { Node, Sticky } from '../core/strategy.ts'
+import type { Sticky } from '../core/strategy.ts'
 import { UmbelError } from '../core/errors.ts'
 import { hashText, randomFrom } from '../core/hash-random.ts'
+import { nameOf } from '../core/strategy.ts'
 
 /** One of the members, by weight. With `sticky`, the same caller always gets the same one while the weights stand. */
 export const runBalance: RunStrategy<'balance'> = (node, request, run) => {
@@ -33,10 +34,6 @@ export const runBalance: RunStrategy<'balance'> = (node, request, run) => {
     picked: candidates[picked] ?? '',
   })
   return run.execute(member, request, `balance[${picked}]`)
-}
-
-function nameOf(member: Node): string {
-  return member.name ?? (member.verb === 'model' ? member.model : member.path)
 }
 
 function stickyKey(sticky: Sticky, request: ChatRequest): string | undefined {

@@ -1,7 +1,7 @@
 import type { Answer } from '../core/answer.ts'
 import type { ErrorClass } from '../core/errors.ts'
 import type { Run } from '../core/run.ts'
-import { UmbelError, errorRules, toUmbelError } from '../core/errors.ts'
+import { UmbelError, goesOn, toUmbelError } from '../core/errors.ts'
 
 /**
  * Tries members in order until one answers. An error of a class outside `on` is the caller's at once; when all
@@ -21,15 +21,15 @@ export async function inOrder(
       // The scope first: a node's own timeout is not an upstream's.
       const dead = run.dead()
       if (dead !== undefined) throw dead
-      const rule = errorRules[error.class].to
-      if (rule === 'caller' || rule === 'stop' || !on.includes(error.class)) throw error
+      if (!goesOn(error, on)) throw error
       failures.push(error)
     }
   }
   throw allFailed(failures)
 }
 
-function allFailed(failures: readonly UmbelError[]): UmbelError {
+/** The error of several that failed: the last one's class and body, naming all. */
+export function allFailed(failures: readonly UmbelError[]): UmbelError {
   const last = failures.at(-1)
   if (last === undefined) return new UmbelError('unsupported', 'There is no model to try.')
   if (failures.length === 1) return last

@@ -15,6 +15,8 @@ export function answerHeaders(trace: Trace, lease: Lease | undefined, debug: boo
   if (model !== null) headers['x-umbel-model'] = plain(model)
   const dropped = lease?.attempt.dropped
   if (dropped !== undefined) headers['x-umbel-dropped'] = plain(dropped.join(', ')).slice(0, 500)
+  const { flags } = trace
+  if (flags.length > 0) headers['x-umbel-flags'] = plain(flags.join(', ')).slice(0, 500)
   if (debug) addDebug(headers, trace)
   return headers
 }
@@ -31,7 +33,7 @@ export function formatCost(usd: number): string {
 }
 
 function addDebug(headers: HeaderFields, trace: Trace): void {
-  const { decision, attempts, choices, notes } = trace
+  const { decision, attempts, choices, steps, verdicts, joins, notes } = trace
   headers['x-umbel-reason'] = plain(decision.reason)
   if (decision.confidence !== null) headers['x-umbel-confidence'] = decision.confidence.toFixed(4)
   if (decision.threshold !== null) headers['x-umbel-threshold'] = decision.threshold.toFixed(4)
@@ -44,6 +46,15 @@ function addDebug(headers: HeaderFields, trace: Trace): void {
   if (tried.length > 0) headers['x-umbel-attempts'] = plain(tried.join(', ')).slice(0, 500)
   const chosen = choices.map((choice) => `${choice.verb}=${choice.picked}`)
   if (chosen.length > 0) headers['x-umbel-choices'] = plain(chosen.join(', ')).slice(0, 500)
+  const stepped = steps.map((step) => `${step.name ?? step.path}=${step.outcome}`)
+  if (stepped.length > 0) headers['x-umbel-steps'] = plain(stepped.join(', ')).slice(0, 500)
+  const judged = verdicts.map(({ model, outcome, gate }) => `${model ?? 'request'}=${gate ?? ''}:${outcome}`)
+  if (judged.length > 0) headers['x-umbel-verdicts'] = plain(judged.join(', ')).slice(0, 500)
+  const joined = joins.map(({ kind, from, agreement }) => {
+    const share = agreement === null ? '' : ` ${agreement.toFixed(2)}`
+    return `${kind}=${from ?? 'all'}${share}`
+  })
+  if (joined.length > 0) headers['x-umbel-joins'] = plain(joined.join(', ')).slice(0, 500)
   if (notes.length > 0) headers['x-umbel-notes'] = plain(notes.join('; ')).slice(0, 500)
 }
 

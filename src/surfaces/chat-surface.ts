@@ -1,12 +1,13 @@
-import type { Answer, LeaseOutcome } from '../core/answer.ts'
+import type { Answer, Lease } from '../core/answer.ts'
 import type { ChatRequest, Operation } from '../core/request.ts'
 import type { Life, Ports, Routed } from '../pipeline.ts'
 import type { SurfaceDialect } from '../dialects/dialect.ts'
+import type { Usage } from '../core/usage.ts'
 import { type UmbelError, toUmbelError } from '../core/errors.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
 import { ReadHeaders } from '../core/headers.ts'
 import { costOf } from '../core/usage.ts'
-import { deliverStream } from './deliver.ts'
+import { type Delivery, deliverEarly, deliverStream } from './deliver.ts'
 import { errorResponse } from './error-response.ts'
 import { makerOf } from './maker-of.ts'
 import { profileOf } from '../core/profile.ts'
@@ -27,10 +28,11 @@ export async function serveChat(
   const chat = dialect.decodeRequest(await readBody(request, headers))
   const routed = await route(chat, dialect.name, operation, ports, life)
   try {
-    const answer = await routed.run()
-    return chat.stream
-      ? streamed(answer, chat, routed, dialect, ports, life)
-      : await whole(answer, chat, routed, dialect, ports)
+    const answering = routed.run()
+    if (!chat.stream) return await whole(await answering, chat, routed, dialect, ports)
+    const first = await Promise.race([answering, routed.committed])
+    const delivery = deliveryOf(first?.lease, chat, routed, dialect, ports, life)
+    return first === undefined ? deliverEarly(answering, delivery) : deliverStream(first, delivery)
   } catch (thrown) {
     return failed(toUmbelError(thrown), chat, routed, dialect, ports)
   }
@@ -52,8 +54,8 @@ async function whole(
   const headers = answerHeaders(trace, answer.lease, wantsDebug(request))
   setCost(headers, trace)
   headers['content-type'] = 'application/json'
-  const { attempt } = answer.lease
-  ports.records.put(trace.record({ status: 200, usage: result.usage, attempt }, ports.clock.now()))
+  const { model } = answer.lease
+  ports.records.put(trace.record({ status: 200, usage: result.usage, model }, ports.clock.now()))
   const asked = request.umbel.usage === true
   const own = ownText(answer, request, dialect)
   if (own !== undefined) return new Response(asked ? withCost(own, trace.cost) : own, { headers })
@@ -70,38 +72,48 @@ function ownText(answer: Answer, request: ChatRequest, dialect: SurfaceDialect):
   return dialect.rewriteResponse?.(text, request, makerOf(answer, dialect.name))
 }
 
-function streamed(
-  answer: Answer,
+/** How a stream is delivered; `lease` is of the answer, where there is one already. */
+function deliveryOf(
+  lease: Lease | undefined,
   request: ChatRequest,
   routed: Routed,
   dialect: SurfaceDialect,
   ports: Ports,
   life: Life,
-): Response {
+): Delivery {
   const { trace, release } = routed
-  const { lease } = answer
   const asked = request.umbel.usage === true
-  const before = trace.cost ?? 0
-  const price = profileOf(release, lease.model)?.price ?? null
-  const done = ({ usage, error }: LeaseOutcome) => {
-    const outcome = { status: 200, usage, attempt: lease.attempt, ...(error !== undefined && { error }) }
-    ports.records.put(trace.record(outcome, ports.clock.now()))
+  const priced = (answer: Answer) => {
+    // An answer that was read whole before is paid already.
+    if (answer.lease.attempt.outcome !== 'open') return () => trace.cost
+    const before = trace.cost ?? 0
+    const price = profileOf(release, answer.lease.model)?.price ?? null
+    return (usage: Usage) => {
+      const cost = costOf(usage, price)
+      return cost === null ? null : cost + before
+    }
   }
-  return deliverStream(answer, {
+  return {
     dialect,
-    request,
-    model: lease.model,
-    usage: request.streamUsage || asked,
     headers: answerHeaders(trace, lease, wantsDebug(request)),
-    waitUntil: (work) => life.waitUntil(work),
-    done,
-    ...(asked && {
-      price: (usage) => {
-        const cost = costOf(usage, price)
-        return cost === null ? null : cost + before
-      },
+    options: (answer) => ({
+      dialect,
+      request,
+      model: answer.lease.model,
+      usage: request.streamUsage || asked,
+      ...(asked && { price: priced(answer) }),
     }),
-  })
+    waitUntil: (work) => life.waitUntil(work),
+    done: ({ usage, error }, answer) => {
+      const outcome = {
+        status: 200,
+        usage,
+        ...(answer !== undefined && { model: answer.lease.model }),
+        ...(error !== undefined && { error }),
+      }
+      ports.records.put(trace.record(outcome, ports.clock.now()))
+    },
+  }
 }
 
 function failed(

@@ -1,191 +1,100 @@
 import type { Answer, LeaseOutcome } from '../core/answer.ts'
 import type { HeaderFields } from '../core/headers.ts'
-import type { ChatRequest } from '../core/request.ts'
 import type { SurfaceDialect } from '../dialects/dialect.ts'
-import type { StreamPart } from '../core/stream-part.ts'
-import type { Usage } from '../core/usage.ts'
-import { UmbelError } from '../core/errors.ts'
 import { KeepAlive } from './keep-alive.ts'
-import { answerParts } from '../strategies/read-answer.ts'
-import { estimateTokens } from '../signals/tokens.ts'
-import { makerOf } from './maker-of.ts'
+import { type PumpOptions, pump } from './pump.ts'
+import { type UmbelError, toUmbelError } from '../core/errors.ts'
 
-type Raw = Extract<Answer, { kind: 'raw' }>
+/**
+ * Milliseconds between pings before there is an answer. A client that has left is noticed only on a write, and until
+ * then several models may be paid for.
+ */
+const pingEvery = 2000
 
-export interface StreamOptions {
+export interface Delivery {
   readonly dialect: SurfaceDialect
-  readonly request: ChatRequest
-  /** The name shown as `model` where the body is encoded here. */
-  readonly model: string
-  /** The caller asked for usage in the stream. */
-  readonly usage: boolean
-  /** The caller asked for the cost beside the usage. */
-  readonly price?: (usage: Usage) => number | null
   readonly headers: HeaderFields
+  /** What depends on who answers. */
+  options(answer: Answer): PumpOptions
   waitUntil(work: Promise<unknown>): void
-  /** After the last byte, whatever came of it. */
-  done(outcome: LeaseOutcome): void
+  /** After the last byte, whatever came of it; without an answer when there was none. */
+  done(outcome: LeaseOutcome, answer?: Answer): void
 }
 
 /**
  * Writes an answer as the caller's event stream: the only writer of a body. It runs in `waitUntil`, since without
  * it no line runs once the client leaves; it ends the lease, and records after.
  */
-export function deliverStream(answer: Answer, options: StreamOptions): Response {
+export function deliverStream(answer: Answer, delivery: Delivery): Response {
   const { readable, writable } = new IdentityTransformStream()
-  const same = answer.kind === 'raw' && answer.dialect === options.dialect.name
-  const pump = same ? pumpRaw(answer, writable, options) : pumpParts(answer, writable, options)
-  options.waitUntil(pump.then((outcome) => finish(answer, outcome, options)))
-  options.headers['content-type'] = 'text/event-stream; charset=utf-8'
-  options.headers['cache-control'] = 'no-cache'
-  return new Response(readable, { status: 200, headers: options.headers })
+  delivery.waitUntil(deliver(answer, writable, delivery))
+  return eventStream(readable, delivery)
 }
 
-function finish(answer: Answer, outcome: LeaseOutcome, options: StreamOptions): void {
-  answer.lease.end(outcome)
-  options.done(outcome)
-}
-
-async function pumpRaw(
-  answer: Raw,
-  writable: WritableStream<Uint8Array>,
-  options: StreamOptions,
-): Promise<LeaseOutcome> {
-  const { dialect, request } = options
-  const tapped =
-    answer.tap || answer.dropUsage || options.price !== undefined || dialect.rewrites?.(request) === true
-  if (tapped) return pumpTapped(answer, writable, options)
-  try {
-    const writer = writable.getWriter()
-    // One write: each waits until the client's side has taken it.
-    await writer.write(joined(answer.head))
-    writer.releaseLock()
-    // Native from here on: no JavaScript touches a byte.
-    await answer.body.pipeTo(writable, { preventClose: true, preventAbort: true })
-    await writable.close()
-    return { usage: null }
-  } catch (thrown) {
-    return broken(thrown, answer, writable, afterCut(options))
+/** The same before there is an answer: pings until it comes, and a failure is an event in the stream. */
+export function deliverEarly(answering: Promise<Answer>, delivery: Delivery): Response {
+  const { readable, writable } = new IdentityTransformStream()
+  const work = async () => {
+    const answer = await pingUntil(answering, writable, delivery).catch(toUmbelError)
+    if (answer instanceof Error) await say(answer, writable, delivery)
+    else await deliver(answer, writable, delivery)
   }
+  delivery.waitUntil(work())
+  return eventStream(readable, delivery)
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const [only] = chunks
-  if (only !== undefined && chunks.length === 1) return only
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
-}
-
-async function pumpTapped(
-  answer: Raw,
-  writable: WritableStream<Uint8Array>,
-  options: StreamOptions,
-): Promise<LeaseOutcome> {
-  const { dialect, request, price } = options
-  const tap = dialect.tap({
-    dropUsage: answer.dropUsage,
-    ...(price !== undefined && { price }),
-    request,
-    maker: makerOf(answer, answer.dialect),
-  })
-  const reader = answer.body.getReader()
-  const writer = writable.getWriter()
-  try {
-    for (const chunk of answer.head) {
-      const bytes = tap.push(chunk)
-      if (bytes !== null) await writer.write(bytes)
-    }
-    for (;;) {
-      const { done, value } = await reader.read()
-      const bytes = done ? tap.flush() : tap.push(value)
-      if (bytes !== null) await writer.write(bytes)
-      if (done) break
-    }
-    if (!tap.finished && tap.error === undefined) {
-      throw new UmbelError('network', 'The upstream ended its stream before the answer was complete.')
-    }
-    await writer.close()
-    return { usage: tap.usage, ...(tap.error !== undefined && { error: tap.error }) }
-  } catch (thrown) {
-    writer.releaseLock()
-    const outcome = await broken(thrown, answer, writable, afterCut(options))
-    reader.cancel().catch(() => {})
-    return { ...outcome, usage: tap.usage, outputSoFar: tap.events }
-  }
-}
-
-async function pumpParts(
+async function deliver(
   answer: Answer,
   writable: WritableStream<Uint8Array>,
-  options: StreamOptions,
-): Promise<LeaseOutcome> {
-  const encoder = new TextEncoder()
-  const { dialect, model, request, price } = options
-  let usage: Usage | null = null
-  const asked = { model, usage: options.usage, request, estimateInput: () => estimateTokens(request) }
-  const stream = dialect.encodeStream(price === undefined ? asked : { ...asked, price })
+  delivery: Delivery,
+): Promise<void> {
+  const outcome = await pump(answer, writable, delivery.options(answer))
+  answer.lease.end(outcome)
+  delivery.done(outcome, answer)
+}
+
+async function pingUntil(
+  answering: Promise<Answer>,
+  writable: WritableStream<Uint8Array>,
+  { dialect }: Delivery,
+): Promise<Answer> {
   const writer = writable.getWriter()
-  const keepAlive = new KeepAlive(() => writer.write(encoder.encode(dialect.keepAlive)))
-  let failed: UmbelError | undefined
-  let deltas = 0
-  const write = async (text: string) => {
-    if (text === '') return
-    keepAlive.wrote()
-    await writer.write(encoder.encode(text))
+  const bytes = new TextEncoder().encode(dialect.keepAlive)
+  let written: Promise<void> = Promise.resolve()
+  const ping = () => {
+    // A client that has gone shows as the request's own end.
+    written = writer.write(bytes).catch(() => {})
+    return written
   }
-  const see = (part: StreamPart) => {
-    if (part.type.endsWith('-delta')) deltas += 1
-    if (part.type === 'usage') usage = part.usage
-    if (part.type === 'error') failed = part.error
-  }
+  // The first at once: some clients take the status for received only with a byte of the body.
+  void ping()
+  const keepAlive = new KeepAlive(ping, pingEvery)
   try {
-    for await (const parts of answerParts(answer)) {
-      parts.forEach(see)
-      await write(stream.encode(parts))
-    }
-    await write(stream.end())
-    await writer.close()
-    return { usage, ...(failed !== undefined && { error: failed, outputSoFar: deltas }) }
-  } catch (thrown) {
-    writer.releaseLock()
-    const say = (error: UmbelError) => stream.encode([{ type: 'error', error }])
-    return { ...(await broken(thrown, answer, writable, say)), usage, outputSoFar: deltas }
+    return await answering
   } finally {
     keepAlive.stop()
+    await written
+    writer.releaseLock()
   }
 }
 
-/** The error after bytes that are not ours: a blank line ends a half event, so that this one stands alone. */
-function afterCut({ dialect }: StreamOptions): (error: UmbelError) => string {
-  return (error) => `\n\n${dialect.encodeStreamError(error)}`
-}
-
-/**
- * A write that fails after a failure was the client's going; one that works was the upstream's, and tells the
- * client so in its own dialect. Never a clean end.
- */
-async function broken(
-  thrown: unknown,
-  { lease }: Answer,
+async function say(
+  error: UmbelError,
   writable: WritableStream<Uint8Array>,
-  say: (error: UmbelError) => string,
-): Promise<{ usage: null; error: UmbelError }> {
-  // What a body throws that was ended from here is not always why it was.
-  const why = lease.reason ?? thrown
-  const error =
-    why instanceof UmbelError ? why : new UmbelError('network', 'The connection to the upstream broke.')
+  { dialect, done }: Delivery,
+): Promise<void> {
+  const writer = writable.getWriter()
   try {
-    const writer = writable.getWriter()
-    await writer.write(new TextEncoder().encode(say(error)))
+    await writer.write(new TextEncoder().encode(dialect.encodeStreamError(error)))
     await writer.close()
-    return { usage: null, error }
   } catch {
-    const gone = error.class === 'timeout' ? error : new UmbelError('aborted', 'The client left.')
-    return { usage: null, error: gone }
+    // The client has left; the record says so already where that was the reason.
   }
+  done({ usage: null, error })
+}
+
+function eventStream(body: ReadableStream<Uint8Array>, { headers }: Delivery): Response {
+  headers['content-type'] = 'text/event-stream; charset=utf-8'
+  headers['cache-control'] = 'no-cache'
+  return new Response(body, { status: 200, headers })
 }

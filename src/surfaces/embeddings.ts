@@ -40,8 +40,8 @@ export async function embeddings(request: Request, ports: Ports, life: Life): Pr
   try {
     const answer = await run()
     const result = await readAnswer(answer)
-    const { attempt } = answer.lease
-    ports.records.put(trace.record({ status: 200, usage: result.usage, attempt }, ports.clock.now()))
+    const outcome = { status: 200, usage: result.usage, model: answer.lease.model }
+    ports.records.put(trace.record(outcome, ports.clock.now()))
     const answered = answerHeaders(trace, answer.lease, debug)
     setCost(answered, trace)
     answered['content-type'] = 'application/json'

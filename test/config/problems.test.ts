@@ -126,10 +126,10 @@ describe('a config that does not compile is refused with path, line and the near
     ['two verbs', { fallback: ['small'], select: ['small'] }, 'a strategy has one verb'],
     [
       'a verb of a later version',
-      { cascade: ['small', 'large'] },
-      '"cascade" is not in this version. It has model, fallback, balance, select.',
+      { plan: 'small', workers: 'large' },
+      '"plan" is not in this version. It has model, fallback, balance, select',
     ],
-    ['an option of a later version', { fallback: ['small'], gates: [] }, '"gates" is not in this version.'],
+    ['an option of a later version', { fallback: ['small'], cache: {} }, '"cache" is not in this version.'],
     ['a duration without a unit', { fallback: ['small'], timeout: '8' }, 'such as "800ms" or "8s"'],
     [
       'a number for a duration',
@@ -158,7 +158,7 @@ describe('a config that does not compile is refused with path, line and the near
 
   it.each<[string, object, string]>([
     ['has of what is not there', { has: 'tols' }, 'Did you mean "tools"?'],
-    ['a class', { class: { topic: 'x' } }, 'classes are not in this version'],
+    ['a class of nothing', { class: { topic: 'x' } }, 'there is no classifier "topic"'],
     ['tokens that never hold', { tokens: { min: 5, max: 1 } }, 'this never holds'],
     ['an empty example', { examples: [''] }, 'routes.a.match.examples[0]: an example is not empty.'],
     [

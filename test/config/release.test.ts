@@ -17,7 +17,7 @@ import { compileText, compiled, problemsOf } from './compile-text.ts'
 import { defaultConfig, knownSecrets } from '../../src/config/default-config.ts'
 import { modelsOf } from '../../src/routing/explain.ts'
 import { parseJsonc } from '../../src/config/parse-jsonc.ts'
-import { regexProblem } from '../../src/config/bounded-regex.ts'
+import { regexProblem } from '../../src/core/bounded-regex.ts'
 import { worstCase } from '../../src/config/worst-case.ts'
 
 const providers = { openai: { type: 'openai', apiKey: '$OPENAI_API_KEY' }, edge: { type: 'edge' } }

@@ -15,6 +15,8 @@ interface ConfigParts {
   readonly models?: object
   readonly routes?: object
   readonly aliases?: object
+  readonly classifiers?: object
+  readonly http?: object
   readonly defaultModel?: string
   readonly meter?: string
   readonly cors?: object

@@ -3,7 +3,8 @@ import type { Classifier } from '../../src/core/release.ts'
 import { EdgeEmbedder } from '../../src/embeddings/edge-embedder.ts'
 import { backgroundQueries } from '../../src/learning/background-queries.ts'
 import { trainClassifier } from '../../src/learning/train-classifier.ts'
-import { type Classified, classify } from '../../src/routing/classify.ts'
+import type { Classified } from '../../src/core/signals.ts'
+import { classify } from '../../src/routing/classify.ts'
 import { readShippedTable } from '../embeddings/shipped-table.ts'
 
 const embedder = new EdgeEmbedder(readShippedTable())

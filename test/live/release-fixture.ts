@@ -37,6 +37,7 @@ export function makeRelease(changes: Partial<Release> = {}): Release {
       training: 'full',
       report: { examples: 2, keptAndRight: null, rejected: null },
     },
+    classifiers: {},
     exampleIndex: {
       texts: [{ text: 'refund please', label: 'billing' }],
       dimensions: 3,

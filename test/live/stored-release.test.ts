@@ -4,8 +4,9 @@ import { build, makeRelease } from './release-fixture.ts'
 import { describe, expect, test } from 'vitest'
 import { loadRelease, storeRelease } from '../../src/config/live/stored-release.ts'
 import { ReleaseRefused } from '../../src/config/live/release-refused.ts'
+import { record } from '../harness/ask.ts'
 import { memoryKeyValue } from '../../src/config/live/key-value.ts'
-import { packRelease } from '../../src/config/live/manifest.ts'
+import { packRelease, unpackRelease } from '../../src/config/live/manifest.ts'
 import { publishRelease } from '../../src/config/live/publish-release.ts'
 import { readPointer } from '../../src/config/live/pointer.ts'
 
@@ -32,6 +33,21 @@ describe('a stored release', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('keeps the classifiers that a config names, and loads without them what an earlier version stored', async () => {
+    const store = memoryKeyValue()
+    const { classifier } = makeRelease()
+    const classifiers = classifier === null ? {} : { mood: classifier, 'a/b': classifier }
+    const release = makeRelease({ id: 'r3', classifiers })
+    const stored = await storeRelease(store, release)
+    expect(await loadRelease(store, stored, 'unset', build)).toEqual(release)
+
+    const { manifest, blob } = await packRelease(makeRelease())
+    const { classifiers: none, ...earlier } = record(JSON.parse(manifest))
+    expect(none).toEqual({})
+    const old = unpackRelease(JSON.stringify(earlier), blob.bytes, 'unset')
+    expect(old).toEqual(makeRelease())
   })
 
   test('is the same in storage when it is stored twice', async () => {

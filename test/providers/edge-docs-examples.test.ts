@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { EdgeEmbedder } from '../../src/embeddings/edge-embedder.ts'
 import { compileConfig } from '../../src/config/compile.ts'
 import { parseJsonc } from '../../src/config/parse-jsonc.ts'
+import { sideOf } from '../../src/gates/gate-kinds.ts'
 import { readShippedTable } from '../embeddings/shipped-table.ts'
 
 const folder = join(import.meta.dirname, '../../docs')
@@ -27,6 +28,12 @@ const around = {
   },
   models: { small: model, large: model, 'new-model': model, a: model, b: model, c: model },
   routes: { code: { use: 'large' } },
+  http: { allow: ['api.example.com'] },
+  classifiers: {
+    mood: {
+      labels: { angry: { examples: ['bad'] }, calm: { examples: ['good'] }, happy: { examples: ['fun'] } },
+    },
+  },
 }
 
 const pieces = readdirSync(folder)
@@ -53,21 +60,23 @@ test.each(pieces)('%s: %s', (_, piece) => {
   expect(compiled.ok ? [] : compiled.problems).toEqual([])
 })
 
-/** A whole config around a piece: a section of one, a route, a match, or entries of a section. */
+/** A whole config around a piece: a section of one, a route, a gate, a match, or entries of a section. */
 function completed(piece: unknown): Record<string, unknown> {
   const value = objectOf(piece)
   const whole = objectOf(
     'use' in value
       ? { routes: { piece: value } }
-      : 'match' in value
-        ? { routes: { piece: { ...value, use: 'small' } } }
-        : everyHas(value, 'type')
-          ? { providers: value }
-          : everyHas(value, 'use')
-            ? { routes: value }
-            : everyHas(value, 'provider')
-              ? { models: value }
-              : value,
+      : sideOf(value) !== undefined && !everyHas(value, 'use')
+        ? { routes: { piece: { use: { model: 'small', gates: [value] } } } }
+        : 'match' in value
+          ? { routes: { piece: { ...value, use: 'small' } } }
+          : everyHas(value, 'type')
+            ? { providers: value }
+            : everyHas(value, 'use')
+              ? { routes: value }
+              : everyHas(value, 'provider')
+                ? { models: value }
+                : value,
   )
   const merged = Object.entries(around).map(([section, entries]) => [
     section,

@@ -11,12 +11,20 @@ import {
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Match } from '../../src/core/release.ts'
-import type { Signals } from '../../src/core/signals.ts'
+import type { Classified, Signals } from '../../src/core/signals.ts'
 import { globPattern, matches } from '../../src/routing/match.ts'
 import { noSignals } from '../support/release.ts'
 
 const signals = (parts: Partial<Signals>): Signals => ({ ...noSignals, ...parts })
 const holds = (match: Match, parts: Partial<Signals> = {}) => matches(match, signals(parts))
+
+const said = (label: string, abstained = false): Classified => ({
+  label,
+  confidence: 0.8,
+  runnerUp: null,
+  threshold: 0.4,
+  abstained,
+})
 
 const toolsAndImage: Partial<Signals> = { has: (what) => what === 'tools' || what === 'image' }
 
@@ -47,6 +55,10 @@ describe('one condition', () => {
     [false, { keywords: ['a.b'] }, { ask: 'see axb' }],
     [true, { regex: { source: String.raw`\bTICKET-\d{3}\b`, flags: 'i' } }, { ask: 'ticket-123' }],
     [false, { class: { topic: ['x'] } }, {}],
+    [true, { class: { topic: ['x', 'y'] } }, { class: () => said('y') }],
+    [false, { class: { topic: ['x'] } }, { class: () => said('y') }],
+    [false, { class: { topic: ['y'] } }, { class: () => said('y', true) }],
+    [false, { class: { topic: ['y'], mood: ['x'] } }, { class: () => said('y') }],
   ])('%s: %j', (expected, match, parts) => {
     expect(holds(match, parts)).toBe(expected)
   })

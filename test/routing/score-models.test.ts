@@ -7,7 +7,7 @@ import type { Signals } from '../../src/core/signals.ts'
 import { emptyRelease, noSignals, profile, toyEmbedder } from '../support/release.ts'
 import { noneFits, scoreModels } from '../../src/routing/score-models.ts'
 
-const unknown: Health = { facts: () => null, observe: () => {} }
+const unknown: Health = { facts: () => null, observe: () => {}, slowFirstToken: () => null }
 const onlyQuality = { quality: 1, cost: 0, latency: 0 }
 const onlyCost = { quality: 0, cost: 1, latency: 0 }
 const onlyLatency = { quality: 0, cost: 0, latency: 1 }
@@ -63,7 +63,11 @@ describe('scores', () => {
       slow: { samples: 9, firstTokenMs: 2000, errorRate: 0 },
       failing: { samples: 9, firstTokenMs: 100, errorRate: 0.96 },
     }
-    const health: Health = { facts: (model) => facts[model] ?? null, observe: () => {} }
+    const health: Health = {
+      facts: (model) => facts[model] ?? null,
+      observe: () => {},
+      slowFirstToken: () => null,
+    }
     const release = releaseOf(Object.keys(facts).map((name) => profile(name)))
     const { candidates } = scoreModels(['failing', 'slow', 'quick'], onlyLatency, ask('x'), release, health)
     expect(candidates[0]?.model).toBe('quick')
@@ -97,6 +101,7 @@ describe('scores', () => {
         const health: Health = {
           facts: (name) => models[Number(name.slice(1))]?.health ?? null,
           observe: () => {},
+          slowFirstToken: () => null,
         }
         const weights = { quality: 0.5, cost: 0.3, latency: 0.2 }
         const { candidates } = scoreModels(

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { gatherSignals } from '../../src/signals/gather.ts'
+import { type ClassOf, gatherSignals } from '../../src/signals/gather.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { toyEmbedder } from '../support/release.ts'
 import { inbound } from '../support/dialects.ts'
@@ -10,7 +10,7 @@ const part = (content: object) => [{ role: 'user', content: [content] }]
 function signalsOf(fields: Record<string, unknown>, headers: Record<string, string> = {}) {
   const body = { model: 'auto', messages: text, ...fields }
   const request = openAiChat.decodeRequest(inbound(body, new Headers(headers)))
-  return gatherSignals(request, toyEmbedder)
+  return gatherSignals(request, toyEmbedder, () => undefined)
 }
 
 describe('has', () => {
@@ -62,11 +62,25 @@ test('headers in any case, metadata as text, no tier yet', () => {
   expect(signals.tier).toBeNull()
 })
 
+test('a class is asked once, on the vector that is there', () => {
+  const said = { label: 'x', confidence: 1, runnerUp: null, threshold: 0.4, abstained: false }
+  const classOf = vi.fn<ClassOf>((name) => (name === 'mood' ? said : undefined))
+  const request = openAiChat.decodeRequest(inbound({ model: 'auto', messages: text }))
+  const signals = gatherSignals(request, toyEmbedder, classOf)
+  expect(classOf).not.toHaveBeenCalled()
+  expect([signals.class('mood'), signals.class('mood')]).toEqual([said, said])
+  expect([signals.class('none'), signals.class('none')]).toEqual([undefined, undefined])
+  expect(classOf.mock.calls).toEqual([
+    ['mood', signals.vector],
+    ['none', signals.vector],
+  ])
+})
+
 test('the vector is made once, and only when somebody asks', () => {
   const embedOne = vi.fn<(ask: string) => Float32Array>(toyEmbedder.embedOne)
   const body = { model: 'auto', messages: text }
   const request = openAiChat.decodeRequest(inbound(body))
-  const signals = gatherSignals(request, { ...toyEmbedder, embedOne })
+  const signals = gatherSignals(request, { ...toyEmbedder, embedOne }, () => undefined)
   signals.has('tools')
   expect(embedOne).not.toHaveBeenCalled()
   expect(signals.vector).toBe(signals.vector)

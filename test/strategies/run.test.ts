@@ -12,6 +12,8 @@ import { openRun, type RunContext } from '../../src/strategies/open-run.ts'
 import { readAnswer } from '../../src/strategies/read-answer.ts'
 import { emptyRelease, noSignals, toyEmbedder } from '../support/release.ts'
 import { inbound, usualPatch } from '../support/dialects.ts'
+import { isolateHedges } from '../../src/telemetry/isolate-hedges.ts'
+import { unmeasured } from '../support/run-strategy.ts'
 
 const request = openAiChat.decodeRequest(
   inbound({ model: 'auto', messages: [{ role: 'user', content: 'hi' }] }),
@@ -34,14 +36,20 @@ function setUp(behaviours: Record<string, Behaviour[]>) {
     return new Promise((_resolve, reject) => scope.onEnd(reject))
   }
   const release = emptyRelease()
-  const ports = { health: { facts: () => null, observe: () => {} }, embedder: toyEmbedder, release }
+  const ports = { health: unmeasured, hedges: isolateHedges(), embedder: toyEmbedder, release }
   const context: RunContext = {
     operation: 'chat',
     call,
     seed: 1,
     choices,
+    verdicts: [],
+    joins: [],
     notes: [],
+    steps: [],
+    exchange: () => Promise.reject(new Error('no http here')),
+    commit: () => {},
     signals: noSignals,
+    signalsOf: () => noSignals,
     ports,
   }
   const run = (node: Node, scope = new Scope(), budget = new Budget({})) =>

@@ -21,6 +21,7 @@ export function emptyRelease(parts: Partial<Release> = {}): Release {
     aliases: [],
     routes: {},
     classifier: null,
+    classifiers: {},
     exampleIndex: { texts: [], dimensions: toyEmbedder.dimensions, vectors: new Float32Array() },
     profileIndex: { texts: [], dimensions: toyEmbedder.dimensions, vectors: new Float32Array() },
     reads: [],
@@ -77,4 +78,5 @@ export const noSignals: Signals = {
   header: () => null,
   metadata: () => undefined,
   has: () => false,
+  class: () => undefined,
 }

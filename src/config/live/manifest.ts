@@ -1,6 +1,12 @@
 import * as z from 'zod'
-import type { Classifier, Release, VectorIndex } from '../../core/release.ts'
+import type { Release, VectorIndex } from '../../core/release.ts'
 import { type TensorLayout, packTensors, unpackTensors } from './tensors.ts'
+import {
+  classifierFields,
+  classifierFieldsSchema,
+  classifierTensors,
+  joinClassifier,
+} from './stored-classifier.ts'
 import { ReleaseRefused } from './release-refused.ts'
 import { releaseSchema } from '../../core/release.ts'
 import { sha256 } from './sha256.ts'
@@ -14,8 +20,7 @@ export interface PackedRelease {
   readonly blob: { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> }
 }
 
-type Fields = Omit<Release, 'version' | 'classifier' | 'exampleIndex' | 'profileIndex'>
-type ClassifierFields = Omit<Classifier, 'weights' | 'bias' | 'centroids'>
+type Fields = Omit<Release, 'version' | 'classifier' | 'classifiers' | 'exampleIndex' | 'profileIndex'>
 type IndexFields = Omit<VectorIndex, 'vectors'>
 
 // The manifest's hash says that it is what a publisher wrote; this says that we can read what that one writes.
@@ -29,33 +34,34 @@ const manifestSchema = z.object({
       isObject(value['routes']) &&
       isObject(value['providers']),
   ),
-  classifier: z.nullable(
-    z.custom<ClassifierFields>((value) => isObject(value) && Array.isArray(value['labels'])),
-  ),
+  classifier: z.nullable(classifierFieldsSchema),
+  // Releases of earlier versions have none.
+  classifiers: z.optional(z.record(z.string(), classifierFieldsSchema)),
   exampleIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
   profileIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
 })
 
 /** Splits a release into what is stored. The version stays out: it belongs to the pointer. */
 export async function packRelease(release: Release): Promise<PackedRelease> {
-  const { version: _, classifier, exampleIndex, profileIndex, ...fields } = release
+  const { version: _, classifier, classifiers, exampleIndex, profileIndex, ...fields } = release
+  const named = Object.entries(classifiers)
   const { layout, bytes } = packTensors({
     examples: exampleIndex.vectors,
     profiles: profileIndex.vectors,
-    ...(classifier !== null && {
-      weights: classifier.weights,
-      bias: classifier.bias,
-      centroids: classifier.centroids,
-    }),
+    ...Object.fromEntries([
+      ...(classifier === null ? [] : classifierTensors(classifier)),
+      ...named.flatMap(([name, each]) => classifierTensors(each, prefixOf(name))),
+    ]),
   })
   const blob = { sha256: await sha256(bytes), bytes }
   const manifest = JSON.stringify({
     schema: release.schema,
     blob: { sha256: blob.sha256, tensors: layout },
     release: fields,
-    classifier: classifier === null ? null : without(classifier, ['weights', 'bias', 'centroids']),
-    exampleIndex: without(exampleIndex, ['vectors']),
-    profileIndex: without(profileIndex, ['vectors']),
+    classifier: classifier && classifierFields(classifier),
+    classifiers: Object.fromEntries(named.map(([name, each]) => [name, classifierFields(each)])),
+    exampleIndex: withoutVectors(exampleIndex),
+    profileIndex: withoutVectors(profileIndex),
   })
   return { id: release.id, manifest, sha256: await sha256(manifest), blob }
 }
@@ -79,15 +85,13 @@ export function unpackRelease(manifest: string, bytes: Uint8Array<ArrayBuffer>, 
     version,
     exampleIndex: index(parsed.exampleIndex, 'examples'),
     profileIndex: index(parsed.profileIndex, 'profiles'),
-    classifier:
-      classifier === null
-        ? null
-        : {
-            ...classifier,
-            weights: tensor('weights', classifier.labels.length * classifier.dimensions),
-            bias: tensor('bias', classifier.labels.length),
-            centroids: tensor('centroids', classifier.labels.length * classifier.dimensions),
-          },
+    classifier: classifier && joinClassifier(classifier, tensor),
+    classifiers: Object.fromEntries(
+      Object.entries(parsed.classifiers ?? {}).map(([name, fields]) => [
+        name,
+        joinClassifier(fields, tensor, prefixOf(name)),
+      ]),
+    ),
   }
 }
 
@@ -107,10 +111,13 @@ function parseManifest(text: string) {
   throw new ReleaseRefused(`The manifest is not whole: ${z.prettifyError(parsed.error)}`)
 }
 
-function without<T extends object, K extends keyof T>(value: T, keys: readonly K[]): Omit<T, K> {
-  const copy = { ...value }
-  for (const key of keys) delete copy[key]
-  return copy
+/** Where the tensors of a named classifier are. */
+function prefixOf(name: string): string {
+  return `classifiers/${name}/`
+}
+
+function withoutVectors({ texts, dimensions }: VectorIndex): IndexFields {
+  return { texts, dimensions }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

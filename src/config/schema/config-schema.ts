@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { classifiersSchema } from './classifier-schema.ts'
 import { matchSchema } from './match-schema.ts'
 import { modelNameSchema, plainNameSchema, referenceSchema } from './name-schema.ts'
 import { modelSchema } from './model-schema.ts'
 import { providerSchema } from './provider-schema.ts'
+import { httpSchema } from './http-schema.ts'
 import { corsSchema } from './cors-schema.ts'
-import { strategySchema } from './strategy-schema.ts'
+import { strategySchema } from './common-options.ts'
 
 export const routeSchema = z
   .strictObject({
@@ -34,11 +36,13 @@ export const configSchema = z
       }),
     ),
     routes: z.optional(z.record(plainNameSchema, routeSchema)),
+    classifiers: z.optional(classifiersSchema.meta({ description: 'Classifiers of your own, by name.' })),
     defaultModel: z.optional(
       referenceSchema.meta({
         description: 'What a request without `model` asks for. Absent: such a request is refused.',
       }),
     ),
+    http: z.optional(httpSchema),
     cors: z.optional(corsSchema),
     meter: z.optional(
       z.enum(['asked', 'all']).meta({ description: '"all": every stream is read for its usage.' }),

@@ -27,7 +27,12 @@ const conditions = {
   tokens: z.optional(
     z.strictObject({ min: z.optional(z.int().nonnegative()), max: z.optional(z.int().nonnegative()) }),
   ),
-  class: z.optional(z.record(z.string(), oneOrMore)),
+  class: z.optional(
+    z.record(z.string(), oneOrMore).meta({
+      description:
+        'Labels by classifier, such as { "mood": "angry" }: holds when each says one of its labels.',
+    }),
+  ),
 }
 
 /** Conditions without examples: what `all`, `any` and `not` hold. */

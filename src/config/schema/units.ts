@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 const milliseconds: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
-const durationPattern = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/
+export const durationPattern = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/
 
 /** A duration as written: `"800ms"`, `"8s"`, `"2m"`. */
 export const durationSchema = z

@@ -1,16 +1,23 @@
 import * as z from 'zod'
-import type { CommonOptions, Retry, Sticky } from '../core/strategy.ts'
-import type { ErrorClass } from '../core/errors.ts'
-import { commonOptions } from './schema/strategy-schema.ts'
-import { toMilliseconds } from './schema/units.ts'
+import type { CommonOptions, Retry, Sticky } from '../../core/strategy.ts'
+import type { ErrorClass } from '../../core/errors.ts'
+import { commonOptions } from '../schema/common-options.ts'
+import { toMilliseconds } from '../schema/units.ts'
 
 const usualBackoff = 500
 
 const commonSchema = z.object(commonOptions)
 
+/** When the status goes out early, for the verbs that pay for several answers before they give one. */
+export const usualCommitAfter = '5s'
+
 /** The options that every node may carry, durations in milliseconds. */
-export function commonOf(parsed: z.infer<typeof commonSchema>): CommonOptions {
-  const { name, system, params, timeout, firstTokenTimeout, retry, budget } = parsed
+export function commonOf(
+  parsed: z.infer<typeof commonSchema>,
+  usual: { readonly commitAfter: string | false } = { commitAfter: false },
+): CommonOptions {
+  const { name, system, params, timeout, firstTokenTimeout, retry, budget, stream } = parsed
+  const { commitAfter = usual.commitAfter } = parsed
   return {
     ...(name !== undefined && { name }),
     ...(system !== undefined && { system }),
@@ -18,7 +25,9 @@ export function commonOf(parsed: z.infer<typeof commonSchema>): CommonOptions {
     ...(timeout !== undefined && { timeout: toMilliseconds(timeout) }),
     ...(firstTokenTimeout !== undefined && { firstTokenTimeout: toMilliseconds(firstTokenTimeout) }),
     ...(retry !== undefined && { retry: retryOf(retry) }),
+    ...(commitAfter !== false && { commitAfter: toMilliseconds(commitAfter) }),
     ...(budget !== undefined && { budget }),
+    ...(stream !== undefined && { stream }),
   }
 }
 

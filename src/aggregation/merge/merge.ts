@@ -1,0 +1,56 @@
+import type { Aggregated, Member } from '../../core/aggregate.ts'
+import type { MergeOptions, Said } from './merge-options.ts'
+import { UmbelError } from '../../core/errors.ts'
+import { canonicalJson, jsonText } from '../json/write-json.ts'
+import { combinedResult } from '../combined-result.ts'
+import { findJson } from '../json/find-json.ts'
+import { mergeRules } from './merge-rules.ts'
+import { mergeValues } from './merge-values.ts'
+import { shortened } from '../shortened.ts'
+import { textOf } from '../answer-text.ts'
+import { shareOf, weightOf } from '../weight.ts'
+import { refuseToolCalls } from '../tool-turn.ts'
+import type { JsonValue } from '../json/json-value.ts'
+
+/** Lines of conflicts that are told. */
+const mostConflicts = 50
+
+/**
+ * One JSON answer of several, path by path. Answers without JSON are left out, and listed. Whether the result fits the
+ * request's schema is for a gate to say.
+ *
+ * @throws {UmbelError} of class `gate` when no answer holds JSON, `unsupported` when one calls tools
+ */
+export function merge(members: readonly Member[], options: MergeOptions = {}): Aggregated {
+  refuseToolCalls(members, 'merge')
+  const found = members.map((member) => ({ member, json: findJson(textOf(member.result)) }))
+  const said = found.flatMap(({ member: { name, weight }, json }): Said<JsonValue>[] =>
+    json === undefined ? [] : [{ member: name, weight, value: json.value }],
+  )
+  if (said.length === 0) {
+    const names = members.map(({ name }) => name).join(', ')
+    throw new UmbelError('gate', `'merge' found no JSON in any answer (${names || 'nobody answered'}).`)
+  }
+  const conflicts: string[] = []
+  const value = mergeValues(said, [], mergeRules(options), conflicts)
+  const merged = canonicalJson(value)
+  const groups = Map.groupBy(said, (one) => canonicalJson(one.value))
+  const clusters = [...groups]
+    .map(([says, group]) => ({ members: group.map(({ member }) => member), weight: weightOf(group), says }))
+    .toSorted((a, b) => Number(b.says === merged) - Number(a.says === merged) || b.weight - a.weight)
+  const more = conflicts.length - mostConflicts
+  return {
+    result: combinedResult(members, jsonText(value)),
+    from: null,
+    agreement: shareOf(groups.get(merged) ?? [], members),
+    clusters: clusters.map((cluster) => ({ ...cluster, says: shortened(cluster.says) })),
+    disagreements: [
+      ...found
+        .filter(({ json }) => json === undefined)
+        .map(({ member }) => `${member.name}: no JSON, left out`),
+      ...conflicts.slice(0, mostConflicts),
+      ...(more > 0 ? [`${more} more conflicts`] : []),
+    ],
+    why: `merged from ${said.length} of ${members.length} answers, ${conflicts.length} conflicts`,
+  }
+}

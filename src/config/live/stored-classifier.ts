@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import type { Classifier } from '../../core/release.ts'
+
+const tensorNames = ['weights', 'bias', 'centroids'] as const
+
+/** A classifier apart from its tensors, as a manifest holds it. */
+export type ClassifierFields = Omit<Classifier, (typeof tensorNames)[number]>
+
+export const classifierFieldsSchema = z.custom<ClassifierFields>(
+  (value) => typeof value === 'object' && value !== null && 'labels' in value && Array.isArray(value.labels),
+)
+
+/** The tensors of a classifier, by names that begin with `prefix`. */
+export function classifierTensors(classifier: Classifier, prefix = ''): [string, Float32Array][] {
+  return tensorNames.map((name) => [`${prefix}${name}`, classifier[name]])
+}
+
+export function classifierFields(classifier: Classifier): ClassifierFields {
+  const { weights: _weights, bias: _bias, centroids: _centroids, ...fields } = classifier
+  return fields
+}
+
+/** Puts a classifier together again. Throws `ReleaseRefused` where a tensor is missing or of another length. */
+export function joinClassifier(
+  fields: ClassifierFields,
+  tensor: (name: string, length: number) => Float32Array,
+  prefix = '',
+): Classifier {
+  const { labels, dimensions } = fields
+  return {
+    ...fields,
+    weights: tensor(`${prefix}weights`, labels.length * dimensions),
+    bias: tensor(`${prefix}bias`, labels.length),
+    centroids: tensor(`${prefix}centroids`, labels.length * dimensions),
+  }
+}

@@ -1,0 +1,8 @@
+/** Attempts of one request: a runaway guard below the 50 subrequests that the free plan allows. */
+export const mostAttempts = 40
+
+/**
+ * Calls that wait for headers at once. Workers allow six such connections and stall the next silently; one is left
+ * for KV.
+ */
+export const mostWaiting = 5

@@ -1,0 +1,130 @@
+import type { Answer, Need } from '../core/answer.ts'
+import type { ChatRequest } from '../core/request.ts'
+import type { HedgeAccount } from '../core/ports.ts'
+import type { Node } from '../core/strategy.ts'
+import type { Run, Started } from '../core/run.ts'
+import { type UmbelError, lost, toUmbelError } from '../core/errors.ts'
+import { nameOf } from '../core/strategy.ts'
+import { slowFirstToken } from './slow-first-token.ts'
+
+type Finish = { readonly index: number } & ({ readonly answer: Answer } | { readonly error: UmbelError })
+
+/** The members that run, and when the next one may. */
+export class HedgeRace {
+  readonly #node: Node<'hedge'>
+  readonly #request: ChatRequest
+  readonly #run: Run
+  readonly #need: Need
+  readonly #account: HedgeAccount
+  readonly #budgets: readonly Run['budget'][]
+  readonly #names: readonly string[]
+  readonly #started: Started[] = []
+  readonly #open = new Map<number, Promise<Finish>>()
+  /** The members that ran beside another, rather than after its failure. */
+  readonly #hedges = new Set<number>()
+  /** Milliseconds after which each next one was to start. */
+  readonly #waits: number[] = []
+  #late: Promise<'late'> | undefined
+
+  constructor(node: Node<'hedge'>, request: ChatRequest, run: Run) {
+    this.#node = node
+    this.#request = request
+    this.#run = run
+    // A JSON caller's upstreams stream too: else a first token could not be told from a whole answer.
+    this.#need = run.need === 'pass' ? (request.stream ? 'pass' : 'parts') : run.need
+    this.#names = node.members.map(nameOf)
+    const counted = node.shares.spend !== undefined
+    const { length } = node.members
+    this.#budgets = (node.after === 0 ? run.budget.split(length) : node.members.map(() => run.budget)).map(
+      (budget) => budget.child({ counted }),
+    )
+    this.#account = run.ports.hedges.account(node.path, node.shares)
+    this.#account.enter()
+    this.#start()
+    if (node.after === 0) while (this.hedge());
+  }
+
+  /** What comes first: an answer, a failure, or that the newest member is late. */
+  next(): Promise<Finish | 'late'> {
+    const late = this.#late === undefined ? [] : [this.#late]
+    return Promise.race([...this.#open.values(), ...late])
+  }
+
+  /** Starts the next one beside those that run, if there is one and the hedge budget has room. */
+  hedge(): boolean {
+    const { members } = this.#node
+    const index = this.#started.length
+    this.#late = undefined
+    if (index >= members.length) return false
+    if (!this.#account.take()) {
+      this.#run.note(`${this.#run.path}: no hedge, since the hedge budget is used up`)
+      return false
+    }
+    this.#hedges.add(index)
+    this.#start()
+    return true
+  }
+
+  /** After a failure: the next one at once. False when nobody runs any more. */
+  replace(failed: number): boolean {
+    this.#open.delete(failed)
+    if (this.#started.length < this.#node.members.length) this.#start()
+    return this.#open.size > 0
+  }
+
+  won(index: number, answer: Answer): Answer {
+    this.end(lost(), index)
+    this.#run.choose({
+      path: `${this.#run.path}.hedge`,
+      verb: 'hedge',
+      candidates: this.#names,
+      scores: this.#waits,
+      propensity: 1,
+      picked: this.#names[index] ?? '',
+    })
+    answer.lease.onEnd(() => this.#settle())
+    return answer
+  }
+
+  /** Ends every member but one. */
+  end(why: UmbelError, except?: number): void {
+    for (const [index, { abort }] of this.#started.entries()) if (index !== except) abort(why)
+    if (except === undefined) this.#settle()
+  }
+
+  #start(): void {
+    const index = this.#started.length
+    const member = this.#node.members[index]
+    const budget = this.#budgets[index]
+    if (member === undefined || budget === undefined) return
+    const started = this.#run.start(member, this.#request, `hedge[${index}]`, { need: this.#need, budget })
+    this.#started.push(started)
+    this.#open.set(
+      index,
+      started.answer.then(
+        (answer) => ({ index, answer }),
+        (thrown) => ({ index, error: toUmbelError(thrown) }),
+      ),
+    )
+    this.#wait(member)
+  }
+
+  #wait(newest: Node): void {
+    const { after } = this.#node
+    const wait = after === 'p95' ? slowFirstToken(newest, this.#run.ports.health) : after
+    this.#waits.push(wait)
+    const isLast = this.#started.length >= this.#node.members.length
+    this.#late = isLast || wait === 0 ? undefined : this.#run.sleep(wait).then(() => 'late')
+    // Nobody waits for it any more once the race is over.
+    this.#late?.catch(() => {})
+  }
+
+  #settle(): void {
+    const usd = (hedged: boolean) =>
+      this.#budgets.reduce(
+        (sum, budget, index) => (this.#hedges.has(index) === hedged ? sum + budget.spent : sum),
+        0,
+      )
+    this.#account.settle(usd(false), usd(true))
+  }
+}

@@ -1,0 +1,94 @@
+import type { Answer } from '../core/answer.ts'
+import type { ChatResult } from '../core/answer.ts'
+import type { NamedWindow } from '../gates/window/held-back-parts.ts'
+import type { StreamPart } from '../core/stream-part.ts'
+import { Collector } from './collect-parts.ts'
+import { HoldBack } from '../gates/window/hold-back.ts'
+import { UmbelError, toUmbelError } from '../core/errors.ts'
+import { answerParts } from './read-answer.ts'
+import { isContent } from '../core/stream-part.ts'
+
+/** What came of a stream under windows, when its end is reached or it was stopped. */
+export interface HeldEnd {
+  readonly flags: readonly string[]
+  /** The window that stopped it. */
+  readonly stoppedBy: string | null
+}
+
+/**
+ * A stream under windows: resolves once something may go on to the caller, with a stream that goes on from there.
+ * When a window stops it before that, resolves with what had come, and the call is ended: nothing was said yet.
+ */
+export async function holdBack(
+  answer: Answer,
+  windows: readonly NamedWindow[],
+  ended: (end: HeldEnd) => void,
+): Promise<{ readonly answer: Answer } | { readonly stopped: ChatResult }> {
+  const flags = new Set<string>()
+  const stages = windows.map(({ name, window }) => new HoldBack(name, window, (flag) => flags.add(flag)))
+  const seen = new Collector(answer.lease.model)
+  let open = true
+  const stream = released(answer, stages, (part) => open && seen.add(part))
+  const end = () => {
+    const stopper = stages.findIndex((stage) => stage.ended)
+    ended({ flags: [...flags], stoppedBy: windows[stopper]?.name ?? null })
+  }
+  const head: StreamPart[][] = []
+  try {
+    for (;;) {
+      const { done, value } = await stream.next()
+      if (done === true) break
+      // What stands before the place where it was stopped has not gone out either.
+      if (stages.some((stage) => stage.ended)) {
+        answer.lease.end({ usage: seen.usage, error: new UmbelError('gate', 'A gate stopped the answer.') })
+        seen.add({ type: 'finish', reason: 'other' })
+        await stream.return()
+        end()
+        return { stopped: seen.result() }
+      }
+      head.push(value)
+      if (value.some(isContent)) break
+    }
+  } catch (thrown) {
+    const error = answer.lease.reason ?? toUmbelError(thrown, 'network')
+    answer.lease.end({ usage: seen.usage, error })
+    throw error
+  }
+  open = false
+  return { answer: { lease: answer.lease, kind: 'parts', parts: goingOn(head, stream, end) } }
+}
+
+/** The parts that every stage lets go, batch by batch. */
+async function* released(
+  answer: Answer,
+  stages: readonly HoldBack[],
+  saw: (part: StreamPart) => void,
+): AsyncGenerator<StreamPart[], void> {
+  const through = (parts: readonly StreamPart[], last: boolean) =>
+    stages.reduce<StreamPart[]>(
+      (pieces, stage) => [...stage.push(pieces), ...(last ? stage.end() : [])],
+      [...parts],
+    )
+  for await (const batch of answerParts(answer)) {
+    for (const part of batch) if (part.type !== 'error') saw(part)
+    const parts = through(batch, false)
+    if (parts.length > 0) yield parts
+    if (stages.some((stage) => stage.ended)) return
+  }
+  const rest = through([], true)
+  if (rest.length > 0) yield rest
+}
+
+async function* goingOn(
+  head: readonly StreamPart[][],
+  stream: AsyncGenerator<StreamPart[], void>,
+  end: () => void,
+): AsyncGenerator<StreamPart[]> {
+  try {
+    yield* head
+    yield* stream
+  } finally {
+    await stream.return()
+    end()
+  }
+}
