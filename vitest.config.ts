@@ -53,6 +53,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['workers', 'e2e', 'clients', 'python', 'real', 'long'].map((name) => `test/${name}/**`),
+          setupFiles: ['test/harness/fixed-seed.ts'],
           testTimeout: 60_000,
         },
       },

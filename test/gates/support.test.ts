@@ -105,6 +105,8 @@ describe('the gate', () => {
         if (text === '') return
         expect(gate.check(answer(text), context({}, [text])).outcome).toBe('accept')
       }),
+      // A letter and its accent apart are one letter.
+      { examples: [['A\u0300\u{1D400}\u{10C80}'], ['A\u0301\u{10C80}']], numRuns: 500 },
     )
     const began = performance.now()
     for (const unit of ['1,', '1 ', '1.000', 'Aa ', 'AB', '"a', 'A of ', '$1']) {

@@ -4,15 +4,15 @@ export interface FoundName {
   readonly kind: 'words' | 'acronym' | 'quote'
 }
 
-const capital = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*`
+const capital = String.raw`\p{Lu}[\p{L}\p{N}\p{M}'’&-]*`
 const small = '(?:of|the|de|del|della|di|da|van|von|der|den|la|le|and|for|du|des|bin|al)'
 /** Two or more words in capitals, small words between them. */
 const spans = new RegExp(
-  `(?<![\\p{L}\\p{N}])${capital}(?:[ \\u00a0](?:${small}[ \\u00a0]){0,2}${capital})+`,
+  `(?<![\\p{L}\\p{N}\\p{M}])${capital}(?:[ \\u00a0](?:${small}[ \\u00a0]){0,2}${capital})+`,
   'gu',
 )
 const acronyms =
-  /(?<![\p{L}\p{N}])(?=[\p{Lu}\p{N}-]*\p{Lu}[\p{N}-]*\p{Lu})\p{Lu}[\p{Lu}\p{N}-]{1,11}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}\p{M}])(?=[\p{Lu}\p{N}-]*\p{Lu}[\p{N}-]*\p{Lu})\p{Lu}[\p{Lu}\p{N}-]{1,11}(?![\p{L}\p{N}\p{M}])/gu
 const quotes = /["“„«]([^"“”„«»\n]{3,120})["”“»]/gu
 
 /** Words that begin sentences in capitals and are no part of a name. */
