@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { ReadHeaders } from '../../src/core/headers.ts'
+import { anthropicMessages } from '../../src/dialects/anthropic-messages/index.ts'
+import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+import { openAiResponses } from '../../src/dialects/openai-responses/index.ts'
+
+const headers = new ReadHeaders(new Headers())
+
+test.each([openAiChat, openAiResponses])(
+  "$name: an upstream's error goes on as it came where it has the shape, and is worded anew where it has not",
+  (dialect) => {
+    const passed = (body: string) => dialect.encodeError(dialect.decodeError(429, headers, body)).body
+    const fitting = JSON.stringify({ error: { message: 'Slow down.', extra: 1 } }, null, 2)
+    expect(passed(fitting)).toBe(fitting)
+    for (const error of ['Slow down.', ['x'], { message: 7 }, { message: null }, { type: 'tokens' }, {}]) {
+      const worded: unknown = JSON.parse(passed(JSON.stringify({ error })))
+      expect(worded).toMatchObject({
+        error: { message: expect.stringMatching(/./), type: expect.any(String), code: 'rate_limit_exceeded' },
+      })
+    }
+    expect(passed(JSON.stringify({ error: 'Slow down.' }))).toContain('"message":"Slow down."')
+  },
+)
+
+test('an error within a stream has a message, whatever the upstream wrote there', () => {
+  const decoder = openAiChat.decodeStream({ provider: 'up', model: 'm', dialect: 'openai-chat' })
+  const parts = decoder.push(new TextEncoder().encode('data: {"error":{"message":null,"code":503}}\n\n'))
+  const [part] = parts
+  expect(part?.type).toBe('error')
+  if (part?.type !== 'error') return
+  expect(JSON.parse(openAiChat.encodeStreamError(part.error).slice('data: '.length))).toMatchObject({
+    error: { message: expect.stringMatching(/./), code: 503 },
+  })
+})
+
+test("an upstream's error goes on to a Messages caller as it came only where the SDKs can read it", () => {
+  const passed = (body: unknown) =>
+    anthropicMessages.encodeError(anthropicMessages.decodeError(429, headers, JSON.stringify(body))).body
+  const error = { type: 'rate_limit_error', message: 'Slow down.', details: null }
+  const fitting = { type: 'error', error, request_id: 'req_1' }
+  expect(passed(fitting)).toBe(JSON.stringify(fitting))
+  for (const body of [
+    { error },
+    { type: null, error },
+    { type: 'error', error: { ...error, type: null } },
+    { type: 'error', error: { type: 'rate_limit_error' } },
+    { type: 'error', error: { ...error, message: 7 } },
+    { type: 'error', error: 'Slow down.' },
+  ]) {
+    expect(JSON.parse(passed(body))).toMatchObject({
+      type: 'error',
+      error: { type: 'rate_limit_error', message: expect.stringMatching(/./) },
+    })
+  }
+})
