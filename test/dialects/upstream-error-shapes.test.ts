@@ -53,3 +53,14 @@ test("an upstream's error goes on to a Messages caller as it came only where the
     })
   }
 })
+
+test.each([openAiChat, anthropicMessages])('$name: an error over several lines is one event', (dialect) => {
+  const body = '{"type":"error",\r\n"error":{\r"type":"x","message":"Slow down."}\n}'
+  const event = dialect.encodeStreamError(dialect.decodeError(429, headers, body))
+  expect(
+    event
+      .trimEnd()
+      .split(/\r\n|\r|\n/)
+      .filter((line) => !line.startsWith('event: ')),
+  ).toHaveLength(1)
+})
