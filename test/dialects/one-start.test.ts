@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { anthropicMessages } from '../../src/dialects/anthropic-messages/index.ts'
+import { encodeOptions, makerAt } from '../support/dialects.ts'
+import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+
+const started = (id: string) =>
+  `event: message_start\ndata: {"type":"message_start","message":{"id":"${id}","usage":{"input_tokens":3}}}\n\n`
+
+test('a Messages stream that starts twice is one answer with one id', () => {
+  const decoder = anthropicMessages.decodeStream(makerAt('anthropic-messages'))
+  const parts = decoder.push(new TextEncoder().encode(started('msg_1') + started('msg_2')))
+  expect(parts.filter(({ type }) => type === 'start')).toEqual([{ type: 'start', id: 'msg_1' }])
+})
+
+test('the first chunk of a Chat stream has the role, even when log-probabilities come first', () => {
+  const text = openAiChat.encodeStream(encodeOptions()).encode([
+    { type: 'logprobs', data: { content: [] } },
+    { type: 'text-delta', id: 't', text: 'Hi' },
+  ])
+  const [first, second] = text.split('\n\n').map((frame) => frame.slice('data: '.length))
+  expect(JSON.parse(first ?? '')).toMatchObject({
+    choices: [{ delta: { role: 'assistant' }, logprobs: { content: [] } }],
+  })
+  expect(JSON.parse(second ?? '')).toMatchObject({ choices: [{ delta: { content: 'Hi' }, logprobs: null }] })
+})
