@@ -9,16 +9,16 @@ const headers = new ReadHeaders(new Headers())
 test.each([openAiChat, openAiResponses])(
   "$name: an upstream's error goes on as it came where it has the shape, and is worded anew where it has not",
   (dialect) => {
-    const passed = (body: string) => dialect.encodeError(dialect.decodeError(429, headers, body)).body
+    const sent = (body: string) => dialect.encodeError(dialect.decodeError(429, headers, body)).body
     const fitting = JSON.stringify({ error: { message: 'Slow down.', extra: 1 } }, null, 2)
-    expect(passed(fitting)).toBe(fitting)
+    expect(sent(fitting)).toBe(fitting)
     for (const error of ['Slow down.', ['x'], { message: 7 }, { message: null }, { type: 'tokens' }, {}]) {
-      const worded: unknown = JSON.parse(passed(JSON.stringify({ error })))
+      const worded: unknown = JSON.parse(sent(JSON.stringify({ error })))
       expect(worded).toMatchObject({
         error: { message: expect.stringMatching(/./), type: expect.any(String), code: 'rate_limit_exceeded' },
       })
     }
-    expect(passed(JSON.stringify({ error: 'Slow down.' }))).toContain('"message":"Slow down."')
+    expect(sent(JSON.stringify({ error: 'Slow down.' }))).toContain('"message":"Slow down."')
   },
 )
 
@@ -33,9 +33,11 @@ test('an error within a stream has a message, whatever the upstream wrote there'
   })
 })
 
+function passed(body: unknown): string {
+  return anthropicMessages.encodeError(anthropicMessages.decodeError(429, headers, JSON.stringify(body))).body
+}
+
 test("an upstream's error goes on to a Messages caller as it came only where the SDKs can read it", () => {
-  const passed = (body: unknown) =>
-    anthropicMessages.encodeError(anthropicMessages.decodeError(429, headers, JSON.stringify(body))).body
   const error = { type: 'rate_limit_error', message: 'Slow down.', details: null }
   const fitting = { type: 'error', error, request_id: 'req_1' }
   expect(passed(fitting)).toBe(JSON.stringify(fitting))
