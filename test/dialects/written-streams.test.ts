@@ -23,3 +23,14 @@ test('the first chunk of a Chat stream has the role, even when log-probabilities
   })
   expect(JSON.parse(second ?? '')).toMatchObject({ choices: [{ delta: { content: 'Hi' }, logprobs: null }] })
 })
+
+test('arguments of a call never stand in a block of text, whatever ids an upstream reuses', () => {
+  const encoder = anthropicMessages.encodeStream(encodeOptions())
+  const text = encoder.encode([
+    { type: 'tool-call-start', id: 'b', callId: 'a', name: 'f' },
+    { type: 'tool-call-end', id: 'b' },
+    { type: 'text-delta', id: 'b', text: 'Hi' },
+    { type: 'tool-call-delta', id: 'b', arguments: '{}' },
+  ])
+  expect(text).not.toContain('input_json_delta')
+})
