@@ -264,19 +264,24 @@ async function judge(
     run.tally(`${side} to ${surface}, json${dropped}`)
     const problem = judgeAnswer(surface, text, surface === format)
     if (problem !== undefined) report(problem, { written: text.slice(0, 1000) })
-  } else judgeStreamed(each, text, dropped, report)
+  } else {
+    // The provider's name is that of its dialect; another member than the one that was asked may have answered.
+    const by = (response.headers.get('x-umbel-model') ?? '').split('/')[0]?.replace('fuzzed-', '')
+    judgeStreamed(each, text, by === surface, dropped, report)
+  }
 }
 
 function judgeStreamed(
   each: Case,
   text: string,
+  passes: boolean,
   dropped: string,
   report: (problem: string, more?: object) => void,
 ): void {
-  const { surface, format, side } = each
+  const { surface, side } = each
   if (surface === 'anthropic-count') return report('a count that streams')
-  // An upstream's own stream passes as it is, a model inside the Worker or another member may have answered.
-  if (surface === format || side === 'body') {
+  // An upstream's own stream passes as it is, bent or not.
+  if (passes) {
     const end = endOf(surface, text)
     run.tally(`${side} to ${surface}, stream${dropped}, ${end}`)
     if (side === 'body' && end === 'neither')
