@@ -13,6 +13,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { decodeStream } from '../../src/dialects/openai-chat/decode-stream.ts'
 import { glance } from '../../src/dialects/openai-chat/glance.ts'
+import { glance as glanceAtMessages } from '../../src/dialects/anthropic-messages/glance.ts'
 import { makerAt } from '../support/dialects.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -94,4 +95,12 @@ describe('a glance says only what decoding says too', () => {
     event(chunk({ role: 'assistant', content: '' })) + event({ error: { message: 'late' } }),
     event(chunk({ role: 'assistant', content: '' })).slice(0, 80),
   ])('%j is decoded', (piece) => expect(glance(bytes(piece))).toBe('unsure'))
+})
+
+it('a chunk of pings that ends in something else takes no longer than its bytes', () => {
+  const pings = 'event: ping\ndata: {"type": "ping"}\n\n'.repeat(500)
+  const began = performance.now()
+  expect(glanceAtMessages(bytes(pings))).toBe('nothing')
+  expect(glanceAtMessages(bytes(`${pings}event: message_stop\ndata: {}\n\n`))).toBe('unsure')
+  expect(performance.now() - began).toBeLessThan(1000)
 })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readFileSync } from 'node:fs'
 import { type Router, startRouter } from '../harness/router.ts'
 import { type Upstream, startUpstream } from '../upstream/server.ts'
 import { byName } from '../upstream/by-name.ts'
 import { longRun, numberFrom } from './long-run.ts'
 import { readEvents } from '../harness/events.ts'
+import { residentMegabytes } from './resident.ts'
 
 /** Whatever the upstreams do, callers get a whole answer or an error in OpenAI's shape, in time, and nothing is kept. */
 const slow = new Set([
@@ -106,10 +106,4 @@ async function judge(response: Response, stream: boolean): Promise<string> {
   }
   expect(value).toMatchObject({ error: { message: expect.any(String) } })
   return `error ${response.status}`
-}
-
-function residentMegabytes(pid: number): number {
-  return Math.round(
-    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
-  )
 }

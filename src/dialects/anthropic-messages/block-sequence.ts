@@ -77,8 +77,8 @@ export class BlockSequence {
         this.calls = true
         return this.#start(part.id, 'call', callBlock(part.callId, part.name, {}, part.opaque))
       case 'tool-call-delta':
-        if (this.#open?.id === part.id) this.#delta('input_json_delta', 'partial_json', part.arguments)
-        return
+        if (this.#open?.id !== part.id || this.#open.kind !== 'call') return
+        return this.#delta('input_json_delta', 'partial_json', part.arguments)
       case 'tool-call-end':
         if (this.#open?.id !== part.id) return
         this.#stop()

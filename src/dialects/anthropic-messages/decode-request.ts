@@ -21,6 +21,7 @@ import { decodeMessage, decodeSystem } from './decode-message.ts'
 import { decodeReasoning } from './own-reasoning.ts'
 import { decodeTool } from './decode-tool.ts'
 import { UmbelError } from '../../core/errors.ts'
+import { asText } from '../json-object.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
 
@@ -144,7 +145,7 @@ class AnthropicMessagesRequest implements ChatRequest {
 
   get metadata(): Readonly<Record<string, string>> {
     const entries = Object.entries(this.#body.metadata ?? {}).filter(([key]) => key !== 'user_id')
-    return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
+    return Object.fromEntries(entries.map(([key, value]) => [key, asText(value)]))
   }
 
   get extra(): Readonly<Record<string, JsonObject>> {

@@ -29,6 +29,7 @@ class MessageReader implements EventReader {
   /** Usage as it was told, piece by piece. */
   readonly #told: unknown[] = []
   #ending: MessageDelta = {}
+  #started = false
   #spoken = false
   #over = false
 
@@ -79,7 +80,8 @@ class MessageReader implements EventReader {
     const message = messageStartSchema.safeParse(event).data?.message
     if (message === undefined) return
     const { id, model, usage } = message
-    this.#parts.push({ type: 'start', ...(id && { id }), ...(model && { model }) })
+    if (!this.#started) this.#parts.push({ type: 'start', ...(id && { id }), ...(model && { model }) })
+    this.#started = true
     this.#tell(usage)
   }
 

@@ -38,9 +38,9 @@ const typesByStatus: Readonly<Record<number, string>> = {
  */
 export function encodeError(error: UmbelError): EncodedError {
   const { upstream, members = [] } = error.details
-  const shaped = upstream?.dialect === dialectName ? errorObject(upstream.body) : undefined
+  const said = upstream?.dialect === dialectName ? ownError(upstream.body) : undefined
   const status = statusOf(error)
-  if (upstream !== undefined && upstream.inBand !== true && shaped !== undefined && members.length === 0) {
+  if (upstream !== undefined && upstream.inBand !== true && said?.fits === true && members.length === 0) {
     return { status, body: upstream.body }
   }
   const named = members.map((member) => ({
@@ -53,7 +53,7 @@ export function encodeError(error: UmbelError): EncodedError {
     type: typesByStatus[status] ?? types[error.class],
     message: worded(error),
     ...details(error),
-    ...shaped,
+    ...said?.fields,
     ...(named.length > 0 && { message: error.message, members: named }),
   }
   return { status, body: JSON.stringify({ type: 'error', error: fields }) }
@@ -80,11 +80,30 @@ function details({ details: { code, param } }: UmbelError): JsonObject {
   }
 }
 
-function errorObject(body: string): JsonObject | undefined {
+interface OwnError {
+  readonly fields: JsonObject
+  /** A client can read the body as it is. */
+  readonly fits: boolean
+}
+
+/** The error that an upstream's body holds; without its type or its message, those are worded anew. */
+function ownError(body: string): OwnError | undefined {
+  const value = parse(body)
+  const error = isObject(value) ? value['error'] : undefined
+  if (typeof error === 'string') return { fields: { message: error }, fits: false }
+  if (!isObject(value) || !isObject(error)) return undefined
+  const { type, message, ...rest } = error
+  const hasType = typeof type === 'string'
+  const hasMessage = typeof message === 'string'
+  return {
+    fields: { ...(hasType && { type }), ...(hasMessage && { message }), ...rest },
+    fits: hasType && hasMessage && value['type'] === 'error',
+  }
+}
+
+function parse(body: string): unknown {
   try {
-    const value: unknown = JSON.parse(body)
-    const error = isObject(value) ? value['error'] : undefined
-    return isObject(error) ? error : undefined
+    return JSON.parse(body)
   } catch {
     return undefined
   }

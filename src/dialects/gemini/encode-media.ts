@@ -2,6 +2,7 @@ import type { Part } from '@google/genai'
 import type { Block } from '../../core/request.ts'
 import { isBefore } from './model-name.ts'
 import { UmbelError } from '../../core/errors.ts'
+import { ownEntry } from '../../core/own-entry.ts'
 
 type Media = Extract<Block, { type: 'image' | 'audio' | 'file' }>
 
@@ -111,7 +112,7 @@ const typesByExtension: Readonly<Record<string, string>> = {
 function typeOfName(url: string): string | undefined {
   const path = url.split(/[?#]/)[0] ?? ''
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  return typesByExtension[extension]
+  return ownEntry(typesByExtension, extension)
 }
 
 const magic: readonly (readonly [start: RegExp, type: string])[] = [

@@ -9,6 +9,7 @@ import { encodeTools } from './encode-tools.ts'
 import { modelPath } from './model-name.ts'
 import { saysUser } from '../openai-shared-fields.ts'
 import { UmbelError } from '../../core/errors.ts'
+import { ownEntry } from '../../core/own-entry.ts'
 
 /** `ChatRequest` -> the body of `generateContent`. Usage is told in every chunk, asked for or not. */
 export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
@@ -54,7 +55,7 @@ function encodeServiceTier(
   dropped: Set<string>,
 ): Pick<WireRequest, 'serviceTier'> {
   if (serviceTier === null || serviceTier === 'auto') return {}
-  const tier = tiers[serviceTier]
+  const tier = ownEntry(tiers, serviceTier)
   if (tier !== undefined) return { serviceTier: tier }
   dropped.add(callerField(dialect, 'serviceTier'))
   return {}

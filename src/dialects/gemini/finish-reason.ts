@@ -1,5 +1,6 @@
 import type { FinishReason } from '../../core/stream-part.ts'
 import { UmbelError } from '../../core/errors.ts'
+import { ownEntry } from '../../core/own-entry.ts'
 
 const decoded: Readonly<Record<string, FinishReason>> = {
   STOP: 'stop',
@@ -26,7 +27,7 @@ const failures: ReadonlySet<string> = new Set([
 /** Source: FinishReason in @google/genai; https://ai.google.dev/api/generate-content#FinishReason */
 export function decodeFinishReason(reason: string, calls: boolean): FinishReason {
   if (reason === 'STOP' && calls) return 'tool-calls'
-  return decoded[reason] ?? 'other'
+  return ownEntry(decoded, reason) ?? 'other'
 }
 
 /** The error that a finish reason means, if it means one. */

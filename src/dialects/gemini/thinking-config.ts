@@ -2,6 +2,7 @@ import type { ChatRequest, Reasoning } from '../../core/request.ts'
 import type { WireThinkingConfig } from './wire-types.ts'
 import { bareName, isBefore, isSince } from './model-name.ts'
 import { callerField } from './caller-field.ts'
+import { ownEntry } from '../../core/own-entry.ts'
 
 /**
  * How much a model thinks: by levels since Gemini 3, by a budget of tokens in 2.5. Both together are refused, and so is
@@ -62,7 +63,8 @@ function levelOf(reasoning: Reasoning, name: string, drop: () => void): WireThin
   }
   const { effort, budgetTokens } = reasoning
   if (effort === undefined && budgetTokens === undefined) return {}
-  const level = effort === 'minimal' ? lowest : (levels[effort ?? ''] ?? levelOfBudget(budgetTokens))
+  const level =
+    effort === 'minimal' ? lowest : (ownEntry(levels, effort ?? '') ?? levelOfBudget(budgetTokens))
   if (level === undefined) drop()
   // Gemini 3 Pro alone has no step between low and high.
   else if (level === 'MEDIUM' && /^gemini-3-pro(-|$)/.test(name)) return { thinkingLevel: 'HIGH' }
@@ -99,7 +101,7 @@ function budgetOf(
   }
   const { effort, budgetTokens } = reasoning
   if (effort === undefined && budgetTokens === undefined) return {}
-  const atMost = effort === 'xhigh' || effort === 'max' ? most : budgets[effort ?? '']
+  const atMost = effort === 'xhigh' || effort === 'max' ? most : ownEntry(budgets, effort ?? '')
   const asked = budgetTokens ?? atMost
   if (asked === undefined) {
     drop()

@@ -14,7 +14,7 @@ import { decodeMessage } from './decode-message.ts'
 import { isPlainRequest } from './plain-shapes.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
-import { isObject } from '../json-object.ts'
+import { asText, isObject } from '../json-object.ts'
 import { commonFields, dialectName, requestSchema } from './request-schema.ts'
 
 /** OpenAI's Chat Completions body -> `ChatRequest`. Messages and tools decode when first read. */
@@ -127,7 +127,7 @@ class OpenAiChatRequest implements ChatRequest {
 
   get metadata(): Readonly<Record<string, string>> {
     const entries = Object.entries(this.#body.metadata ?? {})
-    return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
+    return Object.fromEntries(entries.map(([key, value]) => [key, asText(value)]))
   }
 
   get extra(): Readonly<Record<string, JsonObject>> {

@@ -31,7 +31,7 @@ class ChunkState implements EventReader {
   readonly #calls = new Map<number, string>()
   readonly #details = new DetailsCollector()
   #signature: Opaque | undefined
-  #finished = false
+  #reason: string | undefined
   #done = false
   #failed = false
 
@@ -47,11 +47,7 @@ class ChunkState implements EventReader {
 
   read({ data }: { readonly data: string }): void {
     if (this.#failed || this.#done) return
-    if (data === '[DONE]') {
-      this.#close()
-      this.#done = true
-      return
-    }
+    if (data === '[DONE]') return this.#finish()
     const chunk = parseChunk(data)
     if (chunk === undefined)
       return this.#fail(new UmbelError('garbage', 'The upstream sent an event that is not JSON.'))
@@ -89,12 +85,8 @@ class ChunkState implements EventReader {
     if (delta.refusal) this.#parts.push({ type: 'refusal', id: 'refusal', text: delta.refusal })
     if (choice.logprobs) this.#parts.push({ type: 'logprobs', data: choice.logprobs })
     for (const [position, call] of (delta.tool_calls ?? []).entries()) this.#readCall(call, position)
-    if (choice.finish_reason) {
-      this.#close()
-      this.#finished = true
-      const raw = choice.finish_reason
-      this.#parts.push({ type: 'finish', reason: decodeFinishReason(raw), raw })
-    }
+    // Some servers tell it more than once, or before the last piece: it counts at the end.
+    if (choice.finish_reason) this.#reason = choice.finish_reason
   }
 
   #readCall(call: CallDelta, position: number): void {
@@ -120,7 +112,8 @@ class ChunkState implements EventReader {
 
   /** A stream that ends with neither `[DONE]` nor a finish reason was cut. */
   end(): void {
-    if (this.#failed || this.#done || this.#finished) return
+    if (this.#failed || this.#done) return
+    if (this.#reason !== undefined) return this.#finish()
     this.#fail(new UmbelError('network', 'The upstream ended its stream before the answer was complete.'))
   }
 
@@ -168,6 +161,22 @@ class ChunkState implements EventReader {
     this.#closeText()
     for (const id of this.#calls.values()) this.#parts.push({ type: 'tool-call-end', id })
     this.#calls.clear()
+  }
+
+  #finish(): void {
+    if (!this.#started) {
+      return this.#fail(new UmbelError('garbage', 'The upstream ended its stream without an answer.'))
+    }
+    const usual = this.#calls.size > 0 ? 'tool-calls' : 'stop'
+    this.#close()
+    this.#done = true
+    const raw = this.#reason
+    // Some servers end without a reason.
+    this.#parts.push({
+      type: 'finish',
+      reason: raw === undefined ? usual : decodeFinishReason(raw),
+      ...(raw !== undefined && { raw }),
+    })
   }
 
   #fail(error: UmbelError): void {

@@ -6,5 +6,5 @@ export const encodeError = openAiErrorEncoder(dialectName)
 
 /** Chat has no standard way to end a broken stream; the commonest is a data frame with `error`, `[DONE]` withheld. */
 export function encodeStreamError(error: UmbelError): string {
-  return `data: ${encodeError(error).body.replaceAll('\n', ' ')}\n\n`
+  return `data: ${encodeError(error).body.replaceAll(/[\r\n]+/g, ' ')}\n\n`
 }

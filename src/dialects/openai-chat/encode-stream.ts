@@ -69,7 +69,7 @@ class ChunkWriter {
         return this.#delta({ tool_calls: [{ index, function: { arguments: part.arguments } }] })
       }
       case 'logprobs':
-        return this.#event([{ index: 0, delta: {}, logprobs: part.data, finish_reason: null }])
+        return this.#delta({}, part.data)
       case 'usage':
         this.#usage = part.usage
         return ''
@@ -119,10 +119,10 @@ class ChunkWriter {
     return this.#delta({ tool_calls: [opened] })
   }
 
-  #delta(fields: JsonObject): string {
+  #delta(fields: JsonObject, logprobs: unknown = null): string {
     const withRole = this.#roleSent ? fields : { role: 'assistant', content: '', ...fields }
     this.#roleSent = true
-    return this.#event([{ index: 0, delta: withRole, logprobs: null, finish_reason: null }])
+    return this.#event([{ index: 0, delta: withRole, logprobs, finish_reason: null }])
   }
 
   #event(choices: readonly unknown[], counted?: JsonObject): string {

@@ -1,4 +1,5 @@
 import type { FinishReason } from '../../core/stream-part.ts'
+import { ownEntry } from '../../core/own-entry.ts'
 
 const decoded: Readonly<Record<string, FinishReason>> = {
   stop: 'stop',
@@ -19,7 +20,7 @@ const encoded: Readonly<Record<FinishReason, string>> = {
 }
 
 export function decodeFinishReason(reason: string): FinishReason {
-  return decoded[reason] ?? 'other'
+  return ownEntry(decoded, reason) ?? 'other'
 }
 
 export function encodeFinishReason(reason: FinishReason): string {

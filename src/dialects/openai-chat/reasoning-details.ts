@@ -1,7 +1,7 @@
 import type { Block, JsonObject, Maker, Opaque } from '../../core/request.ts'
 import { carriedOpaque, carryOpaque, unknownMaker } from '../carried.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { asText, isObject, textAt } from '../json-object.ts'
 
 type Reasoning = Extract<Block, { type: 'reasoning' }>
 
@@ -56,7 +56,7 @@ export class DetailsCollector {
     if (!Array.isArray(details)) return
     for (const [position, entry] of details.entries()) {
       if (!isObject(entry)) continue
-      const key = `${String(entry['index'] ?? position)} ${String(entry['type'])}`
+      const key = `${asText(entry['index'] ?? position)} ${asText(entry['type'])}`
       this.#entries.set(key, merge(this.#entries.get(key) ?? {}, entry))
     }
   }

@@ -1,5 +1,7 @@
 import type { EncodedError } from '../dialect.ts'
 import type { ErrorClass, UmbelError } from '../../core/errors.ts'
+import type { JsonObject } from '../../core/request.ts'
+import { isObject } from '../json-object.ts'
 
 const types: Readonly<Record<ErrorClass, string>> = {
   request: 'invalid_request_error',
@@ -28,14 +30,14 @@ const codes: Partial<Readonly<Record<ErrorClass, string>>> = {
 }
 
 /**
- * How OpenAI's dialects tell errors. A single upstream's own body in the same dialect goes on as it came; when several
- * failed, the last one's body answers with `members` naming all.
+ * How OpenAI's dialects tell errors. A single upstream's own body in the same dialect goes on as it came, where it has
+ * the dialect's shape; when several failed, the last one's body answers with `members` naming all.
  */
 export function openAiErrorEncoder(dialect: string): (error: UmbelError) => EncodedError {
   return (error) => {
     const { upstream, members = [] } = error.details
-    const shaped = upstream?.dialect === dialect ? errorObject(upstream.body) : undefined
-    if (upstream !== undefined && upstream.inBand !== true && shaped !== undefined && members.length === 0) {
+    const said = upstream?.dialect === dialect ? ownError(upstream.body) : undefined
+    if (upstream !== undefined && upstream.inBand !== true && said?.fits === true && members.length === 0) {
       return { status: error.status, body: upstream.body }
     }
     const own = {
@@ -50,7 +52,11 @@ export function openAiErrorEncoder(dialect: string): (error: UmbelError) => Enco
       status: member.details.upstream?.status ?? null,
       message: member.message,
     }))
-    const fields = { ...own, ...shaped, ...(named.length > 0 && { message: error.message, members: named }) }
+    const fields = {
+      ...own,
+      ...said?.fields,
+      ...(named.length > 0 && { message: error.message, members: named }),
+    }
     const status = error.statusIn(dialect)
     // 529 is Anthropic's own word for what is 503 everywhere else.
     return { status: status === 529 ? 503 : status, body: JSON.stringify({ error: fields }) }
@@ -68,12 +74,25 @@ export function codeOf(error: UmbelError): string {
   return error.details.code ?? codes[error.class] ?? error.class
 }
 
-function errorObject(body: string): object | undefined {
+interface OwnError {
+  readonly fields: JsonObject
+  /** A client can read the body as it is. */
+  readonly fits: boolean
+}
+
+/** The error that an upstream's body holds. A bare text, or an error without a message, is worded anew. */
+function ownError(body: string): OwnError | undefined {
+  const error = errorOf(body)
+  if (typeof error === 'string') return { fields: { message: error }, fits: false }
+  if (!isObject(error)) return undefined
+  const { message, ...rest } = error
+  return typeof message === 'string' ? { fields: error, fits: true } : { fields: rest, fits: false }
+}
+
+function errorOf(body: string): unknown {
   try {
     const value: unknown = JSON.parse(body)
-    if (typeof value !== 'object' || value === null || !('error' in value)) return undefined
-    if (typeof value.error === 'string') return { message: value.error }
-    return typeof value.error === 'object' && value.error !== null ? value.error : undefined
+    return isObject(value) ? value['error'] : undefined
   } catch {
     return undefined
   }

@@ -15,6 +15,7 @@ import { checkInput } from './check-input.ts'
 import { decodeExtra } from './decode-extra.ts'
 import { decodeItems } from './decode-items.ts'
 import { decodeToolChoice, decodeTools } from './decode-tools.ts'
+import { asText } from '../json-object.ts'
 import { invalid, refusal } from '../refusal.ts'
 import { isPlainRequest } from './plain-request.ts'
 import { readExtension } from '../extension.ts'
@@ -187,7 +188,7 @@ class ResponsesChatRequest implements ChatRequest {
 
   get metadata(): Readonly<Record<string, string>> {
     const entries = Object.entries(this.#body.metadata ?? {})
-    return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
+    return Object.fromEntries(entries.map(([key, value]) => [key, asText(value)]))
   }
 
   get extra(): Readonly<Record<string, JsonObject>> {

@@ -76,7 +76,7 @@ class ResponseReader implements EventReader {
         return this.#readRefusal(event, delta)
       case 'response.reasoning_summary_part.added':
         // Parts are paragraphs.
-        if (Number(event['summary_index']) > 0) this.#readReasoning(indexOf(event), '\n\n', 'summary')
+        if (numberAt(event, 'summary_index') > 0) this.#readReasoning(indexOf(event), '\n\n', 'summary')
         return
       case 'response.output_text.annotation.added':
         return this.#readAnnotation(event['annotation'])
@@ -127,7 +127,7 @@ class ResponseReader implements EventReader {
 
   #readText(event: JsonObject, delta: string | undefined): void {
     const index = indexOf(event)
-    const part = Number(event['content_index'] ?? 0)
+    const part = numberAt(event, 'content_index')
     const item = this.#item(index, 'message')
     let id = item.blocks.get(part)
     if (id === undefined) {
@@ -278,8 +278,12 @@ class ResponseReader implements EventReader {
 }
 
 function indexOf(event: JsonObject): number {
-  const { output_index: index } = event
-  return typeof index === 'number' ? index : 0
+  return numberAt(event, 'output_index')
+}
+
+function numberAt(event: JsonObject, field: string): number {
+  const number = event[field]
+  return typeof number === 'number' ? number : 0
 }
 
 function parse(data: string): JsonObject | undefined {

@@ -116,7 +116,9 @@ function withoutStrays(items: readonly JsonObject[]): JsonObject[] {
 }
 
 function isOutput({ type, role }: JsonObject): boolean {
-  return typeof role === 'string' ? role === 'assistant' : !String(type).endsWith('_output')
+  return typeof role === 'string'
+    ? role === 'assistant'
+    : !(typeof type === 'string' && type.endsWith('_output'))
 }
 
 /** The text of a message that may be said as instructions. */

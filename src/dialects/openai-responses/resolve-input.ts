@@ -5,6 +5,7 @@ import { isObject, textAt } from '../json-object.ts'
 import { carriedOpaque, mark, unloadCallId } from '../carried.ts'
 import { type IdCargo, type KeptItem, readItemId } from './item-id.ts'
 import { typeOf } from './check-input.ts'
+import { ownEntry } from '../../core/own-entry.ts'
 
 /** An item of the input with nothing of ours left in it. */
 export interface Entry {
@@ -32,7 +33,7 @@ export function resolveInput(input: readonly unknown[], carries: boolean): Entry
     // The SDKs refer to an item once for each of its parts.
     if (seen.has(item['id'])) return []
     seen.add(item['id'])
-    const kept = cargo?.kept ?? (cargo?.live === undefined ? undefined : before[cargo.live.key])
+    const kept = cargo?.kept ?? (cargo?.live === undefined ? undefined : ownEntry(before, cargo.live.key))
     if (typeOf(item) !== 'item_reference') return returned(item, at, cargo, kept)
     if (kept !== undefined) return [fromKept(kept, at)]
     return cargo === null ? refuse(at) : unresolved(cargo, at)

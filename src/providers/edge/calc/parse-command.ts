@@ -3,6 +3,7 @@ import { binary, wholeNumber, type Expression, type Operator } from './expressio
 import { parseRoom } from './parse-conversion.ts'
 import { parseExpression, parseItems } from './parse-expression.ts'
 import type { Reader } from './reader.ts'
+import { ownEntry } from '../../../core/own-entry.ts'
 
 /** Sums put as commands or little stories; each form reads the whole text. */
 export const COMMAND_FORMS: readonly ((reader: Reader) => Expression | undefined)[] = [
@@ -38,7 +39,7 @@ const JOINERS: Record<Operator, readonly string[]> = {
 
 /** "add 3, 4 and 5", "add 3 to 5", "multiply 6 by 7", "divide 3 by 2" */
 function combine(reader: Reader): Expression | undefined {
-  const operator = COMBINATIONS[reader.peekWord() ?? '']
+  const operator = ownEntry(COMBINATIONS, reader.peekWord() ?? '')
   if (operator === undefined) return undefined
   reader.next()
   reader.phrase('up', 'together')

@@ -12,6 +12,7 @@ import { parseUnits } from './parse-units.ts'
 import type { Reader } from './reader.ts'
 import { dimensionKey } from './unit.ts'
 import { findUnit } from './unit-table.ts'
+import { ownEntry } from '../../../core/own-entry.ts'
 
 /*
  * Precedence, loosest first: + and -; *, /, mod and "of" after a fraction; a sign; "of" and "off" after a
@@ -288,7 +289,7 @@ function parseSimpleMeasure(reader: Reader): Expression | undefined {
 
 function parseNamed(reader: Reader): Expression | undefined {
   if (reader.phrase('pi')) return { kind: 'pi' }
-  const multiplier = MULTIPLIERS[reader.peekWord() ?? '']
+  const multiplier = ownEntry(MULTIPLIERS, reader.peekWord() ?? '')
   if (multiplier !== undefined) {
     reader.next()
     const operand = reader.nested(parseSigned)
@@ -365,7 +366,7 @@ function isAlready(phrase: string, expression: Expression): boolean {
     difference: '-',
     quotient: '/',
   }
-  return operators[phrase] === expression.operator
+  return ownEntry(operators, phrase) === expression.operator
 }
 
 /** Expressions separated by commas and `and`. */

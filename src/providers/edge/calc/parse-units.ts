@@ -1,6 +1,7 @@
 import type { Reader } from './reader.ts'
 import type { UnitPower, Units } from './unit.ts'
 import { COMPOUND_NAMES, findUnit } from './unit-table.ts'
+import { ownEntry } from '../../../core/own-entry.ts'
 
 /** Longest name of a unit, in words. */
 const NAME_WORDS = 3
@@ -25,7 +26,7 @@ const AFTER_INCHES = new Set([
 /** `km`, `square feet`, `miles per hour`, `m/s^2`, `degrees celsius`; undefined when no unit comes next. */
 export function parseUnits(reader: Reader): Units | undefined {
   return reader.attempt(() => {
-    const compound = COMPOUND_NAMES[reader.peekWord() ?? '']
+    const compound = ownEntry(COMPOUND_NAMES, reader.peekWord() ?? '')
     if (compound) {
       reader.next()
       return quotient(compound)
@@ -73,7 +74,7 @@ function parseDivisor(reader: Reader): UnitPower | undefined {
 
 function parseUnit(reader: Reader): UnitPower | undefined {
   return reader.attempt(() => {
-    const prefix = PREFIX_POWERS[reader.peekWord() ?? '']
+    const prefix = ownEntry(PREFIX_POWERS, reader.peekWord() ?? '')
     if (prefix !== undefined) reader.next()
     const unit = parseName(reader)
     if (unit === undefined) return undefined
@@ -119,7 +120,7 @@ function standsForInches(reader: Reader): boolean {
 
 /** `m^2`, `m2`, `meters squared`. */
 function parseSuffix(reader: Reader): number | undefined {
-  const word = SUFFIX_POWERS[reader.peekWord() ?? '']
+  const word = ownEntry(SUFFIX_POWERS, reader.peekWord() ?? '')
   if (word !== undefined) {
     reader.next()
     return word

@@ -1,4 +1,5 @@
 import type { BaseKind, Dimension, Unit } from './unit.ts'
+import { ownEntry } from '../../../core/own-entry.ts'
 
 /**
  * Units and the names people write for them. Factors are exact by definition: the international yard and pound
@@ -172,7 +173,7 @@ let names: Map<string, Unit> | undefined
 /** The unit that `name` (one or several words) stands for. The index is built on first use, in under 1 ms. */
 export function findUnit(name: string): Unit | undefined {
   names ??= indexNames()
-  return names.get(CASED_NAMES[name] ?? name.toLowerCase())
+  return names.get(ownEntry(CASED_NAMES, name) ?? name.toLowerCase())
 }
 
 /** Units made of others, by their usual short names. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { anthropicMessages } from '../../src/dialects/anthropic-messages/index.ts'
+import { encodeOptions, makerAt } from '../support/dialects.ts'
+import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+
+const started = (id: string) =>
+  `event: message_start\ndata: {"type":"message_start","message":{"id":"${id}","usage":{"input_tokens":3}}}\n\n`
+
+test('a Messages stream that starts twice is one answer with one id', () => {
+  const decoder = anthropicMessages.decodeStream(makerAt('anthropic-messages'))
+  const parts = decoder.push(new TextEncoder().encode(started('msg_1') + started('msg_2')))
+  expect(parts.filter(({ type }) => type === 'start')).toEqual([{ type: 'start', id: 'msg_1' }])
+})
+
+test('the first chunk of a Chat stream has the role, even when log-probabilities come first', () => {
+  const text = openAiChat.encodeStream(encodeOptions()).encode([
+    { type: 'logprobs', data: { content: [] } },
+    { type: 'text-delta', id: 't', text: 'Hi' },
+  ])
+  const [first, second] = text.split('\n\n').map((frame) => frame.slice('data: '.length))
+  expect(JSON.parse(first ?? '')).toMatchObject({
+    choices: [{ delta: { role: 'assistant' }, logprobs: { content: [] } }],
+  })
+  expect(JSON.parse(second ?? '')).toMatchObject({ choices: [{ delta: { content: 'Hi' }, logprobs: null }] })
+})
+
+test('arguments of a call never stand in a block of text, whatever ids an upstream reuses', () => {
+  const encoder = anthropicMessages.encodeStream(encodeOptions())
+  const text = encoder.encode([
+    { type: 'tool-call-start', id: 'b', callId: 'a', name: 'f' },
+    { type: 'tool-call-end', id: 'b' },
+    { type: 'text-delta', id: 'b', text: 'Hi' },
+    { type: 'tool-call-delta', id: 'b', arguments: '{}' },
+  ])
+  expect(text).not.toContain('input_json_delta')
+})
