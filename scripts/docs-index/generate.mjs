@@ -13,7 +13,7 @@ import { trainRanker } from './train-ranker.ts'
 const folder = join(projectRoot, 'src/providers/edge/docs')
 const files = { texts: join(folder, 'docs-index.json'), ranker: join(folder, 'docs-ranker.bin') }
 /** Bytes: both ride in the Worker's bundle. */
-const largest = { texts: 150_000, ranker: 240_000 }
+const largest = { texts: 260_000, ranker: 240_000 }
 
 const { sections, questions, strangers } = readDocs(projectRoot)
 const missing = missingSections(questions, sections)
