@@ -10,7 +10,8 @@ const groups: Readonly<Record<string, string>> = {
   which: 'which',
   why: 'why explain reason because',
   compute: 'find calculate compute determine evaluate solve simplify estimate',
-  proof: 'prove proof theorem lemma let integer integers polynomial triangle vector matrix group ring field function f',
+  proof:
+    'prove proof theorem lemma let integer integers polynomial triangle vector matrix group ring field function f',
   write: 'write create generate implement compose draft translate summarize summarise rewrite',
   suppose: 'suppose assume given consider if',
   statement: 'statement statements following true correct best likely',

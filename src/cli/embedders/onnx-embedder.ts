@@ -35,10 +35,7 @@ export class OnnxEmbedder implements CliEmbedder {
   static async open(id: string, folder: OnnxFolder, runtime: string): Promise<OnnxEmbedder> {
     const count = Math.max(1, Math.min(mostThreads, availableParallelism()))
     const data = { ...folder, runtime, mostTokens }
-    const threads = Array.from(
-      { length: count },
-      () => new Worker(workerFile, { workerData: data }),
-    )
+    const threads = Array.from({ length: count }, () => new Worker(workerFile, { workerData: data }))
     await Promise.all(threads.map(ready))
     const probe = new OnnxEmbedder(id, folder.build, 0, threads)
     const [vector] = await probe.embed(['a'])

@@ -24,8 +24,7 @@ export function readOnnxFolder(asked: string): OnnxFolder {
   const folder = resolve(asked)
   const tokenizer = join(folder, 'tokenizer.json')
   const files = existsSync(join(folder, 'onnx')) ? readdirSync(join(folder, 'onnx')) : []
-  const name =
-    preferred.find((file) => files.includes(file)) ?? files.find((file) => file.endsWith('.onnx'))
+  const name = preferred.find((file) => files.includes(file)) ?? files.find((file) => file.endsWith('.onnx'))
   if (name === undefined || !existsSync(tokenizer)) {
     throw new TerminalError(
       `${asked} is no embedder: give edge, minilm, or a folder that holds tokenizer.json and onnx/ with a model.`,

@@ -1,6 +1,6 @@
 /**
  * What every model of a pool made of every query: `scores` and `costs` are [queries x models], row-major. Scores lie
- * in 0..1; costs are positive, in a unit of the caller's choice.
+ * in 0..1; costs are positive, in a unit of the caller's choice. NaN stands for what is not known.
  */
 export interface Outcomes {
   readonly queries: number
@@ -9,15 +9,17 @@ export interface Outcomes {
   readonly costs: Float32Array
 }
 
-/** The mean of each column of a [rows x columns] matrix. */
+/** The mean of each column of a [rows x columns] matrix over what is known (not NaN); 0 where nothing is. */
 export function columnMeans(matrix: Float32Array, columns: number): Float64Array {
   const sums = new Float64Array(columns)
-  for (let index = 0; index < matrix.length; index += 1) {
+  const counts = new Float64Array(columns)
+  for (const [index, value] of matrix.entries()) {
+    if (Number.isNaN(value)) continue
     const column = index % columns
-    sums[column] = (sums[column] ?? 0) + (matrix[index] ?? 0)
+    sums[column] = (sums[column] ?? 0) + value
+    counts[column] = (counts[column] ?? 0) + 1
   }
-  const rows = matrix.length / columns
-  return sums.map((sum) => (rows === 0 ? 0 : sum / rows))
+  return sums.map((sum, column) => sum / Math.max(1, counts[column] ?? 0))
 }
 
 /** The rows that `kept` lists, in that order, of a [rows x columns] matrix. */
