@@ -77,6 +77,6 @@ function ask(thread: Worker, job: number, texts: readonly string[]): Promise<Flo
       thread.off('error', reject)
       resolve(answerSchema.parse(message).vectors)
     })
-    thread.postMessage({ job, texts })
+    thread.postMessage({ job, texts }, [])
   })
 }

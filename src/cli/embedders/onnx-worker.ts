@@ -46,8 +46,6 @@ const session = await onnx.InferenceSession.create(model, { intraOpNumThreads: 1
 /** One text at a time: a quantised model's answer would depend on what else is in the batch. */
 async function embed(text: string): Promise<Float32Array> {
   const ids = tokenize(text, mostTokens)
-  const tensor = (values: readonly number[]) =>
-    new onnx.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length])
   const inputs: Record<string, object> = {}
   for (const name of session.inputNames) {
     inputs[name] = tensor(name === 'input_ids' ? ids : ids.map(() => Number(name === 'attention_mask')))
@@ -57,6 +55,10 @@ async function embed(text: string): Promise<Float32Array> {
   const dimensions = states?.dims.at(-1)
   if (states === undefined || dimensions === undefined) throw new Error(`${model} answers with no states.`)
   return unit(pooled(states.data, dimensions))
+}
+
+function tensor(values: readonly number[]): object {
+  return new onnx.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length])
 }
 
 /** `states` is [tokens x dimensions]. */
@@ -80,6 +82,6 @@ parentPort?.on('message', async (message: unknown) => {
   const { job, texts } = jobSchema.parse(message)
   const vectors: Float32Array[] = []
   for (const text of texts) vectors.push(await embed(text))
-  parentPort?.postMessage({ job, vectors })
+  parentPort?.postMessage({ job, vectors }, [])
 })
-parentPort?.postMessage('ready')
+parentPort?.postMessage('ready', [])

@@ -1,0 +1,105 @@
+import { packPredictor } from '../config/predictor/pack-predictor.ts'
+import type { Predictor } from '../core/predictor.ts'
+import type { QualityRows } from '../learning/quality/quality-rows.ts'
+import { fewestRows, trainPredictor } from '../learning/quality/train-predictor.ts'
+import { surfaceFeatureNames, surfaceFeatures, surfaceFeatureVersion } from '../signals/surface-features.ts'
+import type { CliEmbedder } from './embedders/cli-embedder.ts'
+import { embedAll } from './embedders/embed-all.ts'
+import { openEmbedder } from './embedders/open-embedder.ts'
+import { Progress } from './progress.ts'
+import { type OutcomeFile, readOutcomeFile, readOutcomeMeta } from './quality/outcome-file.ts'
+import { TerminalError } from './terminal-error.ts'
+import { checkReplaceable, writeWholeFolder } from './write-whole.ts'
+
+interface Options {
+  readonly data: string
+  readonly meta: string
+  readonly embedder: string
+  readonly out: string
+  readonly seed: string
+  readonly json?: boolean
+}
+
+/** Names of the two files of a predictor; the first also marks a folder as ours. */
+export const manifestName = 'manifest.json'
+export const tensorsName = 'tensors.bin'
+
+/** `umbel train quality`: learns from a file of outcomes how well each model answers, and at what cost. */
+export async function trainQuality(options: Options): Promise<void> {
+  const seed = Number(options.seed)
+  if (!Number.isInteger(seed)) throw new TerminalError(`--seed ${options.seed} is not a whole number.`)
+  checkReplaceable(options.out, manifestName)
+  const meta = readOutcomeMeta(options.meta)
+  const file = readOutcomeFile(options.data, meta.models)
+  if (file.prompts.length < fewestRows) {
+    throw new TerminalError(
+      `${options.data} holds ${file.prompts.length} rows; a predictor needs ${fewestRows} or more, and some hundreds to be of use.`,
+    )
+  }
+  checkTried(file, meta.models, options.data)
+  const embedder = await openEmbedder(options.embedder)
+  const progress = new Progress()
+  try {
+    const rows = await qualityRows(file, embedder, progress)
+    const predictor = trainPredictor(rows, {
+      models: meta.models,
+      embedderBuild: embedder.build,
+      featureVersion: surfaceFeatureVersion,
+      costUnit: meta.cost_unit,
+      seed,
+      progress: (what, share) => progress.show(what, share),
+    })
+    const { manifest, tensors } = await packPredictor(predictor, { embedder: options.embedder })
+    writeWholeFolder(options.out, { [manifestName]: manifest, [tensorsName]: tensors }, manifestName)
+    progress.end()
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify(predictor.report, null, 2)}\n`
+        : `${describe(predictor, options.out, embedder)}\n`,
+    )
+  } finally {
+    progress.end()
+    await embedder.close()
+  }
+}
+
+/** A model without a single score cannot be learned about. */
+function checkTried({ outcomes }: OutcomeFile, models: readonly string[], file: string): void {
+  const tried = models.map((_, model) =>
+    outcomes.scores.some((score, index) => index % models.length === model && !Number.isNaN(score)),
+  )
+  const untried = models.filter((_, model) => tried[model] !== true)
+  if (untried.length === 0) return
+  throw new TerminalError(
+    `${file} has no score of ${untried.join(', ')}. Leave it out of the meta file, or add rows in which it was tried.`,
+  )
+}
+
+/** Texts as the predictor sees them: vectors and surface features. */
+export async function qualityRows(
+  { prompts, outcomes }: OutcomeFile,
+  embedder: CliEmbedder,
+  progress: Progress,
+): Promise<QualityRows> {
+  const featureCount = surfaceFeatureNames.length
+  const features = new Float32Array(prompts.length * featureCount)
+  for (const [row, prompt] of prompts.entries()) features.set(surfaceFeatures(prompt), row * featureCount)
+  const vectors = await embedAll(embedder, prompts, progress)
+  return { dimensions: embedder.dimensions, featureCount, vectors, features, outcomes }
+}
+
+function describe({ report, models }: Predictor, out: string, embedder: CliEmbedder): string {
+  const { rows, gain, surfaceGain, zeroRouter, oracleGain, weights, nearest } = report
+  const parts = Object.entries(weights).map(([name, weight]) => `${name} ${weight.toFixed(2)}`)
+  return [
+    `${out}: a predictor of ${models.length} models from ${rows} rows, by ${embedder.id} (build ${embedder.build})`,
+    `  in folds      quality over log cost ${shown(zeroRouter)} without reading the query, gain ${shown(gain)}`,
+    `                surface features alone ${shown(surfaceGain)}, an oracle ${shown(oracleGain)}`,
+    `  chances       log loss ${report.logLoss.toFixed(4)}, calibration error ${report.calibrationError.toFixed(4)}`,
+    `  parts         ${parts.join(', ')}; ${nearest} neighbours`,
+  ].join('\n')
+}
+
+function shown(value: number | null): string {
+  return value === null ? 'too few rows to say' : value.toFixed(4)
+}
