@@ -1,5 +1,6 @@
 import { packPredictor } from '../config/predictor/pack-predictor.ts'
 import type { Predictor } from '../core/predictor.ts'
+import type { StopRule } from '../core/stop-rule.ts'
 import type { QualityRows } from '../learning/quality/quality-rows.ts'
 import { fewestRows, trainPredictor } from '../learning/quality/train-predictor.ts'
 import { surfaceFeatureNames, surfaceFeatures, surfaceFeatureVersion } from '../signals/surface-features.ts'
@@ -9,6 +10,7 @@ import { openEmbedder } from './embedders/open-embedder.ts'
 import { Progress } from './progress.ts'
 import { type OutcomeFile, readOutcomeFile, readOutcomeMeta } from './quality/outcome-file.ts'
 import { TerminalError } from './terminal-error.ts'
+import { learnStopRule } from './quality/learn-stop-rule.ts'
 import { checkReplaceable, writeWholeFolder } from './write-whole.ts'
 
 interface Options {
@@ -20,9 +22,10 @@ interface Options {
   readonly json?: boolean
 }
 
-/** Names of the two files of a predictor; the first also marks a folder as ours. */
+/** Names of a predictor's files; the first also marks a folder as ours, the last is there where answers were. */
 export const manifestName = 'manifest.json'
 export const tensorsName = 'tensors.bin'
+export const cascadeName = 'cascade.json'
 
 /** `umbel train quality`: learns from a file of outcomes how well each model answers, and at what cost. */
 export async function trainQuality(options: Options): Promise<void> {
@@ -41,7 +44,7 @@ export async function trainQuality(options: Options): Promise<void> {
   const progress = new Progress()
   try {
     const rows = await qualityRows(file, embedder, progress)
-    const predictor = trainPredictor(rows, {
+    const { predictor, heldOut } = trainPredictor(rows, {
       models: meta.models,
       embedderBuild: embedder.build,
       featureVersion: surfaceFeatureVersion,
@@ -49,13 +52,20 @@ export async function trainQuality(options: Options): Promise<void> {
       seed,
       progress: (what, share) => progress.show(what, share),
     })
+    progress.show('learning when to stop a cascade', 0.97)
+    const cascade = learnStopRule(file, heldOut)
     const { manifest, tensors } = await packPredictor(predictor, { embedder: options.embedder })
-    writeWholeFolder(options.out, { [manifestName]: manifest, [tensorsName]: tensors }, manifestName)
+    const files = {
+      [manifestName]: manifest,
+      [tensorsName]: tensors,
+      ...(cascade !== null && { [cascadeName]: JSON.stringify(cascade, null, 1) }),
+    }
+    writeWholeFolder(options.out, files, manifestName)
     progress.end()
     process.stdout.write(
       options.json === true
-        ? `${JSON.stringify(predictor.report, null, 2)}\n`
-        : `${describe(predictor, options.out, embedder)}\n`,
+        ? `${JSON.stringify({ ...predictor.report, cascade: cascade?.report ?? null }, null, 2)}\n`
+        : `${[describe(predictor, options.out, embedder), ...describeCascade(cascade, meta.models)].join('\n')}\n`,
     )
   } finally {
     progress.end()
@@ -98,6 +108,15 @@ function describe({ report, models }: Predictor, out: string, embedder: CliEmbed
     `  chances       log loss ${report.logLoss.toFixed(4)}, calibration error ${report.calibrationError.toFixed(4)}`,
     `  parts         ${parts.join(', ')}; ${nearest} neighbours`,
   ].join('\n')
+}
+
+function describeCascade(rule: StopRule | null, models: readonly string[]): string[] {
+  if (rule === null) return []
+  const [first, second] = rule.pair.map((model) => models[model] ?? '')
+  const { agreed, gain } = rule.report
+  return [
+    `  cascade       ${first} and ${second} agree on ${(100 * agreed).toFixed(0)}% of the queries; stopping there where it pays gains ${gain.toFixed(4)}`,
+  ]
 }
 
 function shown(value: number | null): string {

@@ -36,14 +36,20 @@ export function readOutcomeMeta(file: string): OutcomeMeta {
 export interface OutcomeFile {
   readonly prompts: readonly string[]
   readonly outcomes: Outcomes
-  /** The answers as the file has them (`a`), for cascades; undefined where a row has none. */
-  readonly answers: readonly unknown[]
+  /** For each row, one answer a model, null where there was none; undefined where the row has no `a`. */
+  readonly answers: readonly (Answers | undefined)[]
 }
+
+/** Answers to one query: same text, same answer. */
+export type Answers = readonly (string | null)[]
+
+/** One character a model, `-` for none; or a group number or text a model, -1 or null for none. */
+const answerSchema = z.union([z.string(), z.array(z.union([z.string(), z.number(), z.null()]))]).optional()
 
 /** A number a model, null where it was not tried, in the meta's order; or an object by model name. */
 const values = z.union([z.array(z.nullable(z.number())), z.record(z.string(), z.nullable(z.number()))])
 
-const rowSchema = z.object({ prompt: z.string(), s: values, c: values, a: z.unknown() })
+const rowSchema = z.object({ prompt: z.string(), s: values, c: values, a: answerSchema })
 
 /** Reads rows `{ prompt, s, c }`. Throws all bad rows in one `TerminalError`, each with its line. */
 export function readOutcomeFile(file: string, models: readonly string[]): OutcomeFile {
@@ -51,7 +57,7 @@ export function readOutcomeFile(file: string, models: readonly string[]): Outcom
   const scores = new Float32Array(lines.length * models.length)
   const costs = new Float32Array(lines.length * models.length)
   const prompts: string[] = []
-  const answers: unknown[] = []
+  const answers: (Answers | undefined)[] = []
   const problems: string[] = []
   for (const [row, { line, value }] of lines.entries()) {
     const read = readRow(value, models)
@@ -71,7 +77,7 @@ interface Row {
   readonly prompt: string
   readonly scores: readonly number[]
   readonly costs: readonly number[]
-  readonly answers: unknown
+  readonly answers: Answers | undefined
 }
 
 /** A row, or what is wrong with it. */
@@ -87,7 +93,11 @@ function readRow(value: JsonLine['value'], models: readonly string[]): Row | str
   if (score !== undefined) return `the score ${score} in "s" is not within 0 and 1. Scale scores to 0..1.`
   const cost = costs.find((number) => number < 0)
   if (cost !== undefined) return `the cost ${cost} in "c" is negative.`
-  return { prompt, scores, costs, answers: a }
+  const answers = answersOf(a)
+  if (answers !== undefined && answers.length !== models.length) {
+    return `"a" has ${answers.length} answers, the meta file names ${models.length} models. Give one a model, null for none.`
+  }
+  return { prompt, scores, costs, answers }
 }
 
 /** One number a model, NaN for null; or what is wrong. */
@@ -109,12 +119,21 @@ function byModel(
   return models.map((model) => given[model] ?? Number.NaN)
 }
 
+function answersOf(given: z.infer<typeof answerSchema>): Answers | undefined {
+  if (given === undefined) return undefined
+  const each = typeof given === 'string' ? Array.from(given) : given
+  return each.map((answer) => (answer === null || answer === '-' || answer === -1 ? null : String(answer)))
+}
+
 function wrongField(value: unknown): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return 'not an object. Give { "prompt": "…", "s": [scores], "c": [costs] }.'
   }
   const fields: { prompt?: unknown; s?: unknown; c?: unknown } = value
   if (typeof fields.prompt !== 'string') return 'has no "prompt". Give the text that was asked.'
+  if (values.safeParse(fields.s).success && values.safeParse(fields.c).success) {
+    return '"a" is no list of answers. Give one a model, null for none, or leave "a" out.'
+  }
   const name = values.safeParse(fields.s).success ? 'c' : 's'
   const what = name === 's' ? 'score, 0 to 1,' : 'cost'
   return `has no "${name}" with numbers. Give one ${what} a model, null where it was not tried.`

@@ -15,6 +15,8 @@ export interface Choice {
   readonly nearest: number
   readonly weights: BlendWeights
   readonly calibrator: Predictor['calibrator']
+  /** Calibrated chances of rows that were held out: [rows x models]. */
+  readonly scores: Float32Array
   readonly report: Omit<PredictorReport, 'seed'>
 }
 
@@ -43,6 +45,7 @@ export function chooseParts(rows: QualityRows, models: readonly string[], held: 
     nearest,
     weights,
     calibrator,
+    scores,
     report: {
       rows: rows.outcomes.queries,
       gain: isEnough ? aiqGain({ scores: picked(scores), costs }, outcomes) : null,

@@ -30,7 +30,7 @@ export function aiqGain(beliefs: Beliefs, outcomes: Outcomes): number {
 }
 
 /** 0, and from where the dearest model's cost hardly counts to where the cheapest one's outweighs any quality. */
-function pricesFor({ from, to }: CostSpan): number[] {
+export function pricesFor({ from, to }: CostSpan): number[] {
   const [least, most] = [1e-3 / to, 10 / from]
   const geometric = Array.from(
     { length: prices },

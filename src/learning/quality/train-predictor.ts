@@ -5,6 +5,7 @@ import { fitNeighbours } from './fit-neighbours.ts'
 import { fitScaling, networkInputs } from './fit-scaling.ts'
 import { networkMemberNames, trainMember } from './members.ts'
 import { mergeNetworks } from './merge-networks.ts'
+import type { Beliefs } from './policy-curve.ts'
 import { outOfFold } from './out-of-fold.ts'
 import { choosePrototypes } from './prototypes.ts'
 import type { QualityRows } from './quality-rows.ts'
@@ -24,6 +25,12 @@ const folds = 5
 const foldNetworks = 3
 const servedNetworks = 5
 
+export interface TrainedPredictor {
+  readonly predictor: Predictor
+  /** What it would have said of each training row, had it not seen it: what rules on top of it learn from. */
+  readonly heldOut: Beliefs
+}
+
 /** With fewer rows there are no folds to calibrate on. */
 export const fewestRows = 20
 
@@ -35,7 +42,7 @@ export const fewestRows = 20
  *
  * @throws {RangeError} with fewer than 20 rows
  */
-export function trainPredictor(rows: QualityRows, options: TrainPredictorOptions): Predictor {
+export function trainPredictor(rows: QualityRows, options: TrainPredictorOptions): TrainedPredictor {
   const { outcomes, dimensions, featureCount } = rows
   if (outcomes.queries < fewestRows) throw new RangeError(`A predictor needs ${fewestRows} rows or more`)
   const { models, seed, progress = () => {} } = options
@@ -58,7 +65,7 @@ export function trainPredictor(rows: QualityRows, options: TrainPredictorOptions
   const weight = chosen.weights['neighbours'] ?? 0
   const neighbours = fitNeighbours(prototypes, dimensions, outcomes, chosen.nearest, () => true)
   progress('done', 1)
-  return {
+  const predictor: Predictor = {
     kind: 'quality',
     models,
     embedderBuild: options.embedderBuild,
@@ -70,4 +77,5 @@ export function trainPredictor(rows: QualityRows, options: TrainPredictorOptions
     costs: fitCosts(rows, scaling, options.costUnit),
     report: { ...chosen.report, seed },
   }
+  return { predictor, heldOut: { scores: chosen.scores, costs: held.costs } }
 }
