@@ -1,15 +1,15 @@
 import { packPredictor } from '../config/predictor/pack-predictor.ts'
 import type { Predictor } from '../core/predictor.ts'
 import type { StopRule } from '../core/stop-rule.ts'
-import type { QualityRows } from '../learning/quality/quality-rows.ts'
 import { fewestRows, trainPredictor } from '../learning/quality/train-predictor.ts'
-import { surfaceFeatureNames, surfaceFeatures, surfaceFeatureVersion } from '../signals/surface-features.ts'
+import { surfaceFeatureVersion } from '../signals/surface-features.ts'
 import type { CliEmbedder } from './embedders/cli-embedder.ts'
 import { embedAll } from './embedders/embed-all.ts'
 import { openEmbedder } from './embedders/open-embedder.ts'
 import { Progress } from './progress.ts'
 import { type OutcomeFile, readOutcomeFile, readOutcomeMeta } from './quality/outcome-file.ts'
 import { TerminalError } from './terminal-error.ts'
+import { qualityRows } from './quality/quality-rows.ts'
 import { learnStopRule } from './quality/learn-stop-rule.ts'
 import { checkReplaceable, writeWholeFolder } from './write-whole.ts'
 
@@ -43,7 +43,8 @@ export async function trainQuality(options: Options): Promise<void> {
   const embedder = await openEmbedder(options.embedder)
   const progress = new Progress()
   try {
-    const rows = await qualityRows(file, embedder, progress)
+    const vectors = await embedAll(embedder, file.prompts, progress)
+    const rows = qualityRows(file, embedder.dimensions, vectors)
     const { predictor, heldOut } = trainPredictor(rows, {
       models: meta.models,
       embedderBuild: embedder.build,
@@ -83,19 +84,6 @@ function checkTried({ outcomes }: OutcomeFile, models: readonly string[], file: 
   throw new TerminalError(
     `${file} has no score of ${untried.join(', ')}. Leave it out of the meta file, or add rows in which it was tried.`,
   )
-}
-
-/** Texts as the predictor sees them: vectors and surface features. */
-export async function qualityRows(
-  { prompts, outcomes }: OutcomeFile,
-  embedder: CliEmbedder,
-  progress: Progress,
-): Promise<QualityRows> {
-  const featureCount = surfaceFeatureNames.length
-  const features = new Float32Array(prompts.length * featureCount)
-  for (const [row, prompt] of prompts.entries()) features.set(surfaceFeatures(prompt), row * featureCount)
-  const vectors = await embedAll(embedder, prompts, progress)
-  return { dimensions: embedder.dimensions, featureCount, vectors, features, outcomes }
 }
 
 function describe({ report, models }: Predictor, out: string, embedder: CliEmbedder): string {
