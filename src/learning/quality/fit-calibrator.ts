@@ -9,8 +9,8 @@ const offsetPrior = 5
 
 const steps = 50
 
-/** Slopes outside are no calibration: below, logits say nothing; above, folds were too easy. */
-const [flattest, steepest] = [0.05, 1.5]
+/** Slopes outside are no calibration: below, logits say nothing; few rows leave networks timid, but not that timid. */
+const [flattest, steepest] = [0.05, 3]
 
 /**
  * A logistic curve a model over logits of held-out rows, by cross entropy. The slope shrinks the spread of chances

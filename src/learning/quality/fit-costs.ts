@@ -2,41 +2,77 @@ import type { CostCurves, FeatureScaling } from '../../core/predictor.ts'
 import { multiplyRows } from '../matrix-product.ts'
 import { fitRidge } from '../ridge.ts'
 import { scaledFeatures } from './fit-scaling.ts'
-import { columnMeans } from './outcomes.ts'
-import { type QualityRows, completeRows, pickQualityRows } from './quality-rows.ts'
+import { columnMeans, pickMatrixRows } from './outcomes.ts'
+import type { QualityRows } from './quality-rows.ts'
 
-/** Of each weight's square, in rows: chosen in folds. */
+/** Of each weight's square, in shares of the rows: chosen in folds. */
 const penalty = 0.1
+
+/** With fewer known costs than this a model keeps its mean, whatever the query. */
+const fewestRows = 20
 
 /** Exponents beyond these are no costs that were ever seen. */
 const furthest = 4
 
 /**
  * Log cost by surface features, a ridge regression a model. `scales` then makes the mean of what it predicts the mean
- * of what was paid. Models without a complete row keep their mean.
+ * of what was paid.
  */
 export function fitCosts(rows: QualityRows, scaling: FeatureScaling, unit: string): CostCurves {
-  const { models } = rows.outcomes
-  const complete = pickQualityRows(rows, completeRows(rows))
-  const means = columnMeans(rows.outcomes.costs, models)
+  const { models, costs } = rows.outcomes
   const width = rows.featureCount + 1
-  if (complete.outcomes.queries < 2) {
-    return { weights: new Float32Array(models * width), scales: Float32Array.from(means), unit }
+  const inputs = costInputs(scaling, rows)
+  const curves = {
+    weights: new Float32Array(models * width),
+    scales: Float32Array.from(columnMeans(costs, models)),
+    unit,
   }
-  const inputs = costInputs(scaling, complete)
-  const least = Math.max(...means) * 1e-9
-  const targets = complete.outcomes.costs.map((cost, index) =>
-    Math.log(Math.max(least, cost) / Math.max(least, means[index % models] ?? 0)),
-  )
-  const weights = fitRidge(inputs, width, targets, models, penalty)
+  for (const { known, members } of groupsOf(costs, models)) {
+    if (known.length >= fewestRows)
+      fitGroup(curves, pickMatrixRows(inputs, width, known), known, members, rows)
+  }
+  return curves
+}
+
+/** Models whose costs are known for the same rows share one factorisation. */
+function groupsOf(costs: Float32Array, models: number): { known: number[]; members: number[] }[] {
+  const rows = Array.from({ length: costs.length / models }, (_, row) => row)
+  const groups = new Map<string, { known: number[]; members: number[] }>()
+  for (let model = 0; model < models; model += 1) {
+    const known = rows.filter((row) => !Number.isNaN(costs[row * models + model]))
+    const key = known.length === rows.length ? 'all' : known.join()
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { known, members: [model] })
+    else group.members.push(model)
+  }
+  return [...groups.values()]
+}
+
+function fitGroup(
+  curves: CostCurves,
+  inputs: Float32Array,
+  known: readonly number[],
+  members: readonly number[],
+  { featureCount, outcomes: { costs, models } }: QualityRows,
+): void {
+  const width = featureCount + 1
+  const means = members.map((model) => curves.scales[model] ?? 0)
+  const least = Math.max(...means) * 1e-9 || 1
+  const targets = new Float32Array(known.length * members.length)
+  for (const [index, row] of known.entries()) {
+    for (const [column, model] of members.entries()) {
+      const cost = Math.max(least, costs[row * models + model] ?? 0)
+      targets[index * members.length + column] = Math.log(cost / Math.max(least, means[column] ?? 0))
+    }
+  }
+  const weights = fitRidge(inputs, width, targets, members.length, penalty)
   const exponents = new Float32Array(targets.length)
-  multiplyRows(inputs, complete.outcomes.queries, weights, models, width, exponents)
-  const factors = columnMeans(
-    exponents.map((exponent) => Math.exp(Math.max(-furthest, Math.min(furthest, exponent)))),
-    models,
-  )
-  const scales = Float32Array.from(means, (mean, model) => mean / (factors[model] || 1))
-  return { weights, scales, unit }
+  multiplyRows(inputs, known.length, weights, members.length, width, exponents)
+  const factors = columnMeans(exponents.map(factorOf), members.length)
+  for (const [column, model] of members.entries()) {
+    curves.weights.set(weights.subarray(column * width, (column + 1) * width), model * width)
+    curves.scales[model] = (means[column] ?? 0) / (factors[column] || 1)
+  }
 }
 
 /** Scaled features and a 1 for the constant: [rows x (featureCount + 1)]. */
@@ -55,8 +91,9 @@ export function costsOf(curves: CostCurves, scaling: FeatureScaling, rows: Quali
   const { models, queries } = rows.outcomes
   const exponents = new Float32Array(queries * models)
   multiplyRows(costInputs(scaling, rows), queries, curves.weights, models, rows.featureCount + 1, exponents)
-  return exponents.map(
-    (exponent, index) =>
-      (curves.scales[index % models] ?? 0) * Math.exp(Math.max(-furthest, Math.min(furthest, exponent))),
-  )
+  return exponents.map((exponent, index) => (curves.scales[index % models] ?? 0) * factorOf(exponent))
+}
+
+function factorOf(exponent: number): number {
+  return Math.exp(Math.max(-furthest, Math.min(furthest, exponent)))
 }
