@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { surfaceFeatureNames, surfaceFeatures } from '../../src/signals/surface-features.ts'
 
@@ -32,8 +32,8 @@ describe('surface features', () => {
   })
 
   it('are finite and as many as their names, for any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 200 }), (text) => {
         const found = surfaceFeatures(text)
         expect(found.length).toBe(surfaceFeatureNames.length)
         expect(found.every(Number.isFinite)).toBe(true)

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { array, assert, float, property } from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Predictor } from '../../../src/core/predictor.ts'
 import { aiqGain } from '../../../src/learning/quality/policy-curve.ts'
@@ -23,6 +23,12 @@ function predictAll(of: Predictor, rows = syntheticRows(300, 2)) {
     costs.set(found.costs, row * models)
   }
   return { scores, costs }
+}
+
+/** What the dear model would cost. */
+function costAt(long: number): number {
+  const features = Float32Array.from([long, 0.5, 0.5, 0])
+  return predictQuality(predictor, new Float32Array(dimensions), features).costs[2] ?? 0
 }
 
 describe('a predictor of models that know different kinds of queries', () => {
@@ -50,12 +56,8 @@ describe('a predictor of models that know different kinds of queries', () => {
   })
 
   it('predicts costs by length', () => {
-    const at = (long: number) => {
-      const features = Float32Array.from([long, 0.5, 0.5, 0])
-      return predictQuality(predictor, new Float32Array(dimensions), features).costs[2] ?? 0
-    }
-    expect(at(1)).toBeGreaterThan(20)
-    expect(at(-1)).toBeLessThan(5)
+    expect(costAt(1)).toBeGreaterThan(20)
+    expect(costAt(-1)).toBeLessThan(5)
   })
 
   it('gives the means, about, for a query without a meaning', () => {
@@ -70,11 +72,11 @@ describe('a predictor of models that know different kinds of queries', () => {
   })
 
   it('keeps chances within 0 and 1 and costs above 0 for whatever comes', () => {
-    const number = fc.float({ min: -50, max: 50, noNaN: true })
-    fc.assert(
-      fc.property(
-        fc.array(number, { minLength: dimensions, maxLength: dimensions }),
-        fc.array(number, { minLength: featureCount, maxLength: featureCount }),
+    const number = float({ min: -50, max: 50, noNaN: true })
+    assert(
+      property(
+        array(number, { minLength: dimensions, maxLength: dimensions }),
+        array(number, { minLength: featureCount, maxLength: featureCount }),
         (vector, features) => {
           const found = predictQuality(predictor, Float32Array.from(vector), Float32Array.from(features))
           expect(found.scores.every((score) => score >= 0 && score <= 1)).toBe(true)
