@@ -9,8 +9,8 @@ const target = join(root, 'src/providers/edge/docs/docs-index.json')
 /** Bytes: the index rides in the Worker's bundle. */
 const largest = 150_000
 
-/** Not answers: status is about the making of Umbel, and other pages explain what the options' tables list. */
-const leftOut = new Set(['status.md', 'options.md'])
+/** Not answers: status and evaluation are about the making of Umbel, and other pages explain what the options' tables list. */
+const leftOut = new Set(['status.md', 'options.md', 'evaluation.md'])
 
 const index = makeIndex()
 const size = Buffer.byteLength(index)
