@@ -1,11 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type OutcomeFile,
-  type OutcomeMeta,
-  readOutcomeFile,
-  readOutcomeMeta,
-} from '../../src/cli/quality/outcome-file.ts'
+import { type OutcomeFile, readOutcomeFile } from '../../src/cli/quality/outcome-file.ts'
+import { type OutcomeMeta, readOutcomeMeta } from '../../src/cli/quality/outcome-meta.ts'
 import { readJsonLines } from '../../src/cli/json-lines.ts'
 
 export const routingSets = ['routellm', 'mmlupro', 'zeroeval', 'routerbench'] as const

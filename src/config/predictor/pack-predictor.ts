@@ -1,56 +1,15 @@
-import * as z from 'zod'
 import type { Predictor } from '../../core/predictor.ts'
 import { ReleaseRefused } from '../live/release-refused.ts'
 import { sha256 } from '../live/sha256.ts'
 import { type TensorLayout, packTensors, unpackTensors } from '../live/tensors.ts'
+import { parsePredictorManifest, predictorSchema } from './predictor-manifest.ts'
 import { bytesToRows, rowsToBytes } from './rows-as-bytes.ts'
-
-/** The version of the manifest's shape. */
-export const predictorSchema = 1
 
 /** A predictor in storage: a JSON manifest, and its numbers in one blob. */
 export interface PackedPredictor {
   readonly manifest: string
   readonly tensors: Uint8Array<ArrayBuffer>
 }
-
-type Fields = Omit<Predictor, 'network' | 'neighbours' | 'calibrator' | 'features' | 'costs'>
-
-const sizes = z.object({
-  hidden: z.number(),
-  features: z.object({
-    version: z.number(),
-    limit: z.number(),
-    vectorWeight: z.number(),
-    featureWeight: z.number(),
-    count: z.number(),
-  }),
-  neighbours: z.nullable(
-    z.object({
-      count: z.number(),
-      prior: z.number(),
-      nearest: z.number(),
-      reach: z.number(),
-      weight: z.number(),
-    }),
-  ),
-  costUnit: z.string(),
-})
-
-const manifestSchema = z.object({
-  schema: z.literal(predictorSchema),
-  sha256: z.string(),
-  /** Where the floats end and the bytes of the prototypes begin. */
-  floats: z.number(),
-  tensors: z.array(z.object({ name: z.string(), offset: z.number(), length: z.number() })),
-  sizes,
-  predictor: z.custom<Fields>(
-    (value) =>
-      typeof value === 'object' && value !== null && 'models' in value && Array.isArray(value.models),
-  ),
-  /** What the caller keeps beside it, such as the embedder's name. */
-  notes: z.record(z.string(), z.string()),
-})
 
 /** Splits a predictor into what is stored. Prototypes are kept in one byte a number, the rest as 32-bit floats. */
 export async function packPredictor(
@@ -115,7 +74,7 @@ export async function unpackPredictor({ manifest, tensors }: PackedPredictor): P
   readonly predictor: Predictor
   readonly notes: Readonly<Record<string, string>>
 }> {
-  const parsed = parseManifest(manifest)
+  const parsed = parsePredictorManifest(manifest)
   if ((await sha256(tensors)) !== parsed.sha256) {
     throw new ReleaseRefused('The tensors are not those that the manifest names.')
   }
@@ -158,17 +117,4 @@ export async function unpackPredictor({ manifest, tensors }: PackedPredictor): P
     },
   }
   return { predictor, notes: parsed.notes }
-}
-
-function parseManifest(text: string): z.infer<typeof manifestSchema> {
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch {
-    throw new ReleaseRefused('The manifest is not JSON.')
-  }
-  const read = manifestSchema.safeParse(content)
-  if (!read.success)
-    throw new ReleaseRefused('The manifest is not one of a predictor that this version reads.')
-  return read.data
 }
