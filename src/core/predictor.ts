@@ -60,7 +60,10 @@ export interface PredictorNeighbours {
   readonly weight: number
 }
 
-/** cost = scale * exp(clip(weights . [scaled features, 1])), per model: [models x (features + 1)] and [models]. */
+/**
+ * cost = scale * exp(clip(weights . [weighted vector, scaled features, 1])), per model: [models x (inputs + 1)] and
+ * [models].
+ */
 export interface CostCurves {
   readonly weights: Float32Array
   readonly scales: Float32Array

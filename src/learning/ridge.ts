@@ -5,7 +5,7 @@ import { transpose } from './transpose.ts'
  * Least squares with a penalty on the weights, for many targets at once; every column of `inputs` is penalised alike.
  *
  * @param inputs [rows x columns]; @param targets [rows x outputs]
- * @param penalty of each row's weight: rows x penalty stands on the diagonal
+ * @param penalty stands on the diagonal: what it is worth against the rows, in rows of unit inputs
  * @returns weights [outputs x columns]
  */
 export function fitRidge(
@@ -26,7 +26,7 @@ export function fitRidge(
   multiplyRows(targetsAcross, outputs, inputsAcross, columns, rows, products)
   const factor = Float64Array.from(squares)
   for (let column = 0; column < columns; column += 1) {
-    factor[column * columns + column] = (factor[column * columns + column] ?? 0) + rows * penalty + 1e-6
+    factor[column * columns + column] = (factor[column * columns + column] ?? 0) + penalty + 1e-6
   }
   decompose(factor, columns)
   const weights = new Float32Array(outputs * columns)

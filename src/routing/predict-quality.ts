@@ -1,7 +1,7 @@
 import type { Predictor } from '../core/predictor.ts'
 import { dot, hasMeaning } from '../core/vector.ts'
 import { neighbourLogits } from './neighbour-logits.ts'
-import { predictorInput, scaleFeatures } from './predictor-input.ts'
+import { costInput, predictorInput, scaleFeatures } from './predictor-input.ts'
 import { type RowProducts, rowProducts } from './row-products.ts'
 
 /** In the predictor's order of models. */
@@ -37,7 +37,7 @@ export function predictQuality(
     const logit = (calibrator.slopes[model] ?? 1) * (logits[model] ?? 0) + (calibrator.offsets[model] ?? 0)
     scores[model] = 1 / (1 + Math.exp(-logit))
   }
-  return { scores, costs: predictCosts(predictor, scaled) }
+  return { scores, costs: predictCosts(predictor, vector, scaled) }
 }
 
 function networkPart(predictor: Predictor, vector: Float32Array, scaled: Float32Array): Float32Array {
@@ -79,10 +79,10 @@ function addNeighbours(predictor: Predictor, vector: Float32Array, logits: Float
   }
 }
 
-function predictCosts({ costs, models }: Predictor, scaled: Float32Array): Float32Array {
-  const input = new Float32Array(scaled.length + 1)
-  input.set(scaled)
-  input[scaled.length] = 1
+function predictCosts(predictor: Predictor, vector: Float32Array, scaled: Float32Array): Float32Array {
+  const { costs, models } = predictor
+  const input = new Float32Array(vector.length + scaled.length + 1)
+  costInput(predictor.features, vector, scaled, input)
   return Float32Array.from(models, (_, model) => {
     const exponent = dot(costs.weights, model * input.length, input)
     return (costs.scales[model] ?? 0) * Math.exp(Math.max(-furthest, Math.min(furthest, exponent)))

@@ -21,3 +21,15 @@ export function predictorInput(
     to[vector.length + index] = featureWeight * (scaled[index] ?? 0)
   }
 }
+
+/** What cost curves read: the weighted vector, the scaled features, and a 1 for the constant. */
+export function costInput(
+  { vectorWeight }: FeatureScaling,
+  vector: Float32Array,
+  scaled: Float32Array,
+  to: Float32Array,
+): void {
+  for (let index = 0; index < vector.length; index += 1) to[index] = vectorWeight * (vector[index] ?? 0)
+  to.set(scaled, vector.length)
+  to[vector.length + scaled.length] = 1
+}

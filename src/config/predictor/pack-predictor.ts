@@ -111,7 +111,7 @@ export async function unpackPredictor({ manifest, tensors }: PackedPredictor): P
     },
     calibrator: { slopes: tensor('slopes', models), offsets: tensor('offsets', models) },
     costs: {
-      weights: tensor('costWeights', models * (features + 1)),
+      weights: tensor('costWeights', models * (inputs + 1)),
       scales: tensor('costScales', models),
       unit: size.costUnit,
     },

@@ -1,12 +1,13 @@
 import type { CostCurves, FeatureScaling } from '../../core/predictor.ts'
+import { costInput } from '../../routing/predictor-input.ts'
 import { multiplyRows } from '../matrix-product.ts'
 import { fitRidge } from '../ridge.ts'
 import { scaledFeatures } from './fit-scaling.ts'
 import { columnMeans, pickMatrixRows } from './outcomes.ts'
 import type { QualityRows } from './quality-rows.ts'
 
-/** Of each weight's square, in shares of the rows: chosen in folds. */
-const penalty = 0.1
+/** How strongly weights are drawn to 0, in rows: chosen in folds. The more rows, the more the vector may say. */
+const penalty = 200
 
 /** With fewer known costs than this a model keeps its mean, whatever the query. */
 const fewestRows = 20
@@ -15,12 +16,12 @@ const fewestRows = 20
 const furthest = 4
 
 /**
- * Log cost by surface features, a ridge regression a model. `scales` then makes the mean of what it predicts the mean
+ * Log cost by vector and surface features, a ridge regression a model: what is asked tells how long answers will be. `scales` then makes the mean of what it predicts the mean
  * of what was paid.
  */
 export function fitCosts(rows: QualityRows, scaling: FeatureScaling, unit: string): CostCurves {
   const { models, costs } = rows.outcomes
-  const width = rows.featureCount + 1
+  const width = rows.dimensions + rows.featureCount + 1
   const inputs = costInputs(scaling, rows)
   const curves = {
     weights: new Float32Array(models * width),
@@ -53,9 +54,9 @@ function fitGroup(
   inputs: Float32Array,
   known: readonly number[],
   members: readonly number[],
-  { featureCount, outcomes: { costs, models } }: QualityRows,
+  { dimensions, featureCount, outcomes: { costs, models } }: QualityRows,
 ): void {
-  const width = featureCount + 1
+  const width = dimensions + featureCount + 1
   const means = members.map((model) => curves.scales[model] ?? 0)
   const least = Math.max(...means) * 1e-9 || 1
   const targets = new Float32Array(known.length * members.length)
@@ -75,13 +76,19 @@ function fitGroup(
   }
 }
 
-/** Scaled features and a 1 for the constant: [rows x (featureCount + 1)]. */
+/** Every row as cost curves read it: [rows x (dimensions + featureCount + 1)]. */
 function costInputs(scaling: FeatureScaling, rows: QualityRows): Float32Array {
-  const { featureCount, outcomes } = rows
+  const { dimensions, featureCount, vectors, outcomes } = rows
   const scaled = scaledFeatures(scaling, rows)
-  const inputs = new Float32Array(outcomes.queries * (featureCount + 1)).fill(1)
+  const width = dimensions + featureCount + 1
+  const inputs = new Float32Array(outcomes.queries * width)
   for (let row = 0; row < outcomes.queries; row += 1) {
-    inputs.set(scaled.subarray(row * featureCount, (row + 1) * featureCount), row * (featureCount + 1))
+    costInput(
+      scaling,
+      vectors.subarray(row * dimensions, (row + 1) * dimensions),
+      scaled.subarray(row * featureCount, (row + 1) * featureCount),
+      inputs.subarray(row * width, (row + 1) * width),
+    )
   }
   return inputs
 }
@@ -90,7 +97,8 @@ function costInputs(scaling: FeatureScaling, rows: QualityRows): Float32Array {
 export function costsOf(curves: CostCurves, scaling: FeatureScaling, rows: QualityRows): Float32Array {
   const { models, queries } = rows.outcomes
   const exponents = new Float32Array(queries * models)
-  multiplyRows(costInputs(scaling, rows), queries, curves.weights, models, rows.featureCount + 1, exponents)
+  const inputs = costInputs(scaling, rows)
+  multiplyRows(inputs, queries, curves.weights, models, inputs.length / queries, exponents)
   return exponents.map((exponent, index) => (curves.scales[index % models] ?? 0) * factorOf(exponent))
 }
 
