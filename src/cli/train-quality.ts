@@ -75,16 +75,20 @@ export async function trainQuality(options: Options): Promise<void> {
   }
 }
 
-/** A model without a single score cannot be learned about. */
+/** A model without a single score cannot be learned about, and one without a cost would look free. */
 function checkTried({ outcomes }: OutcomeFile, models: readonly string[], file: string): void {
-  const tried = models.map((_, model) =>
-    outcomes.scores.some((score, index) => index % models.length === model && !Number.isNaN(score)),
-  )
-  const untried = models.filter((_, model) => tried[model] !== true)
-  if (untried.length === 0) return
-  throw new TerminalError(
-    `${file} has no score of ${untried.join(', ')}. Leave it out of the meta file, or add rows in which it was tried.`,
-  )
+  for (const [what, matrix] of [
+    ['score', outcomes.scores],
+    ['cost', outcomes.costs],
+  ] as const) {
+    const untried = models.filter((_, model) =>
+      matrix.every((value, index) => index % models.length !== model || Number.isNaN(value)),
+    )
+    if (untried.length === 0) continue
+    throw new TerminalError(
+      `${file} has no ${what} of ${untried.join(', ')}. Leave it out of the meta file, or add rows in which it was tried.`,
+    )
+  }
 }
 
 function describe({ report, models }: Predictor, out: string, embedder: CliEmbedder): string {

@@ -1,3 +1,4 @@
+import { chanceOf, logitOf } from '../core/logit.ts'
 import type { StopRule } from '../core/stop-rule.ts'
 
 /** What is believed of a query before any call: one number a model, as `predictQuality` says. */
@@ -26,8 +27,8 @@ export function cascadeBeliefs(rule: StopRule, { scores, costs }: QueryBeliefs):
   for (let model = 0; model < scores.length; model += 1) {
     const logit = logitOf(scores[model] ?? 0)
     const [constant, own, shift, bend] = rule.posterior[model] ?? [0, 1, 0, 0]
-    agreed[model] = sigmoid(constant + own * logit + shift + bend * logit)
-    disagreed[model] = sigmoid(constant + own * logit - shift - bend * logit)
+    agreed[model] = chanceOf(constant + own * logit + shift + bend * logit)
+    disagreed[model] = chanceOf(constant + own * logit - shift - bend * logit)
     sum += logit
   }
   const [constant, first, second, all] = rule.agreement
@@ -36,7 +37,7 @@ export function cascadeBeliefs(rule: StopRule, { scores, costs }: QueryBeliefs):
     first * logitOf(scores[rule.pair[0]] ?? 0) +
     second * logitOf(scores[rule.pair[1]] ?? 0) +
     (all * sum) / scores.length
-  return { scores, costs, agreement: sigmoid(logit), agreed, disagreed }
+  return { scores, costs, agreement: chanceOf(logit), agreed, disagreed }
 }
 
 /**
@@ -77,16 +78,4 @@ function best(
     if (found > worth) [model, worth] = [candidate, found]
   }
   return { model, worth }
-}
-
-const surest = 1e-3
-
-/** Bounded: a chance of 0 or 1 is never believed. */
-export function logitOf(chance: number): number {
-  const bounded = Math.max(surest, Math.min(1 - surest, chance))
-  return Math.log(bounded / (1 - bounded))
-}
-
-function sigmoid(logit: number): number {
-  return 1 / (1 + Math.exp(-logit))
 }

@@ -1,3 +1,4 @@
+import { chanceOf } from '../core/logit.ts'
 import type { Predictor } from '../core/predictor.ts'
 import { dot, hasMeaning } from '../core/vector.ts'
 import { neighbourLogits } from './neighbour-logits.ts'
@@ -35,7 +36,7 @@ export function predictQuality(
   const scores = new Float32Array(models.length)
   for (let model = 0; model < models.length; model += 1) {
     const logit = (calibrator.slopes[model] ?? 1) * (logits[model] ?? 0) + (calibrator.offsets[model] ?? 0)
-    scores[model] = 1 / (1 + Math.exp(-logit))
+    scores[model] = chanceOf(logit)
   }
   return { scores, costs: predictCosts(predictor, vector, scaled) }
 }

@@ -1,3 +1,4 @@
+import { chanceOf } from '../../core/logit.ts'
 import { aiqGain } from './policy-curve.ts'
 import type { Outcomes } from './outcomes.ts'
 
@@ -27,7 +28,7 @@ const rounds = 2
 export function tuneBlend(parts: PartLogits, costs: Float32Array, outcomes: Outcomes): BlendWeights {
   const names = Object.keys(parts)
   const gainOf = (weights: BlendWeights) =>
-    aiqGain({ scores: blend(parts, weights).map(chance), costs }, outcomes)
+    aiqGain({ scores: blend(parts, weights).map(chanceOf), costs }, outcomes)
   let weights = normal(Object.fromEntries(names.map((name) => [name, start[name] ?? 0])))
   if (outcomes.queries === 0) return weights
   let gain = gainOf(weights)
@@ -60,8 +61,4 @@ export function blend(parts: PartLogits, weights: BlendWeights): Float32Array {
 function normal(weights: BlendWeights): BlendWeights {
   const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0) || 1
   return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, weight / total]))
-}
-
-function chance(logit: number): number {
-  return 1 / (1 + Math.exp(-logit))
 }

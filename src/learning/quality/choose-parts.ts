@@ -1,3 +1,4 @@
+import { chanceOf } from '../../core/logit.ts'
 import type { Predictor, PredictorReport } from '../../core/predictor.ts'
 import { type BlendWeights, blend, tuneBlend } from './blend.ts'
 import { calibrationError, logLoss } from './chance-errors.ts'
@@ -26,7 +27,7 @@ export function chooseParts(rows: QualityRows, models: readonly string[], held: 
   const outcomes = pickOutcomes(rows.outcomes, complete)
   const picked = (matrix: Float32Array) => pickMatrixRows(matrix, models.length, complete)
   const costs = picked(held.costs)
-  const gainOf = (logits: Float32Array) => aiqGain({ scores: picked(logits).map(chance), costs }, outcomes)
+  const gainOf = (logits: Float32Array) => aiqGain({ scores: picked(logits).map(chanceOf), costs }, outcomes)
   const isEnough = outcomes.queries >= fewestToTune
   const [nearest, neighbours] = bestOf(held.neighbours, isEnough ? gainOf : () => 0)
   const parts = { ...held.networks, neighbours }
@@ -38,7 +39,7 @@ export function chooseParts(rows: QualityRows, models: readonly string[], held: 
   const calibrator = fitCalibrator(logits, rows.outcomes.scores, models.length)
   const scores = logits.map((logit, index) => {
     const model = index % models.length
-    return chance((calibrator.slopes[model] ?? 1) * logit + (calibrator.offsets[model] ?? 0))
+    return chanceOf((calibrator.slopes[model] ?? 1) * logit + (calibrator.offsets[model] ?? 0))
   })
   const surface = held.networks['surface'] ?? logits
   return {
@@ -87,8 +88,4 @@ function perModelOf({ models: count, scores, costs }: Outcomes, models: readonly
     meanScore: meanScores[index] ?? 0,
     meanCost: meanCosts[index] ?? 0,
   }))
-}
-
-function chance(logit: number): number {
-  return 1 / (1 + Math.exp(-logit))
 }

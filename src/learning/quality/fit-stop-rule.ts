@@ -1,5 +1,5 @@
 import type { StopRule } from '../../core/stop-rule.ts'
-import { logitOf } from '../../routing/cascade-choice.ts'
+import { logitOf } from '../../core/logit.ts'
 import { singleModels } from './aiq.ts'
 import { type Agreement, cascadeGain } from './cascade-curve.ts'
 import { fitLogisticTo } from './logistic-fit.ts'

@@ -21,9 +21,9 @@ export interface TrainPredictorOptions {
 }
 
 const folds = 5
-/** Networks of each kind in a fold, and in what is served: more of them only take out noise. */
+/** Networks of each kind in a fold, and in what is served: more of them take out noise, and cost time. */
 const foldNetworks = 3
-const servedNetworks = 5
+const servedNetworks = { shared: 8, factors: 8, surface: 4 }
 
 export interface TrainedPredictor {
   readonly predictor: Predictor
@@ -61,7 +61,7 @@ export function trainPredictor(rows: QualityRows, options: TrainPredictorOptions
   const inputs = networkInputs(scaling, rows)
   const members = networkMemberNames
     .filter((name) => (chosen.weights[name] ?? 0) > 0)
-    .map((name) => trainMember(name, inputs, rows, seeds(servedNetworks)))
+    .map((name) => trainMember(name, inputs, rows, seeds(servedNetworks[name])))
   const weight = chosen.weights['neighbours'] ?? 0
   const neighbours = fitNeighbours(prototypes, dimensions, outcomes, chosen.nearest, () => true)
   progress('done', 1)
