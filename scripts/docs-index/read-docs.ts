@@ -5,7 +5,7 @@ import type { DocsSection } from '../../src/providers/edge/docs/docs-section.ts'
 import { splitSections } from './split-sections.ts'
 
 /** Not answers: status is about the making of Umbel, and other pages explain what the options' tables list. */
-const leftOut = new Set(['status.md', 'options.md'])
+const leftOut = new Set(['status.md', 'options.md', 'evaluation.md'])
 
 export interface Docs {
   readonly sections: readonly DocsSection[]

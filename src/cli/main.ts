@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { TerminalError } from './terminal-error.ts'
+import { addLearningCommands } from './learning-commands.ts'
 import { check } from './check.ts'
 import { explainQuery } from './explain.ts'
 import { publish } from './publish.ts'
@@ -46,6 +47,8 @@ program
   .option('--request <file>', "a whole Chat Completions body instead of a text; '-' reads standard input")
   .option('--json', 'print JSON, as POST /v1/decisions answers')
   .action(explainQuery)
+
+addLearningCommands(program)
 
 try {
   await program.parseAsync()

@@ -1,0 +1,4 @@
+type Say = (line: string) => void
+
+export function fetchMinilm(say?: Say): string
+export function fetchRuntime(say?: Say): string

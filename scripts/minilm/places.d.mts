@@ -1,0 +1,3 @@
+export function cacheDirectory(): string
+export function minilmDirectory(): string
+export function runtimeDirectory(): string

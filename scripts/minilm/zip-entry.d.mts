@@ -1,0 +1,1 @@
+export function zipEntry(archive: Buffer, name: string): Buffer

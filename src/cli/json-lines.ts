@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { TerminalError } from './terminal-error.ts'
+
+export interface JsonLine {
+  /** From 1. */
+  readonly line: number
+  readonly value: unknown
+}
+
+const lineFeed = 10
+
+/** Problems beyond these are only counted. */
+const mostShown = 10
+
+/**
+ * The values of a JSON Lines file, plain or gzip; blank lines are passed over. Throws one `TerminalError` for all bad
+ * lines, each with its number and what to do.
+ */
+export function readJsonLines(file: string): JsonLine[] {
+  const bytes = readBytes(file)
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+  const values: JsonLine[] = []
+  const problems: string[] = []
+  for (let start = 0, line = 1; start < bytes.length; line += 1) {
+    const found = bytes.indexOf(lineFeed, start)
+    const end = found < 0 ? bytes.length : found
+    const read = parseLine(bytes.subarray(start, end), decoder)
+    if ('problem' in read) problems.push(`${file}:${line}: ${read.problem}`)
+    else if (read.value !== undefined) values.push({ line, value: read.value })
+    start = end + 1
+  }
+  throwProblems(problems)
+  if (values.length === 0) throw new TerminalError(`${file} holds no rows. Give one JSON object a line.`)
+  return values
+}
+
+/** Throws the first ten problems, and how many more there are; returns where there are none. */
+export function throwProblems(problems: readonly string[]): void {
+  if (problems.length === 0) return
+  const more = problems.length - mostShown
+  const shown = problems.slice(0, mostShown)
+  throw new TerminalError([...shown, ...(more > 0 ? [`… and ${more} more lines.`] : [])].join('\n'))
+}
+
+/** The file's bytes, unpacked where they are gzip; `-` is standard input. */
+export function readBytes(file: string): Buffer {
+  if (file !== '-' && !existsSync(file)) throw new TerminalError(`There is no file ${file}.`)
+  const bytes = readFileSync(file === '-' ? 0 : file)
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new TerminalError(`${file} is not whole gzip (${why}). Copy or make it again.`)
+  }
+}
+
+type Line = { readonly value: unknown } | { readonly problem: string }
+
+function parseLine(bytes: Buffer, decoder: TextDecoder): Line {
+  let text: string
+  try {
+    text = decoder.decode(bytes).trim()
+  } catch {
+    return { problem: 'not UTF-8. Save the file as UTF-8.' }
+  }
+  if (text === '') return { value: undefined }
+  try {
+    const value: unknown = JSON.parse(text)
+    return { value }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { problem: `not JSON (${why}). Each line is one whole JSON object.` }
+  }
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ReleaseRefused } from '../config/live/release-refused.ts'
+import { unpackPredictor } from '../config/predictor/pack-predictor.ts'
+import type { Predictor } from '../core/predictor.ts'
+import { predictQuality as predict } from '../routing/predict-quality.ts'
+import { surfaceFeatures, surfaceFeatureVersion } from '../signals/surface-features.ts'
+import { openEmbedder } from './embedders/open-embedder.ts'
+import { readJsonLines, throwProblems } from './json-lines.ts'
+import { Progress } from './progress.ts'
+import { TerminalError } from './terminal-error.ts'
+import { manifestName, tensorsName } from './train-quality.ts'
+import { WholeFile } from './write-whole.ts'
+
+interface Options {
+  readonly model: string
+  readonly in: string
+  readonly out: string
+  readonly embedder?: string
+  readonly json?: boolean
+}
+
+/** Prompts embedded before their lines are written. */
+const chunk = 256
+
+/** `umbel predict quality`: what each model would make of each prompt. Reads `id` and `prompt` only. */
+export async function predictQuality(options: Options): Promise<void> {
+  const { predictor, notes } = await readPredictor(options.model)
+  const rows = readPrompts(options.in)
+  const embedder = await openEmbedder(options.embedder ?? notes['embedder'] ?? 'edge')
+  const progress = new Progress()
+  const out = new WholeFile(options.out)
+  try {
+    checkBuild(predictor, embedder.build, options.model)
+    for (let start = 0; start < rows.length; start += chunk) {
+      progress.show(`predicting ${rows.length} prompts`, start / rows.length)
+      const some = rows.slice(start, start + chunk)
+      const vectors = await embedder.embed(some.map(({ prompt }) => prompt))
+      for (const [index, { id, prompt }] of some.entries()) {
+        const vector = vectors[index] ?? new Float32Array(predictor.dimensions)
+        const { scores, costs } = predict(predictor, vector, surfaceFeatures(prompt))
+        out.line({ id, scores: rounded(scores), costs: rounded(costs) })
+      }
+    }
+    out.commit()
+  } catch (error) {
+    out.discard()
+    throw error
+  } finally {
+    progress.end()
+    await embedder.close()
+  }
+  const summary = { prompts: rows.length, models: predictor.models }
+  process.stdout.write(
+    options.json === true
+      ? `${JSON.stringify(summary)}\n`
+      : `${options.out}: scores and costs of ${predictor.models.length} models for ${rows.length} prompts.\n`,
+  )
+}
+
+/** The predictor in a folder that `train quality` wrote. */
+async function readPredictor(folder: string) {
+  const [manifest, tensors] = [join(folder, manifestName), join(folder, tensorsName)]
+  if (!existsSync(manifest) || !existsSync(tensors)) {
+    throw new TerminalError(`${folder} holds no predictor. Make one: umbel train quality --out ${folder} …`)
+  }
+  try {
+    return await unpackPredictor({
+      manifest: readFileSync(manifest, 'utf8'),
+      tensors: new Uint8Array(readFileSync(tensors)),
+    })
+  } catch (error) {
+    if (error instanceof ReleaseRefused)
+      throw new TerminalError(`${folder}: ${error.message} Train it again.`)
+    throw error
+  }
+}
+
+function checkBuild({ embedderBuild, features }: Predictor, build: string, folder: string): void {
+  if (embedderBuild !== build) {
+    throw new TerminalError(
+      `${folder} was trained on vectors of build ${embedderBuild}, this embedder is build ${build}. Train it again, or name its embedder with --embedder.`,
+    )
+  }
+  if (features.version !== surfaceFeatureVersion) {
+    throw new TerminalError(`${folder} was trained on features of another version. Train it again.`)
+  }
+}
+
+interface Prompt {
+  readonly id: string
+  readonly prompt: string
+}
+
+function readPrompts(file: string): Prompt[] {
+  const prompts: Prompt[] = []
+  const problems: string[] = []
+  for (const { line, value } of readJsonLines(file)) {
+    const row: { id?: unknown; prompt?: unknown } = typeof value === 'object' && value !== null ? value : {}
+    const missing = typeof row.prompt === 'string' ? 'id' : 'prompt'
+    if (typeof row.id === 'string' && typeof row.prompt === 'string') {
+      prompts.push({ id: row.id, prompt: row.prompt })
+    } else problems.push(`${file}:${line}: has no "${missing}". Give { "id": "…", "prompt": "…" }.`)
+  }
+  throwProblems(problems)
+  return prompts
+}
+
+/** Seven figures are what a 32-bit float holds. */
+function rounded(values: Float32Array): number[] {
+  return Array.from(values, (value) => Number(value.toPrecision(7)))
+}

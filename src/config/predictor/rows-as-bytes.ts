@@ -1,0 +1,30 @@
+/** A matrix as one signed byte a number and one step a row: value = byte * step. */
+export interface ByteRows {
+  readonly bytes: Int8Array
+  readonly steps: Float32Array
+}
+
+const levels = 127
+
+/** The error is at most half a step, 1/254 of the largest number in the row: vectors lose nothing that shows. */
+export function rowsToBytes(matrix: Float32Array, rows: number): ByteRows {
+  const width = rows === 0 ? 0 : matrix.length / rows
+  const bytes = new Int8Array(matrix.length)
+  const steps = new Float32Array(rows)
+  for (let row = 0; row < rows; row += 1) {
+    let most = 0
+    for (let at = row * width; at < (row + 1) * width; at += 1)
+      most = Math.max(most, Math.abs(matrix[at] ?? 0))
+    const step = most / levels
+    steps[row] = step
+    if (step === 0) continue
+    for (let at = row * width; at < (row + 1) * width; at += 1)
+      bytes[at] = Math.round((matrix[at] ?? 0) / step)
+  }
+  return { bytes, steps }
+}
+
+export function bytesToRows({ bytes, steps }: ByteRows): Float32Array {
+  const width = steps.length === 0 ? 0 : bytes.length / steps.length
+  return Float32Array.from(bytes, (byte, at) => byte * (steps[Math.floor(at / width)] ?? 0))
+}

@@ -1,0 +1,42 @@
+/**
+ * What every model of a pool made of every query: `scores` and `costs` are [queries x models], row-major. Scores lie
+ * in 0..1; costs are positive, in a unit of the caller's choice. NaN stands for what is not known.
+ */
+export interface Outcomes {
+  readonly queries: number
+  readonly models: number
+  readonly scores: Float32Array
+  readonly costs: Float32Array
+}
+
+/** The mean of each column of a [rows x columns] matrix over what is known (not NaN); 0 where nothing is. */
+export function columnMeans(matrix: Float32Array, columns: number): Float64Array {
+  const sums = new Float64Array(columns)
+  const counts = new Float64Array(columns)
+  for (const [index, value] of matrix.entries()) {
+    if (Number.isNaN(value)) continue
+    const column = index % columns
+    sums[column] = (sums[column] ?? 0) + value
+    counts[column] = (counts[column] ?? 0) + 1
+  }
+  return sums.map((sum, column) => sum / Math.max(1, counts[column] ?? 0))
+}
+
+/** The rows that `kept` lists, in that order, of a [rows x columns] matrix. */
+export function pickMatrixRows(matrix: Float32Array, columns: number, kept: readonly number[]): Float32Array {
+  const picked = new Float32Array(kept.length * columns)
+  for (const [to, from] of kept.entries()) {
+    picked.set(matrix.subarray(from * columns, (from + 1) * columns), to * columns)
+  }
+  return picked
+}
+
+/** The outcomes of the queries that `kept` lists, in that order. */
+export function pickOutcomes({ models, scores, costs }: Outcomes, kept: readonly number[]): Outcomes {
+  return {
+    queries: kept.length,
+    models,
+    scores: pickMatrixRows(scores, models, kept),
+    costs: pickMatrixRows(costs, models, kept),
+  }
+}
