@@ -3,6 +3,8 @@ import type { Ports } from './pipeline.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ProviderProfile, Release } from './core/release.ts'
 import type { Secrets } from './core/ports.ts'
+import type { Access } from './surfaces/access.ts'
+import { KeyRing } from './keys/key-ring.ts'
 import { LiveRelease } from './config/live/live-release.ts'
 import { UmbelError } from './core/errors.ts'
 import { compileConfig } from './config/compile.ts'
@@ -33,15 +35,30 @@ export interface Env {
 const embedder = new EdgeEmbedder(edgeTable)
 useMachineCode(dotRows)
 const clock = { now: () => Date.now() }
+const log = (event: object) => console.error(JSON.stringify(event))
 
 let app: ReturnType<typeof createApp> | undefined
 
 export default {
   fetch(request, env, context) {
-    app ??= createApp(wire(env), { local: env.UMBEL_LOCAL === '1', ownerKey: env.UMBEL_API_KEY })
+    app ??= createApp(wire(env), accessOf(env))
     return app.fetch(request, env, context)
   },
 } satisfies ExportedHandler<Env>
+
+function accessOf(env: Env): Access {
+  const store = kvKeyValue(env.CONFIG)
+  const read = async (key: string) => {
+    const bytes = await store.get(key)
+    return bytes === null ? null : new TextDecoder().decode(bytes)
+  }
+  return {
+    local: env.UMBEL_LOCAL === '1',
+    ownerKey: env.UMBEL_API_KEY,
+    keys: new KeyRing({ read, clock, log }),
+    clock,
+  }
+}
 
 function wire(env: Env): Ports {
   const local = env.UMBEL_LOCAL === '1'
@@ -53,7 +70,7 @@ function wire(env: Env): Ports {
       embedderBuild: embedder.build,
       builtin: () => builtinRelease(secrets, local),
       compile: (text) => compileSource(text, local),
-      log: (event) => console.error(JSON.stringify(event)),
+      log,
     }),
     records: recentRecords(),
     health: isolateHealth(),

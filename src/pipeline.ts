@@ -1,4 +1,5 @@
 import type { Answer } from './core/answer.ts'
+import type { Caller } from './core/caller.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
 import type { Clock, EdgeEmbedder, Health, RecordStore, ReleaseSource } from './core/ports.ts'
 import type { Node } from './core/strategy.ts'
@@ -9,10 +10,12 @@ import { Scope } from './core/scope.ts'
 import { Slots } from './providers/slots.ts'
 import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
+import { checkDecision } from './keys/scopes.ts'
 import { createCall } from './providers/call.ts'
 import { decide } from './routing/decide.ts'
 import { explain } from './routing/explain.ts'
 import { gatherSignals } from './signals/gather.ts'
+import { recordedCaller } from './core/caller.ts'
 import { type RunContext, openRun } from './strategies/open-run.ts'
 import { seedOf } from './core/hash-random.ts'
 
@@ -33,6 +36,7 @@ export interface Ports {
 
 /** What belongs to one request's life in the runtime. */
 export interface Life {
+  readonly caller: Caller
   readonly signal: AbortSignal
   waitUntil(work: Promise<unknown>): void
 }
@@ -55,10 +59,13 @@ export async function route(
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const seed = seedOf(request, id)
-  const signals = gatherSignals(request, ports.embedder)
+  const { caller } = life
+  const signals = gatherSignals(request, ports.embedder, caller.tier)
   const { decision, node } = decide(request, signals, release, id, seed)
+  checkDecision(caller, decision)
   const budget = new Budget({ attempts: attemptsLimit })
-  const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
+  const now = ports.clock.now()
+  const trace = new Trace(surface, request.model, decision, now, budget, recordedCaller(caller, request))
   const call = createCall({
     release,
     providers: ports.provider,
@@ -85,8 +92,9 @@ export async function route(
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
-  const signals = gatherSignals(request, ports.embedder)
+  const signals = gatherSignals(request, ports.embedder, life.caller.tier)
   const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
+  checkDecision(life.caller, decision)
   return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
 }
 

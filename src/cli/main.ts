@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { TerminalError } from './terminal-error.ts'
 import { check } from './check.ts'
+import { addKeyCommands } from './keys.ts'
 import { explainQuery } from './explain.ts'
 import { publish } from './publish.ts'
 import { rollBack } from './roll-back.ts'
@@ -46,6 +47,8 @@ program
   .option('--request <file>', "a whole Chat Completions body instead of a text; '-' reads standard input")
   .option('--json', 'print JSON, as POST /v1/decisions answers')
   .action(explainQuery)
+
+addKeyCommands(program.command('keys').description('make, show, rotate and revoke the keys of callers'))
 
 try {
   await program.parseAsync()

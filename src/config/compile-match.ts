@@ -9,9 +9,6 @@ export function compileMatch(config: MatchConfig | ConditionConfig, path: Path, 
   if (config.class !== undefined) {
     report([...path, 'class'], 'classes are not in this version.', 'Give the route "examples".')
   }
-  if (tier !== undefined) {
-    report([...path, 'tier'], 'key tiers are not in this version.', 'Match a "header" or "metadata" instead.')
-  }
   const problem = regex === undefined ? undefined : regexProblem(regex)
   if (problem !== undefined)
     report([...path, 'regex'], `${problem}.`, 'Use "keywords" or "any" of several patterns.')

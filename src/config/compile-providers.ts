@@ -24,9 +24,9 @@ function compileProvider(
 ): ProviderProfile {
   const path: Path = ['providers', name]
   if (name === 'route') report(path, 'a provider cannot be called "route": "route/name" names routes.')
-  const { type, apiKey, headers = {}, quirks } = config
+  const { type, apiKey, callerKey = false, headers = {}, quirks } = config
   if (type === 'edge') {
-    for (const option of ['baseUrl', 'apiKey', 'headers', 'quirks'] as const) {
+    for (const option of ['baseUrl', 'apiKey', 'callerKey', 'headers', 'quirks'] as const) {
       if (config[option] !== undefined)
         report([...path, option], 'the edge provider calls nothing out: leave this away.')
     }
@@ -49,8 +49,8 @@ function compileProvider(
     }
   }
   const baseUrl = type === 'edge' ? null : compileBaseUrl(type, config.baseUrl, path, local, report)
-  const named = quirks === undefined ? {} : { quirks }
-  return { name, type, baseUrl, apiKeySecret: secret, headers, ...named }
+  const optional = { ...(quirks !== undefined && { quirks }), ...(callerKey && { callerKey }) }
+  return { name, type, baseUrl, apiKeySecret: secret, headers, ...optional }
 }
 
 /** Where calls go: as the config says, or where the type's own SDK goes. */

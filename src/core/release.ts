@@ -12,6 +12,8 @@ export interface ProviderProfile {
   readonly baseUrl: string | null
   /** The *name* of the secret that holds the key, never its value. */
   readonly apiKeySecret: string | null
+  /** A caller may send a key of its own for it. */
+  readonly callerKey?: boolean
   /** Fixed headers for every call. */
   readonly headers: Readonly<Record<string, string>>
   /** Named departures from its dialect, beside those of its type (quirks.ts). */

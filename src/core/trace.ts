@@ -1,4 +1,4 @@
-import type { Attempt, Choice, Decision, RequestRecord } from './record.ts'
+import type { Attempt, Choice, Decision, RecordedCaller, RequestRecord } from './record.ts'
 import type { Budget } from './budget.ts'
 import type { Usage } from './usage.ts'
 import type { UmbelError } from './errors.ts'
@@ -21,13 +21,22 @@ export class Trace {
   readonly decision: Decision
   readonly startedAt: number
   readonly budget: Budget
+  readonly caller: RecordedCaller
 
-  constructor(surface: string, requested: string, decision: Decision, startedAt: number, budget: Budget) {
+  constructor(
+    surface: string,
+    requested: string,
+    decision: Decision,
+    startedAt: number,
+    budget: Budget,
+    caller: RecordedCaller,
+  ) {
     this.surface = surface
     this.requested = requested
     this.decision = decision
     this.startedAt = startedAt
     this.budget = budget
+    this.caller = caller
   }
 
   /** USD over all attempts that are settled and priced; null when none is. */
@@ -42,6 +51,7 @@ export class Trace {
     const rest = this.budget.rest()
     return {
       id: this.decision.id,
+      caller: this.caller,
       at: new Date(this.startedAt).toISOString(),
       surface: this.surface,
       requested: this.requested,

@@ -9,13 +9,17 @@ import { newestAsk } from '../core/newest-ask.ts'
  * The facts that routes may read. Nothing is worked out before it is asked for: a request that names its model
  * decodes no message and embeds nothing.
  */
-export function gatherSignals(request: ChatRequest, embedder: EdgeEmbedder): Signals {
-  return new LazySignals(request, embedder)
+export function gatherSignals(
+  request: ChatRequest,
+  embedder: EdgeEmbedder,
+  tier: string | null = null,
+): Signals {
+  return new LazySignals(request, embedder, tier)
 }
 
 class LazySignals implements Signals {
   readonly model: string
-  readonly tier = null
+  readonly tier: string | null
   readonly #request: ChatRequest
   readonly #embedder: EdgeEmbedder
   #ask: string | undefined
@@ -23,8 +27,9 @@ class LazySignals implements Signals {
   #vector: Float32Array | undefined
   #kinds: Set<Block['type']> | undefined
 
-  constructor(request: ChatRequest, embedder: EdgeEmbedder) {
+  constructor(request: ChatRequest, embedder: EdgeEmbedder, tier: string | null) {
     this.model = request.model
+    this.tier = tier
     this.#request = request
     this.#embedder = embedder
   }

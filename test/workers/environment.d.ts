@@ -1,3 +1,4 @@
+/// <reference types="@cloudflare/vitest-plugin/types" />
 import type * as entry from '../../src/index.ts'
 
 /** What `cloudflare:workers` gives in these tests. */
