@@ -14,10 +14,14 @@ import { edgeProvider } from './providers/edge/edge-provider.ts'
 import dotRows from './routing/dot-rows.wasm'
 import edgeTable from './embeddings/edge-table.bin'
 import { httpProvider } from './providers/http-provider.ts'
+import { Limiter } from './limits/limiter.ts'
+import { LimiterObject } from './state/limiter-object.ts'
+import { sharedBuckets } from './state/shared-buckets.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
 import { isProviderType, providerTypes } from './core/provider-types.ts'
+import { rateCeiling } from './state/rate-ceiling.ts'
 import { recentRecords } from './telemetry/recent-records.ts'
 import { releaseId } from './config/release-id.ts'
 import { useMachineCode } from './routing/row-products.ts'
@@ -28,6 +32,8 @@ export interface Env {
   /** `1` in `npm start` and `npm run dev`. */
   readonly UMBEL_LOCAL?: string
   readonly UMBEL_API_KEY?: string
+  /** Exact limits. Absent: limits that are not exact still hold. */
+  readonly LIMITER?: DurableObjectNamespace<LimiterObject>
   readonly [name: string]: unknown
 }
 
@@ -36,6 +42,8 @@ const embedder = new EdgeEmbedder(edgeTable)
 useMachineCode(dotRows)
 const clock = { now: () => Date.now() }
 const log = (event: object) => console.error(JSON.stringify(event))
+
+export { LimiterObject as Limiter }
 
 let app: ReturnType<typeof createApp> | undefined
 
@@ -74,6 +82,8 @@ function wire(env: Env): Ports {
     }),
     records: recentRecords(),
     health: isolateHealth(),
+    ceiling: rateCeiling(env),
+    limiter: new Limiter(clock, sharedBuckets(env.LIMITER)),
     provider: providersOf(secrets, local),
     embedder,
     clock,

@@ -4,7 +4,8 @@ import type { ChatRequest, Operation } from './core/request.ts'
 import type { Clock, EdgeEmbedder, Health, RecordStore, ReleaseSource } from './core/ports.ts'
 import type { Node } from './core/strategy.ts'
 import type { Provider } from './providers/provider.ts'
-import type { ProviderProfile, Release } from './core/release.ts'
+import type { Decision } from './core/record.ts'
+import type { ProviderProfile, Release, Route } from './core/release.ts'
 import { Budget } from './core/budget.ts'
 import { Scope } from './core/scope.ts'
 import { Slots } from './providers/slots.ts'
@@ -12,8 +13,10 @@ import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { checkDecision } from './keys/scopes.ts'
 import { createCall } from './providers/call.ts'
+import { tokensAsked } from './providers/estimate.ts'
 import { decide } from './routing/decide.ts'
 import { explain } from './routing/explain.ts'
+import { type Gates, admitRequest, modelAccounts } from './limits/request-limits.ts'
 import { gatherSignals } from './signals/gather.ts'
 import { recordedCaller } from './core/caller.ts'
 import { type RunContext, openRun } from './strategies/open-run.ts'
@@ -25,7 +28,7 @@ const deadline = 600_000
 const attemptsLimit = 40
 
 /** What the entry wires up once per isolate. */
-export interface Ports {
+export interface Ports extends Gates {
   readonly releases: ReleaseSource
   readonly records: RecordStore
   readonly embedder: EdgeEmbedder
@@ -63,9 +66,18 @@ export async function route(
   const signals = gatherSignals(request, ports.embedder, caller.tier)
   const { decision, node } = decide(request, signals, release, id, seed)
   checkDecision(caller, decision)
-  const budget = new Budget({ attempts: attemptsLimit })
+  const recorded = recordedCaller(caller, request)
+  const waitUntil = (work: Promise<unknown>) => life.waitUntil(work)
+  const admission = admitRequest(
+    { caller, tags: recorded.tags, request, route: routeOf(release, decision), release },
+    () => tokensAsked(request),
+    ports,
+    waitUntil,
+  )
+  const { accounts, headers } = admission instanceof Promise ? await admission : admission
+  const budget = new Budget({ attempts: attemptsLimit }, undefined, accounts)
   const now = ports.clock.now()
-  const trace = new Trace(surface, request.model, decision, now, budget, recordedCaller(caller, request))
+  const trace = new Trace(surface, request.model, decision, now, budget, recorded, headers)
   const call = createCall({
     release,
     providers: ports.provider,
@@ -75,6 +87,7 @@ export async function route(
     attempts: trace.attempts,
     meter: release.meter === 'all' || request.umbel.usage === true,
     note: (text) => trace.notes.push(text),
+    accountOf: modelAccounts(ports.limiter, waitUntil),
   })
   const context = {
     operation,
@@ -86,6 +99,10 @@ export async function route(
     ports: { ...ports, release },
   }
   return { trace, release, run: () => runStrategy(context, node, request, budget, life) }
+}
+
+function routeOf(release: Release, decision: Decision): Route | undefined {
+  return decision.route === null ? undefined : release.routes[decision.route]
 }
 
 /** What would be decided, and why; nothing is called. */

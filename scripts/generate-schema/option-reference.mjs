@@ -10,6 +10,8 @@ export function optionReference(schema) {
     ['Provider options: `providers.<name>`', properties.providers.additionalProperties],
     ['Model options: `models.<name>`', properties.models.additionalProperties],
     ['Model price: `models.<name>.price`', properties.models.additionalProperties.properties.price],
+    ['Limits: `limits` of routes, models and tags', properties.routes.additionalProperties.properties.limits],
+    ['Tag options: `tags.<tag>`', properties.tags.additionalProperties],
     ['Route options: `routes.<name>`', properties.routes.additionalProperties],
     ['Match conditions: `routes.<name>.match`', properties.routes.additionalProperties.properties.match],
     ...verbs.map(([, def]) => {

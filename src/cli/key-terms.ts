@@ -1,5 +1,6 @@
 import type { KeyTerms } from '../keys/key-register.ts'
 import type { Surface } from '../core/caller.ts'
+import { TerminalError } from './terminal-error.ts'
 import { spanOf } from './time-span.ts'
 
 /** The options of `umbel keys create`, as they are written. */
@@ -12,6 +13,9 @@ export interface KeyOptions {
   readonly tenant?: string
   readonly tag?: string[]
   readonly expires?: string
+  readonly requests?: string
+  readonly tokens?: string
+  readonly exact?: true
 }
 
 export function termsOf(name: string, options: KeyOptions, now: number): KeyTerms {
@@ -27,6 +31,24 @@ export function termsOf(name: string, options: KeyOptions, now: number): KeyTerm
     tier: tier ?? null,
     tenant: tenant ?? null,
     tags: tag ?? [],
+    ...limitsOf(options),
     expiresAt: expires === undefined ? null : new Date(now + spanOf(expires)).toISOString(),
   }
+}
+
+function limitsOf({ requests, tokens, exact }: KeyOptions): Pick<KeyTerms, 'limits'> {
+  if (requests === undefined && tokens === undefined) return {}
+  return {
+    limits: {
+      ...(requests !== undefined && { requests: numberOf(requests) }),
+      ...(tokens !== undefined && { tokens: numberOf(tokens) }),
+      ...(exact === true && { exact }),
+    },
+  }
+}
+
+function numberOf(written: string): number {
+  const number = Number(written)
+  if (Number.isSafeInteger(number) && number > 0) return number
+  throw new TerminalError(`"${written}" is not a whole number above 0.`)
 }

@@ -28,6 +28,9 @@ export function addKeyCommands(keys: Command): void {
     .option('--tenant <tenant>', 'whose it is')
     .option('--tag <tags...>', 'labels for records, limits and budgets')
     .option('--expires <span>', 'how long it lives: 12h, 30d')
+    .option('--requests <number>', 'requests a minute')
+    .option('--tokens <number>', 'tokens a minute, input and output together')
+    .option('--exact', 'count them in one place for all isolates')
     .action(create)
   command('list', 'show the keys: ids and terms, never the keys themselves').action(list)
   command('revoke', 'end a key').argument('<id>', 'as umbel keys list shows it').action(revoke)
@@ -84,7 +87,7 @@ function reach({ remote }: TargetOptions): string {
 }
 
 function line(record: KeyRecord): string {
-  const { id, name, scopes, tier, tenant, tags, expiresAt, rotatedTo } = record
+  const { id, name, scopes, tier, tenant, tags, limits, expiresAt, rotatedTo } = record
   const state = whyClosed(record, Date.now())
   const parts = [
     state,
@@ -92,6 +95,7 @@ function line(record: KeyRecord): string {
     tenant === null ? undefined : `tenant ${tenant}`,
     tags.length === 0 ? undefined : `tags ${tags.join(' ')}`,
     ...Object.entries(scopes).map(([what, names]) => (names === true ? what : `${what} ${String(names)}`)),
+    limits === undefined ? undefined : `limits ${JSON.stringify(limits)}`,
     expiresAt === null ? undefined : `until ${expiresAt}`,
     rotatedTo === null ? undefined : `rotated to ${rotatedTo.id}, opens until ${rotatedTo.until}`,
   ].filter((part) => part !== undefined)

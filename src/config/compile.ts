@@ -1,5 +1,6 @@
 import type { EdgeEmbedder } from '../core/ports.ts'
 import type { Release, Route } from '../core/release.ts'
+import type { TagRules } from '../core/limit-rules.ts'
 import { type Problem, type Report, pathText } from './problem.ts'
 import { type Config, configSchema } from './schema/config-schema.ts'
 import { NameSpace } from './name-space.ts'
@@ -86,6 +87,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     meter: config.meter ?? 'asked',
     defaultModel: config.defaultModel ?? null,
     ...(config.cors !== undefined && { cors: config.cors }),
+    ...(config.tags !== undefined && { tags: compileTags(config.tags) }),
     providers,
     ...compiled,
     aliases: Object.entries(config.aliases ?? {}).map(([pattern, target]) => ({ pattern, target })),
@@ -103,7 +105,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
 function compileRoutes({ routes = {} }: Config, names: NameSpace, report: Report): Record<string, Route> {
   names.reportClashes(report)
   reportCircles(routes, names, report)
-  const compiled = Object.entries(routes).flatMap(([name, { description = '', match, use }]) => {
+  const compiled = Object.entries(routes).flatMap(([name, { description = '', match, use, limits }]) => {
     const path = ['routes', name]
     const conditions = match === undefined ? null : compileMatch(match, [...path, 'match'], report)
     const node = compileStrategy(use, [...path, 'use'], name, { names, routes, report })
@@ -117,10 +119,22 @@ function compileRoutes({ routes = {} }: Config, names: NameSpace, report: Report
       classified: examples.length > 0,
       examples,
       use: node,
+      ...(limits !== undefined && { limits }),
     }
     return [[name, route] as const]
   })
   return Object.fromEntries(compiled)
+}
+
+/** In file order, exact names first. */
+function compileTags(tags: NonNullable<Config['tags']>): TagRules[] {
+  const rules = Object.entries(tags).map(([pattern, { limits }]) => ({
+    pattern,
+    ...(limits !== undefined && { limits }),
+  }))
+  return rules.toSorted(
+    (one, other) => Number(one.pattern.includes('*')) - Number(other.pattern.includes('*')),
+  )
 }
 
 function reportNothing(config: Config, { models, wildcards }: CompiledModels, report: Report): void {

@@ -1,3 +1,4 @@
+import type { Account } from './account.ts'
 import { UmbelError } from './errors.ts'
 
 /** What a node and everything under it may use. Absent: no limit of its own. */
@@ -25,13 +26,16 @@ export interface Reservation {
 export class Budget {
   readonly #limits: Limits
   readonly #parent: Budget | undefined
+  readonly #accounts: readonly Account[]
   #usd = 0
   #tokens = 0
   #attempts = 0
 
-  constructor(limits: Limits, parent?: Budget) {
+  /** `accounts`: what outlives the request and pays for it; they stand at the root. */
+  constructor(limits: Limits, parent?: Budget, accounts: readonly Account[] = []) {
     this.#limits = limits
     this.#parent = parent
+    this.#accounts = accounts
   }
 
   child(limits: Limits): Budget {
@@ -40,11 +44,18 @@ export class Budget {
 
   /** Some node up to the root bounds money, so a call needs a price and a bounded answer. */
   get capsMoney(): boolean {
-    return this.#limits.usd !== undefined || (this.#parent?.capsMoney ?? false)
+    if (this.#limits.usd !== undefined || this.#accounts.some(({ caps }) => caps.usd)) return true
+    return this.#parent?.capsMoney ?? false
   }
 
   get capsTokens(): boolean {
-    return this.#limits.tokens !== undefined || (this.#parent?.capsTokens ?? false)
+    if (this.#limits.tokens !== undefined || this.#accounts.some(({ caps }) => caps.tokens)) return true
+    return this.#parent?.capsTokens ?? false
+  }
+
+  /** The accounts at the root: a call holds on each of them before it reserves here. */
+  get accounts(): readonly Account[] {
+    return this.#parent === undefined ? this.#accounts : this.#parent.accounts
   }
 
   /** What is left here, given every limit up to the root; null: not limited. */

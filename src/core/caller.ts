@@ -1,4 +1,5 @@
 import type { ChatRequest } from './request.ts'
+import type { LimitRule } from './limit-rules.ts'
 import type { RecordedCaller } from './record.ts'
 
 /** What a key may ask for. Absent lists do not bound; see keys/scopes.ts for what they mean together. */
@@ -31,14 +32,24 @@ export type Surface = (typeof surfaces)[number]
 export interface Caller {
   /** The key's id; null for the owner, and where no key is asked for. */
   readonly key: string | null
+  /** What is counted, is counted under it: the key's first id, whatever it was rotated to. */
+  readonly account: string | null
   readonly scopes: Scopes
   readonly tier: string | null
   readonly tenant: string | null
   readonly tags: readonly string[]
+  readonly limits?: LimitRule
 }
 
 /** Whoever holds the owner's key, or is on this machine in local mode: nothing is out of scope. */
-export const owner: Caller = { key: null, scopes: { admin: true }, tier: null, tenant: null, tags: [] }
+export const owner: Caller = {
+  key: null,
+  account: null,
+  scopes: { admin: true },
+  tier: null,
+  tenant: null,
+  tags: [],
+}
 
 /** What a record says of who asked. */
 export function recordedCaller({ key, tenant, tier, tags }: Caller, request: ChatRequest): RecordedCaller {

@@ -1,3 +1,4 @@
+import type { LimitRule, TagRules } from './limit-rules.ts'
 import type { Node } from './strategy.ts'
 import type { Price } from './usage.ts'
 
@@ -38,6 +39,7 @@ export interface ModelProfile {
   readonly maxOutputTokens: number | null
   readonly input: readonly Modality[] | null
   readonly features: readonly Feature[] | null
+  readonly limits?: LimitRule
 }
 
 /** A wildcard such as `mock-*`: the asked name goes through. */
@@ -92,6 +94,7 @@ export interface Route {
   readonly classified: boolean
   readonly examples: readonly string[]
   readonly use: Node
+  readonly limits?: LimitRule
 }
 
 /**
@@ -150,6 +153,7 @@ export interface Release {
   readonly defaultModel: string | null
   /** Web pages that may call from a browser: their origins, or `*`. Absent: none. */
   readonly cors?: { readonly origins: readonly string[] }
+  readonly tags?: readonly TagRules[]
   readonly providers: Readonly<Record<string, ProviderProfile>>
   readonly models: Readonly<Record<string, ModelProfile>>
   readonly wildcards: readonly WildcardProfile[]

@@ -1,5 +1,6 @@
 import type { Attempt, Choice, Decision, RecordedCaller, RequestRecord } from './record.ts'
 import type { Budget } from './budget.ts'
+import type { HeaderFields } from './headers.ts'
 import type { Usage } from './usage.ts'
 import type { UmbelError } from './errors.ts'
 
@@ -16,6 +17,8 @@ export class Trace {
   readonly attempts: Attempt[] = []
   readonly choices: Choice[] = []
   readonly notes: string[] = []
+  /** How the limits of the request stand, as headers of the answer. */
+  readonly limits: HeaderFields
   readonly surface: string
   readonly requested: string
   readonly decision: Decision
@@ -30,7 +33,9 @@ export class Trace {
     startedAt: number,
     budget: Budget,
     caller: RecordedCaller,
+    limits: HeaderFields = {},
   ) {
+    this.limits = limits
     this.surface = surface
     this.requested = requested
     this.decision = decision

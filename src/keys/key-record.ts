@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Caller } from '../core/caller.ts'
+import { limitsSchema } from '../limits/limit-schema.ts'
 import { surfaces } from '../core/caller.ts'
 
 const names = z.array(z.string().min(1).max(128)).min(1).max(200)
@@ -24,6 +25,7 @@ export const keyRecordSchema = z.strictObject({
   }),
   tier: z.nullable(z.string().min(1).max(64)),
   tenant: z.nullable(z.string().min(1).max(128)),
+  limits: z.optional(limitsSchema),
   tags: z.array(z.string().min(1).max(128)).max(32),
   createdAt: time,
   expiresAt: z.nullable(time),
@@ -48,6 +50,6 @@ export function whyClosed(record: KeyRecord, now: number): 'revoked' | 'expired'
 }
 
 /** Who asks with a key. */
-export function callerOf({ id, scopes, tier, tenant, tags }: KeyRecord): Caller {
-  return { key: id, scopes, tier, tenant, tags }
+export function callerOf({ id, account, scopes, tier, tenant, tags, limits }: KeyRecord): Caller {
+  return { key: id, account, scopes, tier, tenant, tags, ...(limits !== undefined && { limits }) }
 }

@@ -5,6 +5,8 @@ import { modelSchema } from './model-schema.ts'
 import { providerSchema } from './provider-schema.ts'
 import { corsSchema } from './cors-schema.ts'
 import { strategySchema } from './strategy-schema.ts'
+import { limitsSchema } from '../../limits/limit-schema.ts'
+import { tagNameSchema, tagSchema } from './tag-schema.ts'
 
 export const routeSchema = z
   .strictObject({
@@ -15,6 +17,7 @@ export const routeSchema = z
         .meta({ description: 'What belongs here, in a sentence: it counts as an example.' }),
     ),
     match: z.optional(matchSchema),
+    limits: z.optional(limitsSchema),
     use: strategySchema,
   })
   .meta({
@@ -38,6 +41,9 @@ export const configSchema = z
       referenceSchema.meta({
         description: 'What a request without `model` asks for. Absent: such a request is refused.',
       }),
+    ),
+    tags: z.optional(
+      z.record(tagNameSchema, tagSchema).meta({ description: 'Limits of requests by their tags.' }),
     ),
     cors: z.optional(corsSchema),
     meter: z.optional(
