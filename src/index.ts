@@ -15,7 +15,11 @@ import dotRows from './routing/dot-rows.wasm'
 import edgeTable from './embeddings/edge-table.bin'
 import { httpProvider } from './providers/http-provider.ts'
 import { Limiter } from './limits/limiter.ts'
+import { BudgetObject } from './state/budget-object.ts'
+import { Budgets } from './limits/budgets.ts'
 import { LimiterObject } from './state/limiter-object.ts'
+import { budgetOffice } from './state/budget-office.ts'
+import { budgetWebhook } from './telemetry/budget-webhook.ts'
 import { sharedBuckets } from './state/shared-buckets.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
@@ -34,6 +38,8 @@ export interface Env {
   readonly UMBEL_API_KEY?: string
   /** Exact limits. Absent: limits that are not exact still hold. */
   readonly LIMITER?: DurableObjectNamespace<LimiterObject>
+  /** Budgets. Absent: what has one is not served. */
+  readonly BUDGET?: DurableObjectNamespace<BudgetObject>
   readonly [name: string]: unknown
 }
 
@@ -43,7 +49,7 @@ useMachineCode(dotRows)
 const clock = { now: () => Date.now() }
 const log = (event: object) => console.error(JSON.stringify(event))
 
-export { LimiterObject as Limiter }
+export { BudgetObject as Budget, LimiterObject as Limiter }
 
 let app: ReturnType<typeof createApp> | undefined
 
@@ -83,6 +89,11 @@ function wire(env: Env): Ports {
     records: recentRecords(),
     health: isolateHealth(),
     ceiling: rateCeiling(env),
+    budgets: new Budgets({
+      office: budgetOffice(env.BUDGET),
+      clock,
+      tell: budgetWebhook({ fetch: fetch.bind(globalThis), secrets, clock, local, log }),
+    }),
     limiter: new Limiter(clock, sharedBuckets(env.LIMITER)),
     provider: providersOf(secrets, local),
     embedder,

@@ -11,6 +11,11 @@ export function optionReference(schema) {
     ['Model options: `models.<name>`', properties.models.additionalProperties],
     ['Model price: `models.<name>.price`', properties.models.additionalProperties.properties.price],
     ['Limits: `limits` of routes, models and tags', properties.routes.additionalProperties.properties.limits],
+    [
+      'Budgets: items of `budgets` of routes and tags',
+      properties.routes.additionalProperties.properties.budgets.items,
+    ],
+    ['Alerts: `alerts`', properties.alerts],
     ['Tag options: `tags.<tag>`', properties.tags.additionalProperties],
     ['Route options: `routes.<name>`', properties.routes.additionalProperties],
     ['Match conditions: `routes.<name>.match`', properties.routes.additionalProperties.properties.match],

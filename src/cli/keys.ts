@@ -31,6 +31,9 @@ export function addKeyCommands(keys: Command): void {
     .option('--requests <number>', 'requests a minute')
     .option('--tokens <number>', 'tokens a minute, input and output together')
     .option('--exact', 'count them in one place for all isolates')
+    .option('--budget <budgets...>', 'USD a period: 10/day, 200/month, 500/total')
+    .option('--token-budget <budgets...>', 'tokens a period: 1000000/day')
+    .option('--strict', 'set each call aside where budgets are counted')
     .action(create)
   command('list', 'show the keys: ids and terms, never the keys themselves').action(list)
   command('revoke', 'end a key').argument('<id>', 'as umbel keys list shows it').action(revoke)
@@ -87,7 +90,7 @@ function reach({ remote }: TargetOptions): string {
 }
 
 function line(record: KeyRecord): string {
-  const { id, name, scopes, tier, tenant, tags, limits, expiresAt, rotatedTo } = record
+  const { id, name, scopes, tier, tenant, tags, limits, budgets, expiresAt, rotatedTo } = record
   const state = whyClosed(record, Date.now())
   const parts = [
     state,
@@ -96,6 +99,7 @@ function line(record: KeyRecord): string {
     tags.length === 0 ? undefined : `tags ${tags.join(' ')}`,
     ...Object.entries(scopes).map(([what, names]) => (names === true ? what : `${what} ${String(names)}`)),
     limits === undefined ? undefined : `limits ${JSON.stringify(limits)}`,
+    budgets === undefined ? undefined : `budgets ${JSON.stringify(budgets)}`,
     expiresAt === null ? undefined : `until ${expiresAt}`,
     rotatedTo === null ? undefined : `rotated to ${rotatedTo.id}, opens until ${rotatedTo.until}`,
   ].filter((part) => part !== undefined)

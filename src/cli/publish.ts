@@ -33,9 +33,9 @@ function missingSecrets(release: Release, given: readonly string[] | null): stri
   return given === null ? [] : secretsNamed(release).filter((secret) => !given.includes(secret))
 }
 
-function secretsNamed({ providers }: Release): string[] {
+function secretsNamed({ providers, alerts }: Release): string[] {
   const named = Object.values(providers).flatMap(({ apiKeySecret }) =>
     apiKeySecret === null ? [] : [apiKeySecret],
   )
-  return [...new Set(named)]
+  return [...new Set(alerts === undefined ? named : [...named, alerts.secret])]
 }

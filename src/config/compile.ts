@@ -1,9 +1,10 @@
 import type { EdgeEmbedder } from '../core/ports.ts'
 import type { Release, Route } from '../core/release.ts'
-import type { TagRules } from '../core/limit-rules.ts'
+import type { AlertRule, TagRules } from '../core/limit-rules.ts'
 import { type Problem, type Report, pathText } from './problem.ts'
 import { type Config, configSchema } from './schema/config-schema.ts'
 import { NameSpace } from './name-space.ts'
+import { baseUrlProblem } from '../core/base-url.ts'
 import { catalogStamp } from './catalog/catalog.ts'
 import { compileClassifier, compileProfiles } from './compile-vectors.ts'
 import { compileMatch } from './compile-match.ts'
@@ -68,6 +69,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   const names = new NameSpace(compiled, providers, Object.keys(config.routes ?? {}))
   const routes = compileRoutes(config, names, report)
   reportAliases(config, names, report, warn)
+  reportAlerts(config, options.local, report)
   reportNothing(config, compiled, report)
   warnOfTwins(routes, warn)
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) }
@@ -86,6 +88,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     embedderBuild: options.embedder.build,
     meter: config.meter ?? 'asked',
     defaultModel: config.defaultModel ?? null,
+    ...(config.alerts !== undefined && { alerts: compileAlerts(config.alerts) }),
     ...(config.cors !== undefined && { cors: config.cors }),
     ...(config.tags !== undefined && { tags: compileTags(config.tags) }),
     providers,
@@ -105,32 +108,51 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
 function compileRoutes({ routes = {} }: Config, names: NameSpace, report: Report): Record<string, Route> {
   names.reportClashes(report)
   reportCircles(routes, names, report)
-  const compiled = Object.entries(routes).flatMap(([name, { description = '', match, use, limits }]) => {
-    const path = ['routes', name]
-    const conditions = match === undefined ? null : compileMatch(match, [...path, 'match'], report)
-    const node = compileStrategy(use, [...path, 'use'], name, { names, routes, report })
-    if (node === undefined) return []
-    reportUnpriced(node, [...path, 'use'], names, report)
-    const examples = match?.examples ?? []
-    const route = {
-      name,
-      description,
-      match: conditions,
-      classified: examples.length > 0,
-      examples,
-      use: node,
-      ...(limits !== undefined && { limits }),
-    }
-    return [[name, route] as const]
-  })
+  const compiled = Object.entries(routes).flatMap(
+    ([name, { description = '', match, use, limits, budgets }]) => {
+      const path = ['routes', name]
+      const conditions = match === undefined ? null : compileMatch(match, [...path, 'match'], report)
+      const node = compileStrategy(use, [...path, 'use'], name, { names, routes, report })
+      if (node === undefined) return []
+      reportUnpriced(node, [...path, 'use'], names, report)
+      const examples = match?.examples ?? []
+      const route = {
+        name,
+        description,
+        match: conditions,
+        classified: examples.length > 0,
+        examples,
+        use: node,
+        ...(limits !== undefined && { limits }),
+        ...(budgets !== undefined && { budgets }),
+      }
+      return [[name, route] as const]
+    },
+  )
   return Object.fromEntries(compiled)
+}
+
+const usualShares = [0.5, 0.8, 1]
+
+function compileAlerts({ url, secret, at = usualShares }: NonNullable<Config['alerts']>): AlertRule {
+  return { url, secret: secret.slice(1), at: [...new Set(at)].toSorted((one, other) => one - other) }
+}
+
+function reportAlerts({ alerts }: Config, local: boolean, report: Report): void {
+  if (alerts === undefined) return
+  const problem = baseUrlProblem(alerts.url, local)
+  if (problem !== undefined) report(['alerts', 'url'], `${problem}.`, 'Write it as "https://host/path".')
+  if (alerts.secret.startsWith('$UMBEL_')) {
+    report(['alerts', 'secret'], "UMBEL_* secrets are Umbel's own.", 'Name another secret.')
+  }
 }
 
 /** In file order, exact names first. */
 function compileTags(tags: NonNullable<Config['tags']>): TagRules[] {
-  const rules = Object.entries(tags).map(([pattern, { limits }]) => ({
+  const rules = Object.entries(tags).map(([pattern, { limits, budgets }]) => ({
     pattern,
     ...(limits !== undefined && { limits }),
+    ...(budgets !== undefined && { budgets }),
   }))
   return rules.toSorted(
     (one, other) => Number(one.pattern.includes('*')) - Number(other.pattern.includes('*')),

@@ -1,5 +1,5 @@
 import type { ChatRequest } from './request.ts'
-import type { LimitRule } from './limit-rules.ts'
+import type { BudgetRule, LimitRule } from './limit-rules.ts'
 import type { RecordedCaller } from './record.ts'
 
 /** What a key may ask for. Absent lists do not bound; see keys/scopes.ts for what they mean together. */
@@ -39,6 +39,7 @@ export interface Caller {
   readonly tenant: string | null
   readonly tags: readonly string[]
   readonly limits?: LimitRule
+  readonly budgets?: readonly BudgetRule[]
 }
 
 /** Whoever holds the owner's key, or is on this machine in local mode: nothing is out of scope. */

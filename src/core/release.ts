@@ -1,4 +1,4 @@
-import type { LimitRule, TagRules } from './limit-rules.ts'
+import type { AlertRule, BudgetRule, LimitRule, TagRules } from './limit-rules.ts'
 import type { Node } from './strategy.ts'
 import type { Price } from './usage.ts'
 
@@ -95,6 +95,7 @@ export interface Route {
   readonly examples: readonly string[]
   readonly use: Node
   readonly limits?: LimitRule
+  readonly budgets?: readonly BudgetRule[]
 }
 
 /**
@@ -154,6 +155,7 @@ export interface Release {
   /** Web pages that may call from a browser: their origins, or `*`. Absent: none. */
   readonly cors?: { readonly origins: readonly string[] }
   readonly tags?: readonly TagRules[]
+  readonly alerts?: AlertRule
   readonly providers: Readonly<Record<string, ProviderProfile>>
   readonly models: Readonly<Record<string, ModelProfile>>
   readonly wildcards: readonly WildcardProfile[]

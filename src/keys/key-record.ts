@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Caller } from '../core/caller.ts'
+import { budgetsSchema } from '../limits/budget-schema.ts'
 import { limitsSchema } from '../limits/limit-schema.ts'
 import { surfaces } from '../core/caller.ts'
 
@@ -26,6 +27,7 @@ export const keyRecordSchema = z.strictObject({
   tier: z.nullable(z.string().min(1).max(64)),
   tenant: z.nullable(z.string().min(1).max(128)),
   limits: z.optional(limitsSchema),
+  budgets: z.optional(budgetsSchema),
   tags: z.array(z.string().min(1).max(128)).max(32),
   createdAt: time,
   expiresAt: z.nullable(time),
@@ -50,6 +52,16 @@ export function whyClosed(record: KeyRecord, now: number): 'revoked' | 'expired'
 }
 
 /** Who asks with a key. */
-export function callerOf({ id, account, scopes, tier, tenant, tags, limits }: KeyRecord): Caller {
-  return { key: id, account, scopes, tier, tenant, tags, ...(limits !== undefined && { limits }) }
+export function callerOf(record: KeyRecord): Caller {
+  const { id, account, scopes, tier, tenant, tags, limits, budgets } = record
+  return {
+    key: id,
+    account,
+    scopes,
+    tier,
+    tenant,
+    tags,
+    ...(limits !== undefined && { limits }),
+    ...(budgets !== undefined && { budgets }),
+  }
 }

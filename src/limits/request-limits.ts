@@ -2,8 +2,9 @@ import type { Account } from '../core/account.ts'
 import type { Caller } from '../core/caller.ts'
 import type { ChatRequest } from '../core/request.ts'
 import type { HeaderFields } from '../core/headers.ts'
-import type { Limit, Limiter } from './limiter.ts'
-import type { LimitRule } from '../core/limit-rules.ts'
+import type { BudgetRule, LimitRule, Subject } from '../core/limit-rules.ts'
+import type { Budgets } from './budgets.ts'
+import type { Limiter } from './limiter.ts'
 import type { ModelProfile, Release, Route } from '../core/release.ts'
 import { UmbelError } from '../core/errors.ts'
 import { admit } from './admit.ts'
@@ -33,6 +34,7 @@ export type Ceiling = (caller: Caller) => Promise<boolean> | undefined
 export interface Gates {
   readonly limiter: Limiter
   readonly ceiling: Ceiling
+  readonly budgets: Budgets
 }
 
 const free: Admitted = { headers: {}, accounts: [] }
@@ -45,9 +47,9 @@ export function admitRequest(
   waitUntil: WaitUntil,
 ): Admitted | Promise<Admitted> {
   const below = gates.ceiling(counted.caller)
-  if (below === undefined) return count(counted, tokens, gates.limiter, waitUntil)
+  if (below === undefined) return count(counted, tokens, gates, waitUntil)
   return below.then((isBelow) => {
-    if (isBelow) return count(counted, tokens, gates.limiter, waitUntil)
+    if (isBelow) return count(counted, tokens, gates, waitUntil)
     throw new UmbelError('rate_limit', 'Rate limit reached for this API key. Try again later.', {
       code: 'rate_limit_exceeded',
       retryAfterMs: 10_000,
@@ -58,34 +60,56 @@ export function admitRequest(
 function count(
   counted: Counted,
   tokens: () => number,
-  limiter: Limiter,
+  { limiter, budgets }: Gates,
   waitUntil: WaitUntil,
 ): Admitted | Promise<Admitted> {
-  const limits = limitsOf(counted)
-  if (limits.length === 0) return free
-  const accounts = limits
+  const rules = rulesOf(counted)
+  if (rules.length === 0) return free
+  const limits = rules.flatMap(({ subject, limits: rule }) => (rule === undefined ? [] : [{ subject, rule }]))
+  const limited = limits
     .filter(({ rule }) => rule.tokens !== undefined)
     .map((limit) => limitAccount(limit, limiter, waitUntil))
-  const headers = admit(limits, accounts.length === 0 ? 0 : tokens(), limiter)
+  const { alerts } = counted.release
+  const paying = rules.flatMap(({ subject, budgets: own }) =>
+    own === undefined ? [] : [budgets.account(subject, own, alerts, waitUntil)],
+  )
+  const accounts = [...limited, ...paying]
+  const headers = admit(limits, limited.length === 0 ? 0 : tokens(), limiter)
   return headers instanceof Promise
     ? headers.then((resolved) => ({ headers: resolved, accounts }))
     : { headers, accounts }
 }
 
-function limitsOf({ caller, tags, request, route, release }: Counted): Limit[] {
-  const limits: Limit[] = []
-  const add = (subject: string, rule: LimitRule | undefined) => {
-    if (rule !== undefined) limits.push({ subject, rule })
+/** What holds for one subject. */
+interface Rules {
+  readonly subject: Subject
+  readonly limits?: LimitRule
+  readonly budgets?: readonly BudgetRule[]
+}
+
+function rulesOf({ caller, tags, request, route, release }: Counted): Rules[] {
+  const rules: Rules[] = []
+  const add = (subject: Subject, own: Omit<Rules, 'subject'> | undefined) => {
+    if (own === undefined || (own.limits === undefined && own.budgets === undefined)) return
+    const { limits, budgets } = own
+    rules.push({
+      subject,
+      ...(limits !== undefined && { limits }),
+      ...(budgets !== undefined && { budgets }),
+    })
   }
-  if (caller.account !== null) add(`key:${caller.account}`, caller.limits)
-  if (route !== undefined) add(`route:${route.name}`, route.limits)
+  if (caller.account !== null) add(`key:${caller.account}`, caller)
+  if (route !== undefined) add(`route:${route.name}`, route)
   if (release.tags !== undefined) {
     const all = request.user === null ? tags : [...tags, `user:${request.user}`]
     for (const tag of all) {
-      add(`tag:${tag}`, release.tags.find(({ pattern }) => fitsGlob(pattern, tag))?.limits)
+      add(
+        `tag:${tag}`,
+        release.tags.find(({ pattern }) => fitsGlob(pattern, tag)),
+      )
     }
   }
-  return limits
+  return rules
 }
 
 /** What a model itself allows: each call counts, whichever request makes it. */

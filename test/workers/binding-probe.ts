@@ -1,16 +1,17 @@
-/** A KV namespace that a test may break, and whose calls are counted. */
-export function probeNamespace(real: KVNamespace) {
+/** A binding that a test may break, and whose calls are counted. */
+export function probe<T extends object>(real: T) {
   const state = { down: false, calls: 0 }
-  const namespace = new Proxy(real, {
+  const binding = new Proxy(real, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name)
       if (typeof member !== 'function') return member
       return (...args: unknown[]) => {
-        state.calls += 1
-        if (state.down) return Promise.reject(new Error('KV is down.'))
+        // Naming an object asks nothing of it.
+        if (name !== 'idFromName') state.calls += 1
+        if (state.down) throw new Error('This binding is down.')
         return Reflect.apply(member, target, args)
       }
     },
   })
-  return { namespace, state }
+  return { binding, state }
 }

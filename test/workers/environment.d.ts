@@ -9,6 +9,7 @@ declare global {
     }
     interface Env {
       readonly CONFIG: KVNamespace
+      readonly BUDGET: DurableObjectNamespace<entry.Budget>
       readonly LIMITER: DurableObjectNamespace<entry.Limiter>
     }
   }

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { createKey } from '../../src/keys/key-register.ts'
 import { kvKeyValue } from '../../src/state/kv-key-value.ts'
-import { probeNamespace } from './binding-probe.ts'
+import { freshIsolate } from './isolate.ts'
 
 const terms = { name: 'test', scopes: {}, tier: null, tenant: null, tags: [], expiresAt: null }
 const store = { ...kvKeyValue(env.CONFIG), list: () => Promise.resolve([]) }
@@ -11,28 +10,9 @@ const store = { ...kvKeyValue(env.CONFIG), list: () => Promise.resolve([]) }
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => void vi.useRealTimers())
 
-/** An isolate of its own: the entry, freshly loaded, on a KV namespace that can be broken. */
 async function isolate() {
-  vi.resetModules()
-  const { default: entry } = await import('../../src/index.ts')
-  const { namespace, state } = probeNamespace(env.CONFIG)
-  const bindings = { ...env, CONFIG: namespace }
-  return {
-    state,
-    async ask(key: string) {
-      const body = JSON.stringify({ model: 'edge/calc', messages: [{ role: 'user', content: '2 + 2' }] })
-      const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
-      const request = new Request<unknown, IncomingRequestCfProperties>(
-        'https://umbel.test/v1/chat/completions',
-        { method: 'POST', headers, body },
-      )
-      const context = createExecutionContext()
-      const response = await entry.fetch(request, bindings, context)
-      await response.text()
-      await waitOnExecutionContext(context)
-      return response.status
-    },
-  }
+  const { ask, kv: state } = await freshIsolate()
+  return { state, ask: async (key: string) => (await ask(key)).status }
 }
 
 describe('keys and a store that fails', () => {

@@ -5,6 +5,8 @@ import { modelSchema } from './model-schema.ts'
 import { providerSchema } from './provider-schema.ts'
 import { corsSchema } from './cors-schema.ts'
 import { strategySchema } from './strategy-schema.ts'
+import { alertSchema } from './alert-schema.ts'
+import { budgetsSchema } from '../../limits/budget-schema.ts'
 import { limitsSchema } from '../../limits/limit-schema.ts'
 import { tagNameSchema, tagSchema } from './tag-schema.ts'
 
@@ -18,6 +20,7 @@ export const routeSchema = z
     ),
     match: z.optional(matchSchema),
     limits: z.optional(limitsSchema),
+    budgets: z.optional(budgetsSchema),
     use: strategySchema,
   })
   .meta({
@@ -43,8 +46,11 @@ export const configSchema = z
       }),
     ),
     tags: z.optional(
-      z.record(tagNameSchema, tagSchema).meta({ description: 'Limits of requests by their tags.' }),
+      z
+        .record(tagNameSchema, tagSchema)
+        .meta({ description: 'Limits and budgets of requests by their tags.' }),
     ),
+    alerts: z.optional(alertSchema),
     cors: z.optional(corsSchema),
     meter: z.optional(
       z.enum(['asked', 'all']).meta({ description: '"all": every stream is read for its usage.' }),
