@@ -11,9 +11,20 @@ export function compileProviders(
   local: boolean,
   report: Report,
 ): Record<string, ProviderProfile> {
+  reportSharedHeaders(providers, report)
   return Object.fromEntries(
     Object.entries(providers).map(([name, config]) => [name, compileProvider(name, config, local, report)]),
   )
+}
+
+/** The header that carries a caller's own key names the provider, and headers know no case. */
+function reportSharedHeaders(providers: Readonly<Record<string, ProviderConfig>>, report: Report): void {
+  const taking = Object.keys(providers).filter((name) => providers[name]?.callerKey === true)
+  for (const [index, name] of taking.entries()) {
+    const other = taking.slice(0, index).find((before) => before.toLowerCase() === name.toLowerCase())
+    if (other === undefined) continue
+    report(['providers', name, 'callerKey'], `"${other}" would be sent the same key: choose another name.`)
+  }
 }
 
 function compileProvider(

@@ -13,6 +13,7 @@ export function admit(
   tokens: number,
   limiter: Limiter,
 ): HeaderFields | Promise<HeaderFields> {
+  if (limits.length === 0) return {}
   const taken = limits.map((limit) => limiter.take(limit, { requests: 1, tokens: 0 }))
   if (taken.some((each) => each instanceof Promise)) {
     return Promise.all(taken).then((answers) => judge(limits, answers, tokens))

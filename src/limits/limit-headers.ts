@@ -19,6 +19,8 @@ export function limitHeaders({ rule }: Limit, { left }: Taken): HeaderFields {
 
 /** Of several limits, the one of which the smallest share remains, for requests and tokens each. */
 export function tightest(all: readonly (readonly [Limit, Taken])[]): HeaderFields {
+  const [only] = all
+  if (only !== undefined && all.length === 1) return limitHeaders(...only)
   const headers: HeaderFields = {}
   for (const what of ['requests', 'tokens'] as const) {
     const share = ([limit, taken]: readonly [Limit, Taken]) =>

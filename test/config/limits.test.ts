@@ -48,6 +48,16 @@ describe('limits, budgets and alerts of a config', () => {
     [{ alerts: { ...alerts, secret: 'in the clear' } }, 'alerts.secret'],
     [{ alerts: { ...alerts, secret: '$UMBEL_API_KEY' } }, 'UMBEL_'],
     [{ alerts: { ...alerts, at: [2] } }, 'alerts.at'],
+    [
+      {
+        providers: {
+          ...base.providers,
+          a: { type: 'openai', callerKey: true },
+          A: { type: 'openai', callerKey: true },
+        },
+      },
+      'the same key',
+    ],
   ])('%j is refused', (part, says) => {
     expect(JSON.stringify(problemsOf({ ...base, ...part }, false))).toContain(says)
   })
