@@ -75,7 +75,9 @@ export async function route(
     waitUntil,
   )
   const { accounts, headers } = admission instanceof Promise ? await admission : admission
-  const budget = new Budget({ attempts: attemptsLimit }, undefined, accounts)
+  // Counting tokens uses none.
+  const paying = operation === 'count' ? [] : accounts
+  const budget = new Budget({ attempts: attemptsLimit }, undefined, paying)
   const now = ports.clock.now()
   const trace = new Trace(surface, request.model, decision, now, budget, recorded, headers)
   const call = createCall({
@@ -87,7 +89,7 @@ export async function route(
     attempts: trace.attempts,
     meter: release.meter === 'all' || request.umbel.usage === true,
     note: (text) => trace.notes.push(text),
-    accountOf: modelAccounts(ports.limiter, waitUntil),
+    ...(operation !== 'count' && { accountOf: modelAccounts(ports.limiter, waitUntil) }),
   })
   const context = {
     operation,

@@ -45,6 +45,7 @@ program
   .description('show where a query would go, and why; no server is needed and no model is called')
   .option('--config <file>', fileHelp)
   .option('--request <file>', "a whole Chat Completions body instead of a text; '-' reads standard input")
+  .option('--tier <tier>', 'as a key of this tier would ask')
   .option('--json', 'print JSON, as POST /v1/decisions answers')
   .action(explainQuery)
 

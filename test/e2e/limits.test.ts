@@ -90,6 +90,14 @@ describe('requests a minute', () => {
 })
 
 describe('tokens a minute', () => {
+  test('hold for embeddings too, which write none', async () => {
+    const { key } = await createKey(router().kv, { ...open, limits: { tokens: 1000 } }, Date.now())
+    const asked = { model: 'edge/embed', input: 'hello' }
+    const response = await post(router(), '/v1/embeddings', asked, bearer(key))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('x-ratelimit-limit-tokens')).toBe('1000')
+  })
+
   test('are set aside for the longest answer, and charged as used, JSON and streams alike', async () => {
     const body = { max_tokens: 50 }
     expect((await asOwner('route/tokens', { body })).headers.get('x-ratelimit-limit-tokens')).toBe('200')

@@ -11,7 +11,7 @@ async function keyWith(changes: Partial<KeyTerms>): Promise<string> {
   return (await createKey(store, { ...terms, ...changes }, Date.now())).key
 }
 
-const limits = { requests: 1000, tokens: 1_000_000 }
+const limits = { requests: 1000, tokens: 100_000_000 }
 const leased = [{ tokens: 1_000_000, per: 'day' as const }]
 const strict = [{ tokens: 1_000_000, per: 'day' as const, strict: true }]
 
@@ -79,5 +79,35 @@ describe('what must be exact', () => {
     for (let turn = 0; turn < 3; turn += 1) seen.push((await ask(key)).status)
     expect(seen).toEqual([200, 200, 429])
     expect((await ask('owner-key-of-the-tests')).status).toBe(200)
+  })
+})
+
+describe('KV and all objects down at once', () => {
+  it('thousands of requests: none without a key is served, none is lost that needs nothing exact', async () => {
+    const { ask, kv, budget, limiter } = await freshIsolate()
+    const known = await keyWith({ limits })
+    const unseen = await keyWith({})
+    const exact = await keyWith({ budgets: strict })
+    for (const key of [known, exact]) expect((await ask(key)).status).toBe(200)
+    kv.down = true
+    budget.down = true
+    limiter.down = true
+    const expected = new Map([
+      [known, 200],
+      ['owner-key-of-the-tests', 200],
+      [unseen, 503],
+      [exact, 503],
+      ['umb_made-up', 401],
+      ['', 401],
+    ])
+    const wrong: string[] = []
+    const each = [...expected]
+    for (let turn = 0; turn < 500; turn += 1) {
+      const statuses = await Promise.all(each.map(async ([key]) => (await ask(key)).status))
+      each.forEach(([, status], index) => {
+        if (statuses[index] !== status) wrong.push(`${index}: ${statuses[index]}`)
+      })
+    }
+    expect(wrong).toEqual([])
   })
 })
