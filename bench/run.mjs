@@ -1,6 +1,6 @@
 // CPU of the router on plain workerd beside a floor Worker, in one interleaved run. Ratios count; machines are noisy.
-// node bench/run.mjs [rounds] [requests a batch]
-import { ratios, variantsOf } from './variants.mjs'
+// node bench/run.mjs [rounds] [requests a batch] [part of a ratio's name: only those, and nothing is written]
+import { ratios as allRatios, variantsOf } from './variants.mjs'
 import { batch, median, send } from './workerd-cpu.mjs'
 import { firstByte } from './first-byte.mjs'
 import { report, sourceState } from './report.mjs'
@@ -10,10 +10,13 @@ import { startTime } from './start-time.mjs'
 const rounds = Number(process.argv[2] ?? 40)
 const perBatch = Number(process.argv[3] ?? 160)
 
+const only = process.argv[4]
+const ratios = only === undefined ? allRatios : allRatios.filter(({ name }) => name.includes(only))
+
 const source = sourceState()
 const servers = await startServers()
 try {
-  const variants = variantsOf(servers.umbel, servers.floor)
+  const variants = needed(variantsOf(servers))
   await verify(variants)
   // Optimised code first: a Worker that serves is warm.
   for (const variant of Object.values(variants)) await batch({ ...variant, count: 1500 })
@@ -30,22 +33,33 @@ try {
       quotients[row].push(umbel / floor)
     }
   }
-  const path = '/v1/chat/completions'
-  const first = await firstByte(`${servers.upstreamUrl}${path}`, `${servers.umbel.url}${path}`, 200)
-  await servers.umbel.stop()
-  const start = await startTime(servers.place, 9)
-  report({
-    source,
-    rounds,
-    milliseconds: Object.fromEntries(Object.entries(used).map(([name, values]) => [name, median(values)])),
-    goals: [
-      ...ratios.map((row, index) => ({ ...row, value: median(quotients[index]) })),
-      { name: 'first byte, added to direct', value: first.added, goal: 3, unit: ' ms' },
-      { name: 'workerd start to first 200', value: start, goal: 150, unit: ' ms' },
-    ],
-  })
+  if (only === undefined) {
+    const path = '/v1/chat/completions'
+    const first = await firstByte(`${servers.upstreamUrl}${path}`, `${servers.umbel.url}${path}`, 200)
+    await servers.umbel.stop()
+    const start = await startTime(servers.place, 9)
+    report({
+      source,
+      rounds,
+      milliseconds: Object.fromEntries(Object.entries(used).map(([name, values]) => [name, median(values)])),
+      goals: [
+        ...ratios.map((row, index) => ({ ...row, value: median(quotients[index]) })),
+        { name: 'first byte, added to direct', value: first.added, goal: 3, unit: ' ms' },
+        { name: 'workerd start to first 200', value: start, goal: 150, unit: ' ms' },
+      ],
+    })
+  } else {
+    for (const [index, { name }] of ratios.entries())
+      console.log(`${name}: ${median(quotients[index]).toFixed(2)}`)
+  }
 } finally {
   await servers.stop()
+}
+
+/** The variants that the asked ratios compare. */
+function needed(all) {
+  const names = new Set(ratios.flatMap(({ of, over }) => [of, over]))
+  return Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)))
 }
 
 async function milliseconds(variant) {
@@ -60,7 +74,7 @@ function countOf({ stream }) {
 /** The same answer on all ways, so that none is quick because it does less; and a stream of a hundred pieces. */
 async function verify(all) {
   for (const [name, variant] of Object.entries(all)) {
-    const { status, pieces, size } = await send(variant.url, variant.body)
+    const { status, pieces, size } = await send(variant.url, variant.body, variant.headers)
     const enough = variant.stream ? pieces >= 95 && size > 15_000 : size > 500
     if (status !== 200 || !enough) throw new Error(`${name}: ${status}, ${size} bytes in ${pieces} pieces`)
   }

@@ -9,7 +9,7 @@ function body(extra = {}) {
   return JSON.stringify({ model: 'bench', messages, ...extra })
 }
 
-export function variantsOf(umbel, floor) {
+export function variantsOf({ umbel, keyed, floor }) {
   const own = { pid: umbel.process.pid }
   const chat = { ...own, url: `${umbel.url}/v1/chat/completions` }
   const messages = { ...own, url: `${umbel.url}/v1/messages` }
@@ -21,6 +21,12 @@ export function variantsOf(umbel, floor) {
   return {
     'floor, JSON': { pid: floor.pid, url: `${floor.url}/json`, body: body() },
     'Umbel, JSON, model named': { ...chat, body: body() },
+    'Umbel, JSON, key with limit and lease': {
+      pid: keyed.process.pid,
+      url: `${keyed.url}/v1/chat/completions`,
+      body: body(),
+      headers: keyed.headers,
+    },
     'Umbel, JSON, auto over 150 routes': { ...chat, body: body({ model: 'auto' }) },
     'Umbel, JSON, Chat to Anthropic': { ...chat, body: body({ model: 'claude/bench' }) },
     'Umbel, JSON, Chat to Gemini': { ...chat, body: body({ model: 'google/bench' }) },
@@ -69,6 +75,13 @@ const directions = [
 /** What is held to a goal: a variant over its floor. */
 export const ratios = [
   { name: 'JSON, model named', of: 'Umbel, JSON, model named', over: 'floor, JSON', goal: 1.5, stretch: 1.3 },
+  {
+    name: 'JSON, model named, by a key with limit and lease',
+    of: 'Umbel, JSON, key with limit and lease',
+    over: 'floor, JSON',
+    goal: 2,
+    stretch: 1.6,
+  },
   {
     name: 'JSON, auto over 150 routes x 10 examples',
     of: 'Umbel, JSON, auto over 150 routes',

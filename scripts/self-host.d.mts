@@ -68,6 +68,8 @@ type Where = '--local' | '--remote'
 
 export function getWithWrangler(key: string, where: Where): Promise<Uint8Array<ArrayBuffer> | null>
 
+export function listWithWrangler(prefix: string, where: Where): Promise<string[]>
+
 export function putWithWrangler(
   key: string,
   value: string | Uint8Array<ArrayBuffer>,

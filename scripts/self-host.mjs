@@ -11,7 +11,7 @@ export { buildBundle } from './self-host/build-bundle.mjs'
 export { controlClient } from './self-host/control-client.mjs'
 export { findRunning, rememberSecrets } from './self-host/start-state.mjs'
 export { stateDirectoryOf } from './self-host/places.mjs'
-export { getWithWrangler, putWithWrangler } from './self-host/wrangler-kv.mjs'
+export { getWithWrangler, listWithWrangler, putWithWrangler } from './self-host/wrangler-kv.mjs'
 
 // What any process on this machine may need; everything else is given by name.
 const inherited = [

@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
+import type { Caller, Surface } from './core/caller.ts'
 import type { Life, Ports } from './pipeline.ts'
 import type { Operation } from './core/request.ts'
 import type { Release } from './core/release.ts'
 import type { SurfaceDialect } from './dialects/dialect.ts'
 import { type Access, checkAccess } from './surfaces/access.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
+import { checkSurface, releaseWithin } from './keys/scopes.ts'
 import { anthropicMessages } from './dialects/anthropic-messages/index.ts'
 import { countTokens } from './surfaces/count-tokens.ts'
 import { createDecision, readDecision } from './surfaces/decisions.ts'
@@ -18,7 +20,7 @@ import { openAiCompletions } from './dialects/openai-completions/index.ts'
 import { openAiResponses } from './dialects/openai-responses/index.ts'
 import { serveChat } from './surfaces/chat-surface.ts'
 
-type Handler = (context: Context) => Response | Promise<Response>
+type Handler = (context: Context, caller: Caller) => Response | Promise<Response>
 
 /** Where clients of each dialect may be pointed: at the plain paths, or at a mount of their own. */
 const openAiMounts = ['/v1', '/openai/v1', '/openai']
@@ -37,43 +39,49 @@ export function createApp(ports: Ports, access: Access) {
 
   // A guard around each handler: with a middleware every request would be a chain of two.
   const guarded =
-    (handle: Handler): Handler =>
-    async (context) => {
+    (surface: Surface | undefined, handle: Handler) =>
+    async (context: Context): Promise<Response> => {
       const release = await current(context)
-      if (release.cors === undefined) return answer(context, handle, access)
-      return underCors(release.cors, context, () => answer(context, handle, access))
+      if (release.cors === undefined) return answer(context, surface, handle, access)
+      return underCors(release.cors, context, () => answer(context, surface, handle, access))
     }
-  const post = (mounts: readonly string[], path: string, handle: Handler) => {
-    for (const mount of mounts) app.post(mount + path, guarded(handle))
+  const post = (surface: Surface, mounts: readonly string[], path: string, handle: Handler) => {
+    for (const mount of mounts) app.post(mount + path, guarded(surface, handle))
   }
-  const get = (mounts: readonly string[], path: string, handle: Handler) => {
-    for (const mount of mounts) app.get(mount + path, guarded(handle))
+  const get = (surface: Surface, mounts: readonly string[], path: string, handle: Handler) => {
+    for (const mount of mounts) app.get(mount + path, guarded(surface, handle))
   }
   const chat =
     (dialect: SurfaceDialect, operation: Operation = 'chat'): Handler =>
-    (context) =>
-      serveChat(dialect, operation, context.req.raw, ports, lifeOf(context))
+    (context, caller) =>
+      serveChat(dialect, operation, context.req.raw, ports, lifeOf(context, caller))
 
-  post(openAiMounts, '/chat/completions', chat(openAiChat))
-  post(openAiMounts, '/responses', chat(openAiResponses))
-  post(anthropicMounts, '/messages', chat(anthropicMessages))
-  post(anthropicMounts, '/messages/count_tokens', (context) =>
-    countTokens(context.req.raw, ports, lifeOf(context)),
+  post('chat', openAiMounts, '/chat/completions', chat(openAiChat))
+  post('responses', openAiMounts, '/responses', chat(openAiResponses))
+  post('messages', anthropicMounts, '/messages', chat(anthropicMessages))
+  post('count-tokens', anthropicMounts, '/messages/count_tokens', (context, caller) =>
+    countTokens(context.req.raw, ports, lifeOf(context, caller)),
   )
-  post(openAiMounts, '/completions', chat(openAiCompletions, 'complete'))
-  post(openAiMounts, '/embeddings', (context) => embeddings(context.req.raw, ports, lifeOf(context)))
-  post(['/v1'], '/decisions', (context) => createDecision(context.req.raw, ports, lifeOf(context)))
-  get(['/v1'], '/decisions/:id', (context) => readDecision(context.req.param('id') ?? '', ports))
-  get([...openAiMounts, '/anthropic/v1'], '/models', async (context) => {
-    const release = await current(context)
+  post('completions', openAiMounts, '/completions', chat(openAiCompletions, 'complete'))
+  post('embeddings', openAiMounts, '/embeddings', (context, caller) =>
+    embeddings(context.req.raw, ports, lifeOf(context, caller)),
+  )
+  post('decisions', ['/v1'], '/decisions', (context, caller) =>
+    createDecision(context.req.raw, ports, lifeOf(context, caller)),
+  )
+  get('decisions', ['/v1'], '/decisions/:id', (context, caller) =>
+    readDecision(context.req.param('id') ?? '', ports, caller),
+  )
+  get('models', [...openAiMounts, '/anthropic/v1'], '/models', async (context, { scopes }) => {
+    const release = releaseWithin(await current(context), scopes)
     return asksAsAnthropic(context) ? listAnthropicModels(release) : listModels(release)
   })
-  get([...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context) =>
-    describeModel(await current(context), context),
+  get('models', [...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context, { scopes }) =>
+    describeModel(releaseWithin(await current(context), scopes), context),
   )
 
   app.notFound(
-    guarded(({ req }) => {
+    guarded(undefined, ({ req }) => {
       const message = `There is nothing at ${req.method} ${req.path}.`
       throw new UmbelError('request', message, { status: 404, code: 'unknown_url' })
     }),
@@ -82,10 +90,18 @@ export function createApp(ports: Ports, access: Access) {
   return app
 }
 
-async function answer(context: Context, handle: Handler, access: Access): Promise<Response> {
+async function answer(
+  context: Context,
+  surface: Surface | undefined,
+  handle: Handler,
+  access: Access,
+): Promise<Response> {
   try {
-    await checkAccess(context.req.raw.headers, access)
-    return await handle(context)
+    const caller = await checkAccess(context.req.raw.headers, access, (work) =>
+      context.executionCtx.waitUntil(work),
+    )
+    if (surface !== undefined) checkSurface(caller, surface)
+    return await handle(context, caller)
   } catch (thrown) {
     return failure(thrown, context)
   }
@@ -144,6 +160,7 @@ function describeModel(release: Release, context: Context): Response {
   })
 }
 
-function lifeOf(context: Context): Life {
-  return { signal: context.req.raw.signal, waitUntil: (work) => context.executionCtx.waitUntil(work) }
+function lifeOf(context: Context, caller: Caller): Life {
+  const waitUntil = (work: Promise<unknown>) => context.executionCtx.waitUntil(work)
+  return { caller, signal: context.req.raw.signal, waitUntil }
 }

@@ -3,6 +3,8 @@ import type { Ports } from './pipeline.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ProviderProfile, Release } from './core/release.ts'
 import type { Secrets } from './core/ports.ts'
+import type { Access } from './surfaces/access.ts'
+import { KeyRing } from './keys/key-ring.ts'
 import { LiveRelease } from './config/live/live-release.ts'
 import { UmbelError } from './core/errors.ts'
 import { compileConfig } from './config/compile.ts'
@@ -14,11 +16,19 @@ import dotRows from './routing/dot-rows.wasm'
 import edgeTable from './embeddings/edge-table.bin'
 import { httpExchange } from './providers/http-exchange.ts'
 import { type HttpProviderPorts, httpProvider } from './providers/http-provider.ts'
+import { Limiter } from './limits/limiter.ts'
+import { BudgetObject } from './state/budget-object.ts'
+import { Budgets } from './limits/budgets.ts'
+import { LimiterObject } from './state/limiter-object.ts'
+import { budgetOffice } from './state/budget-office.ts'
+import { budgetWebhook } from './telemetry/budget-webhook.ts'
+import { sharedBuckets } from './state/shared-buckets.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { isolateHedges } from './telemetry/isolate-hedges.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
 import { isProviderType, providerTypes } from './core/provider-types.ts'
+import { rateCeiling } from './state/rate-ceiling.ts'
 import { recentRecords } from './telemetry/recent-records.ts'
 import { releaseId } from './config/release-id.ts'
 import { useMachineCode } from './routing/row-products.ts'
@@ -29,6 +39,10 @@ export interface Env {
   /** `1` in `npm start` and `npm run dev`. */
   readonly UMBEL_LOCAL?: string
   readonly UMBEL_API_KEY?: string
+  /** Exact limits. Absent: limits that are not exact still hold. */
+  readonly LIMITER?: DurableObjectNamespace<LimiterObject>
+  /** Budgets. Absent: what has one is not served. */
+  readonly BUDGET?: DurableObjectNamespace<BudgetObject>
   readonly [name: string]: unknown
 }
 
@@ -36,15 +50,32 @@ export interface Env {
 const embedder = new EdgeEmbedder(edgeTable)
 useMachineCode(dotRows)
 const clock = { now: () => Date.now() }
+const log = (event: object) => console.error(JSON.stringify(event))
+
+export { BudgetObject as Budget, LimiterObject as Limiter }
 
 let app: ReturnType<typeof createApp> | undefined
 
 export default {
   fetch(request, env, context) {
-    app ??= createApp(wire(env), { local: env.UMBEL_LOCAL === '1', ownerKey: env.UMBEL_API_KEY })
+    app ??= createApp(wire(env), accessOf(env))
     return app.fetch(request, env, context)
   },
 } satisfies ExportedHandler<Env>
+
+function accessOf(env: Env): Access {
+  const store = kvKeyValue(env.CONFIG)
+  const read = async (key: string) => {
+    const bytes = await store.get(key)
+    return bytes === null ? null : new TextDecoder().decode(bytes)
+  }
+  return {
+    local: env.UMBEL_LOCAL === '1',
+    ownerKey: env.UMBEL_API_KEY,
+    keys: new KeyRing({ read, clock, log }),
+    clock,
+  }
+}
 
 function wire(env: Env): Ports {
   const local = env.UMBEL_LOCAL === '1'
@@ -58,13 +89,20 @@ function wire(env: Env): Ports {
       embedderBuild: embedder.build,
       builtin: () => builtinRelease(secrets, local),
       compile: (text) => compileSource(text, local),
-      log: (event) => console.error(JSON.stringify(event)),
+      log,
     }),
     records: recentRecords(),
     health: isolateHealth(),
     hedges: isolateHedges(),
     provider: providersOf(reach),
     http: httpExchange(reach),
+    ceiling: rateCeiling(env),
+    budgets: new Budgets({
+      office: budgetOffice(env.BUDGET),
+      clock,
+      tell: budgetWebhook({ fetch: fetch.bind(globalThis), secrets, clock, local, log }),
+    }),
+    limiter: new Limiter(clock, sharedBuckets(env.LIMITER)),
     embedder,
     clock,
   }

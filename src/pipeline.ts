@@ -1,4 +1,5 @@
 import type { Answer } from './core/answer.ts'
+import type { Caller } from './core/caller.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
 import type {
   Clock,
@@ -11,28 +12,33 @@ import type {
 } from './core/ports.ts'
 import type { Node } from './core/strategy.ts'
 import type { Provider } from './providers/provider.ts'
-import type { ProviderProfile, Release } from './core/release.ts'
+import type { Decision } from './core/record.ts'
+import type { ProviderProfile, Release, Route } from './core/release.ts'
 import { Budget } from './core/budget.ts'
 import { Scope } from './core/scope.ts'
 import { Slots } from './providers/slots.ts'
 import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
+import { checkDecision } from './keys/scopes.ts'
 import { createCall } from './providers/call.ts'
 import { createExchange } from './providers/exchange.ts'
+import { tokensAsked } from './providers/estimate.ts'
 import { decide } from './routing/decide.ts'
 import { explain } from './routing/explain.ts'
+import { type Gates, admitRequest, modelAccounts } from './limits/request-limits.ts'
 import { gatherSignals } from './signals/gather.ts'
 import { namedClasses } from './routing/classify.ts'
 import type { RunContext } from './strategies/run-context.ts'
 import { openRun } from './strategies/open-run.ts'
 import { mostAttempts } from './core/limits.ts'
+import { recordedCaller } from './core/caller.ts'
 import { seedOf } from './core/hash-random.ts'
 
 /** Milliseconds that a request may take in all, its delivery included. */
 const deadline = 600_000
 
 /** What the entry wires up once per isolate. */
-export interface Ports {
+export interface Ports extends Gates {
   readonly releases: ReleaseSource
   readonly records: RecordStore
   readonly embedder: EdgeEmbedder
@@ -45,6 +51,7 @@ export interface Ports {
 
 /** What belongs to one request's life in the runtime. */
 export interface Life {
+  readonly caller: Caller
   readonly signal: AbortSignal
   waitUntil(work: Promise<unknown>): void
 }
@@ -69,11 +76,26 @@ export async function route(
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const seed = seedOf(request, id)
-  const signalsOf = (about: ChatRequest) => gatherSignals(about, ports.embedder, namedClasses(release))
+  const { caller } = life
+  const signalsOf = (about: ChatRequest) =>
+    gatherSignals(about, ports.embedder, namedClasses(release), caller.tier)
   const signals = signalsOf(request)
   const { decision, node } = decide(request, signals, release, id, seed)
-  const budget = new Budget({ attempts: mostAttempts })
-  const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget)
+  checkDecision(caller, decision)
+  const recorded = recordedCaller(caller, request)
+  const waitUntil = (work: Promise<unknown>) => life.waitUntil(work)
+  const admission = admitRequest(
+    { caller, tags: recorded.tags, request, route: routeOf(release, decision), release },
+    () => tokensAsked(request),
+    ports,
+    waitUntil,
+  )
+  const { accounts, headers } = admission instanceof Promise ? await admission : admission
+  // Counting tokens uses none.
+  const paying = operation === 'count' ? [] : accounts
+  const budget = new Budget({ attempts: mostAttempts }, undefined, paying)
+  const now = ports.clock.now()
+  const trace = new Trace(surface, request.model, decision, now, budget, recorded, headers)
   const slots = new Slots()
   const call = createCall({
     release,
@@ -84,6 +106,7 @@ export async function route(
     attempts: trace.attempts,
     meter: release.meter === 'all' || request.umbel.usage === true,
     note: (text) => trace.notes.push(text),
+    ...(operation !== 'count' && { accountOf: modelAccounts(ports.limiter, waitUntil) }),
   })
   const committed = Promise.withResolvers<void>()
   const context = {
@@ -109,12 +132,17 @@ export async function route(
   }
 }
 
+function routeOf(release: Release, decision: Decision): Route | undefined {
+  return decision.route === null ? undefined : release.routes[decision.route]
+}
+
 /** What would be decided, and why; nothing is called. */
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
-  const signals = gatherSignals(request, ports.embedder, namedClasses(release))
+  const signals = gatherSignals(request, ports.embedder, namedClasses(release), life.caller.tier)
   const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
+  checkDecision(life.caller, decision)
   return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
 }
 

@@ -11,6 +11,13 @@ export function optionReference(schema) {
     ['Provider options: `providers.<name>`', properties.providers.additionalProperties],
     ['Model options: `models.<name>`', properties.models.additionalProperties],
     ['Model price: `models.<name>.price`', properties.models.additionalProperties.properties.price],
+    ['Limits: `limits` of routes, models and tags', properties.routes.additionalProperties.properties.limits],
+    [
+      'Budgets: items of `budgets` of routes and tags',
+      properties.routes.additionalProperties.properties.budgets.items,
+    ],
+    ['Alerts: `alerts`', properties.alerts],
+    ['Tag options: `tags.<tag>`', properties.tags.additionalProperties],
     ['Route options: `routes.<name>`', properties.routes.additionalProperties],
     ['Match conditions: `routes.<name>.match`', properties.routes.additionalProperties.properties.match],
     ['Classifier options: `classifiers.<name>`', classifier],

@@ -25,6 +25,15 @@ export async function getWithWrangler(key, where) {
   })
 }
 
+/** The keys that start with `prefix`. */
+export async function listWithWrangler(prefix, where) {
+  return withFile(async (file) => {
+    const { code, output } = await kv(['list', '--prefix', prefix], where, file)
+    if (code !== 0) throw new Error(`wrangler could not list "${prefix}".\n${output.trim()}`)
+    return JSON.parse(await readFile(file, 'utf8')).map((key) => key.name)
+  })
+}
+
 function kv(command, where, outputFile) {
   const args = ['kv', 'key', ...command, '--binding', 'CONFIG', where]
   return runQuietly(wrangler, args, { cwd: projectRoot, env: quietWrangler, outputFile })

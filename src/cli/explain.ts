@@ -19,6 +19,7 @@ import { shippedEmbedder } from './shipped-embedder.ts'
 interface Options {
   readonly config?: string
   readonly request?: string
+  readonly tier?: string
   readonly json?: boolean
 }
 
@@ -28,7 +29,7 @@ export async function explainQuery(text: string | undefined, options: Options): 
   const config = readConfigOrDefault(options.config)
   const { release } = await compileFile(config, embedder, true)
   const request = openAiChat.decodeRequest(requestBody(text, options.request))
-  const signals = gatherSignals(request, embedder, namedClasses(release))
+  const signals = gatherSignals(request, embedder, namedClasses(release), options.tier ?? null)
   const { decision, node } = decide(request, signals, release, 'explain', seedOf(request, 'explain'))
   const explanation = explain(node, signals, release, isolateHealth())
   const model = decision.model ?? explanation.candidates[0]?.model ?? null

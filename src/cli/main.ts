@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { TerminalError } from './terminal-error.ts'
 import { addLearningCommands } from './learning-commands.ts'
 import { check } from './check.ts'
+import { addKeyCommands } from './keys.ts'
 import { explainQuery } from './explain.ts'
 import { publish } from './publish.ts'
 import { rollBack } from './roll-back.ts'
@@ -45,10 +46,12 @@ program
   .description('show where a query would go, and why; no server is needed and no model is called')
   .option('--config <file>', fileHelp)
   .option('--request <file>', "a whole Chat Completions body instead of a text; '-' reads standard input")
+  .option('--tier <tier>', 'as a key of this tier would ask')
   .option('--json', 'print JSON, as POST /v1/decisions answers')
   .action(explainQuery)
 
 addLearningCommands(program)
+addKeyCommands(program.command('keys').description('make, show, rotate and revoke the keys of callers'))
 
 try {
   await program.parseAsync()

@@ -4,6 +4,7 @@ import {
   controlClient,
   findRunning,
   getWithWrangler,
+  listWithWrangler,
   putWithWrangler,
   rememberSecrets,
   stateDirectoryOf,
@@ -15,9 +16,14 @@ export interface TargetOptions {
   readonly remote?: boolean
 }
 
+/** A store that can also say what it holds. */
+export interface ListedKeyValue extends KeyValue {
+  list(prefix: string): Promise<string[]>
+}
+
 export interface Target {
   readonly name: string
-  readonly store: KeyValue
+  readonly store: ListedKeyValue
   /** Whether what serves there is in local mode. */
   readonly local: boolean
   /** The secrets that what serves there was given; null when this machine cannot know. */
@@ -26,7 +32,7 @@ export interface Target {
   remember?(secretNames: readonly string[]): void
 }
 
-/** Where to publish: the store of a running `npm start`, of `npm run dev`, or of the deployed Worker. */
+/** Where to publish and keep keys: the store of a running `npm start`, of `npm run dev`, or of the deployed Worker. */
 export async function findTarget(options: TargetOptions): Promise<Target> {
   if ([options.running, options.local, options.remote].filter(Boolean).length > 1) {
     throw new TerminalError('Choose one of --running, --local and --remote.')
@@ -37,7 +43,7 @@ export async function findTarget(options: TargetOptions): Promise<Target> {
   const contact = await findRunning(state)
   if (contact === undefined) {
     throw new TerminalError(
-      'No npm start runs here. Start it, or publish with --local (npm run dev) or --remote (the deployed Worker).',
+      'No npm start runs here. Start it, or choose --local (npm run dev) or --remote (the deployed Worker).',
     )
   }
   const { url, local, environment } = contact
@@ -51,9 +57,10 @@ export async function findTarget(options: TargetOptions): Promise<Target> {
 }
 
 function wranglerTarget(name: string, where: '--local' | '--remote', local: boolean): Target {
-  const store: KeyValue = {
+  const store: ListedKeyValue = {
     get: (key) => getWithWrangler(key, where),
     put: (key, value) => putWithWrangler(key, value, where),
+    list: (prefix) => listWithWrangler(prefix, where),
   }
   return { name, store, local, secrets: null }
 }

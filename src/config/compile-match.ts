@@ -28,9 +28,6 @@ export function compileMatch(
   for (const [name, labels] of Object.entries(classes ?? {})) {
     classNames.checkLabels(name, listOf(labels), [...path, 'class', name], report)
   }
-  if (tier !== undefined) {
-    report([...path, 'tier'], 'key tiers are not in this version.', 'Match a "header" or "metadata" instead.')
-  }
   const problem = regex === undefined ? undefined : regexProblem(regex)
   if (problem !== undefined)
     report([...path, 'regex'], `${problem}.`, 'Use "keywords" or "any" of several patterns.')

@@ -50,6 +50,7 @@ function compileModel(
     upstream,
     description: config.description ?? '',
     examples: config.examples ?? [],
+    ...(config.limits !== undefined && { limits: config.limits }),
   }
   if (provider.type === 'edge') {
     if (!edgeModels.includes(upstream)) {

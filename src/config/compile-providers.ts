@@ -11,9 +11,20 @@ export function compileProviders(
   local: boolean,
   report: Report,
 ): Record<string, ProviderProfile> {
+  reportSharedHeaders(providers, report)
   return Object.fromEntries(
     Object.entries(providers).map(([name, config]) => [name, compileProvider(name, config, local, report)]),
   )
+}
+
+/** The header that carries a caller's own key names the provider, and headers know no case. */
+function reportSharedHeaders(providers: Readonly<Record<string, ProviderConfig>>, report: Report): void {
+  const taking = Object.keys(providers).filter((name) => providers[name]?.callerKey === true)
+  for (const [index, name] of taking.entries()) {
+    const other = taking.slice(0, index).find((before) => before.toLowerCase() === name.toLowerCase())
+    if (other === undefined) continue
+    report(['providers', name, 'callerKey'], `"${other}" would be sent the same key: choose another name.`)
+  }
 }
 
 function compileProvider(
@@ -24,9 +35,9 @@ function compileProvider(
 ): ProviderProfile {
   const path: Path = ['providers', name]
   if (name === 'route') report(path, 'a provider cannot be called "route": "route/name" names routes.')
-  const { type, apiKey, headers = {}, quirks } = config
+  const { type, apiKey, callerKey = false, headers = {}, quirks } = config
   if (type === 'edge') {
-    for (const option of ['baseUrl', 'apiKey', 'headers', 'quirks'] as const) {
+    for (const option of ['baseUrl', 'apiKey', 'callerKey', 'headers', 'quirks'] as const) {
       if (config[option] !== undefined)
         report([...path, option], 'the edge provider calls nothing out: leave this away.')
     }
@@ -49,8 +60,8 @@ function compileProvider(
     }
   }
   const baseUrl = type === 'edge' ? null : compileBaseUrl(type, config.baseUrl, path, local, report)
-  const named = quirks === undefined ? {} : { quirks }
-  return { name, type, baseUrl, apiKeySecret: secret, headers, ...named }
+  const optional = { ...(quirks !== undefined && { quirks }), ...(callerKey && { callerKey }) }
+  return { name, type, baseUrl, apiKeySecret: secret, headers, ...optional }
 }
 
 /** Where calls go: as the config says, or where the type's own SDK goes. */

@@ -1,9 +1,11 @@
 import type { EdgeEmbedder } from '../core/ports.ts'
 import type { Release, Route } from '../core/release.ts'
+import type { AlertRule, TagRules } from '../core/limit-rules.ts'
 import { type Problem, type Report, pathText } from './problem.ts'
 import { type Config, configSchema } from './schema/config-schema.ts'
 import { ClassNames } from './class-names.ts'
 import { NameSpace } from './name-space.ts'
+import { baseUrlProblem } from '../core/base-url.ts'
 import { catalogStamp } from './catalog/catalog.ts'
 import { compileClassifier, compileProfiles } from './compile-vectors.ts'
 import {
@@ -77,6 +79,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   const routes = compileRoutes(config, names, options.local, report)
   reportReservedLabels(classifiers, report)
   reportAliases(config, names, report, warn)
+  reportAlerts(config, options.local, report)
   reportNothing(config, compiled, report)
   for (const { name, use } of Object.values(routes)) {
     reportMisfits(use, ['routes', name, 'use'], compiled.models, report, warn)
@@ -100,8 +103,10 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     embedderBuild: options.embedder.build,
     meter: config.meter ?? 'asked',
     defaultModel: config.defaultModel ?? null,
+    ...(config.alerts !== undefined && { alerts: compileAlerts(config.alerts) }),
     ...(config.cors !== undefined && { cors: config.cors }),
     ...(config.http !== undefined && { http: config.http }),
+    ...(config.tags !== undefined && { tags: compileTags(config.tags) }),
     providers,
     ...compiled,
     aliases: Object.entries(config.aliases ?? {}).map(([pattern, target]) => ({ pattern, target })),
@@ -126,34 +131,65 @@ function compileRoutes(
   const classNames = new ClassNames(classifiers)
   names.reportClashes(report)
   const named = new Map(Object.keys(routes).map((name) => [name, new Set<string>()]))
-  const compiled = Object.entries(routes).flatMap(([name, { description = '', match, use }]) => {
-    const path = ['routes', name]
-    const conditions =
-      match === undefined ? null : compileMatch(match, [...path, 'match'], classNames, report)
-    const context = {
-      names,
-      classNames,
-      http: { allow, local },
-      routes,
-      report,
-      named: (route: string) => void named.get(name)?.add(route),
-    }
-    const node = compileStrategy(use, [...path, 'use'], name, context)
-    if (node === undefined) return []
-    reportUnpriced(node, [...path, 'use'], names, report)
-    const examples = match?.examples ?? []
-    const route = {
-      name,
-      description,
-      match: conditions,
-      classified: examples.length > 0,
-      examples,
-      use: node,
-    }
-    return [[name, route] as const]
-  })
+  const compiled = Object.entries(routes).flatMap(
+    ([name, { description = '', match, use, limits, budgets }]) => {
+      const path = ['routes', name]
+      const conditions =
+        match === undefined ? null : compileMatch(match, [...path, 'match'], classNames, report)
+      const context = {
+        names,
+        classNames,
+        http: { allow, local },
+        routes,
+        report,
+        named: (route: string) => void named.get(name)?.add(route),
+      }
+      const node = compileStrategy(use, [...path, 'use'], name, context)
+      if (node === undefined) return []
+      reportUnpriced(node, [...path, 'use'], names, report)
+      const examples = match?.examples ?? []
+      const route = {
+        name,
+        description,
+        match: conditions,
+        classified: examples.length > 0,
+        examples,
+        use: node,
+        ...(limits !== undefined && { limits }),
+        ...(budgets !== undefined && { budgets }),
+      }
+      return [[name, route] as const]
+    },
+  )
   reportCircles(named, report)
   return Object.fromEntries(compiled)
+}
+
+const usualShares = [0.5, 0.8, 1]
+
+function compileAlerts({ url, secret, at = usualShares }: NonNullable<Config['alerts']>): AlertRule {
+  return { url, secret: secret.slice(1), at: [...new Set(at)].toSorted((one, other) => one - other) }
+}
+
+function reportAlerts({ alerts }: Config, local: boolean, report: Report): void {
+  if (alerts === undefined) return
+  const problem = baseUrlProblem(alerts.url, local)
+  if (problem !== undefined) report(['alerts', 'url'], `${problem}.`, 'Write it as "https://host/path".')
+  if (alerts.secret.startsWith('$UMBEL_')) {
+    report(['alerts', 'secret'], "UMBEL_* secrets are Umbel's own.", 'Name another secret.')
+  }
+}
+
+/** In file order, exact names first. */
+function compileTags(tags: NonNullable<Config['tags']>): TagRules[] {
+  const rules = Object.entries(tags).map(([pattern, { limits, budgets }]) => ({
+    pattern,
+    ...(limits !== undefined && { limits }),
+    ...(budgets !== undefined && { budgets }),
+  }))
+  return rules.toSorted(
+    (one, other) => Number(one.pattern.includes('*')) - Number(other.pattern.includes('*')),
+  )
 }
 
 function reportNothing(config: Config, { models, wildcards }: CompiledModels, report: Report): void {

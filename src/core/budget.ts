@@ -1,3 +1,4 @@
+import type { Account } from './account.ts'
 import { UmbelError } from './errors.ts'
 
 /** What a node and everything under it may use. Absent: no limit of its own. */
@@ -27,13 +28,16 @@ export interface Reservation {
 export class Budget {
   readonly #limits: Limits
   readonly #parent: Budget | undefined
+  readonly #accounts: readonly Account[]
   #usd = 0
   #tokens = 0
   #attempts = 0
 
-  constructor(limits: Limits, parent?: Budget) {
+  /** `accounts`: what outlives the request and pays for it; they stand at the root. */
+  constructor(limits: Limits, parent?: Budget, accounts: readonly Account[] = []) {
     this.#limits = limits
     this.#parent = parent
+    this.#accounts = accounts
   }
 
   child(limits: Limits): Budget {
@@ -43,7 +47,8 @@ export class Budget {
   /** Some node up to the root has to know what is used, so a stream is read for its usage. */
   get needsUsage(): boolean {
     const { usd, tokens, counted = false } = this.#limits
-    return counted || usd !== undefined || tokens !== undefined || (this.#parent?.needsUsage ?? false)
+    if (counted || usd !== undefined || tokens !== undefined) return true
+    return this.#accounts.some(({ caps }) => caps.usd || caps.tokens) || (this.#parent?.needsUsage ?? false)
   }
 
   /** USD used here and below: settled calls, and what open ones have reserved. Unpriced calls count nothing. */
@@ -65,6 +70,11 @@ export class Budget {
         ...(tokens !== null && { tokens: Math.floor(tokens / count) }),
       }),
     )
+  }
+
+  /** The accounts at the root: a call holds on each of them before it reserves here. */
+  get accounts(): readonly Account[] {
+    return this.#parent === undefined ? this.#accounts : this.#parent.accounts
   }
 
   /** What is left here, given every limit up to the root; null: not limited. */

@@ -1,4 +1,4 @@
-import type { HeaderView } from './headers.ts'
+import type { HeaderFields, HeaderView } from './headers.ts'
 
 /**
  * What can go wrong, once: a class decides who hears of it, whether another model is tried, and for how long
@@ -84,6 +84,8 @@ export interface ErrorDetails {
   /** Overrides the class's status: 413 for a body that is too large. */
   readonly status?: number
   readonly retryAfterMs?: number
+  /** More headers for the answer: how a limit of ours stands. Lower-case names. */
+  readonly headers?: HeaderFields
   readonly upstream?: UpstreamFailure
   /** The failures of every member, in order, when all of several failed. */
   readonly members?: readonly UmbelError[]

@@ -130,9 +130,19 @@ export interface Decision {
   readonly seed: number
 }
 
+/** Who asked, as far as a record says it: the key's id, never the key. */
+export interface RecordedCaller {
+  readonly key: string | null
+  readonly tenant: string | null
+  readonly tier: string | null
+  /** The key's tags, and those of the request. */
+  readonly tags: readonly string[]
+}
+
 /** What then happened. */
 export interface RequestRecord {
   readonly id: string
+  readonly caller: RecordedCaller
   readonly at: string
   readonly surface: string
   readonly requested: string

@@ -1,3 +1,4 @@
+import type { AlertRule, BudgetRule, LimitRule, TagRules } from './limit-rules.ts'
 import type { Node } from './strategy.ts'
 import type { Price } from './usage.ts'
 
@@ -12,6 +13,8 @@ export interface ProviderProfile {
   readonly baseUrl: string | null
   /** The *name* of the secret that holds the key, never its value. */
   readonly apiKeySecret: string | null
+  /** A caller may send a key of its own for it. */
+  readonly callerKey?: boolean
   /** Fixed headers for every call. */
   readonly headers: Readonly<Record<string, string>>
   /** Named departures from its dialect, beside those of its type (quirks.ts). */
@@ -36,6 +39,7 @@ export interface ModelProfile {
   readonly maxOutputTokens: number | null
   readonly input: readonly Modality[] | null
   readonly features: readonly Feature[] | null
+  readonly limits?: LimitRule
 }
 
 /** A wildcard such as `mock-*`: the asked name goes through. */
@@ -91,6 +95,8 @@ export interface Route {
   readonly classified: boolean
   readonly examples: readonly string[]
   readonly use: Node
+  readonly limits?: LimitRule
+  readonly budgets?: readonly BudgetRule[]
 }
 
 /**
@@ -151,6 +157,8 @@ export interface Release {
   readonly cors?: { readonly origins: readonly string[] }
   /** Hosts that `http` steps may call. Absent: none. */
   readonly http?: { readonly allow: readonly string[] }
+  readonly tags?: readonly TagRules[]
+  readonly alerts?: AlertRule
   readonly providers: Readonly<Record<string, ProviderProfile>>
   readonly models: Readonly<Record<string, ModelProfile>>
   readonly wildcards: readonly WildcardProfile[]

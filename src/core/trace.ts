@@ -1,5 +1,15 @@
-import type { Attempt, Choice, Decision, GateVerdict, Join, RequestRecord, StepRecord } from './record.ts'
+import type {
+  Attempt,
+  Choice,
+  Decision,
+  GateVerdict,
+  Join,
+  RecordedCaller,
+  RequestRecord,
+  StepRecord,
+} from './record.ts'
 import type { Budget } from './budget.ts'
+import type { HeaderFields } from './headers.ts'
 import type { Usage } from './usage.ts'
 import type { UmbelError } from './errors.ts'
 
@@ -19,18 +29,31 @@ export class Trace {
   readonly verdicts: GateVerdict[] = []
   readonly joins: Join[] = []
   readonly notes: string[] = []
+  /** How the limits of the request stand, as headers of the answer. */
+  readonly limits: HeaderFields
   readonly surface: string
   readonly requested: string
   readonly decision: Decision
   readonly startedAt: number
   readonly budget: Budget
+  readonly caller: RecordedCaller
 
-  constructor(surface: string, requested: string, decision: Decision, startedAt: number, budget: Budget) {
+  constructor(
+    surface: string,
+    requested: string,
+    decision: Decision,
+    startedAt: number,
+    budget: Budget,
+    caller: RecordedCaller,
+    limits: HeaderFields = {},
+  ) {
+    this.limits = limits
     this.surface = surface
     this.requested = requested
     this.decision = decision
     this.startedAt = startedAt
     this.budget = budget
+    this.caller = caller
   }
 
   /** USD over all attempts that are settled and priced; null when none is. */
@@ -51,6 +74,7 @@ export class Trace {
     const rest = this.budget.rest()
     return {
       id: this.decision.id,
+      caller: this.caller,
       at: new Date(this.startedAt).toISOString(),
       surface: this.surface,
       requested: this.requested,

@@ -5,7 +5,10 @@ import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
 import type { CallPatch } from './provider.ts'
 import { type CallContext, Flight } from './flight.ts'
 import { UmbelError, toUmbelError } from '../core/errors.ts'
-import { estimateCall, type Reserved } from './estimate.ts'
+import { estimateCall, leastOf, type Reserved } from './estimate.ts'
+import type { Account, Hold } from '../core/account.ts'
+import type { Budget, Reservation } from '../core/budget.ts'
+import { holdAll, smallestOf } from '../core/account.ts'
 import { profileOf } from '../core/profile.ts'
 import { refuseChoices } from '../dialects/refusal.ts'
 
@@ -18,8 +21,10 @@ export function createCall(context: CallContext): Call {
     if (options.need !== 'pass') refuseChoices(request)
     refuseEdited(operation, request, name)
     const { budget } = options
-    const estimate = estimateCall(request, model, budget.rest())
-    const reservation = budget.reserve(estimate)
+    const own = context.accountOf?.(name, model)
+    const accounts = own === undefined ? budget.accounts : [own, ...budget.accounts]
+    const hold = accounts.length === 0 ? undefined : await holdFor(request, model, budget, accounts)
+    const { estimate, reservation } = reserve(request, model, budget, hold)
     const attempt: Attempt = {
       path: options.path,
       model: name,
@@ -61,6 +66,50 @@ function refuseEdited(operation: Operation, { source }: ChatRequest, model: stri
   )
 }
 
+/** Before the request's own tree: an account may have to be asked, and then says how much the call may use. */
+async function holdFor(
+  request: ChatRequest,
+  model: ModelProfile,
+  budget: Budget,
+  accounts: readonly Account[],
+): Promise<Hold> {
+  const want = estimateCall(request, model, budget.rest())
+  if (want.usd === null && accounts.some(({ caps }) => caps.usd)) {
+    const message = `'${model.name}' has no known price, so it cannot run under a money budget.`
+    throw new UmbelError('budget', message, { code: 'budget_usd' })
+  }
+  return holdAll(accounts, want, leastOf(request, model))
+}
+
+function reserve(
+  request: ChatRequest,
+  model: ModelProfile,
+  budget: Budget,
+  hold: Hold | undefined,
+): { readonly estimate: Reserved; readonly reservation: Reservation } {
+  const rest = budget.rest()
+  if (hold === undefined) {
+    const estimate = estimateCall(request, model, rest)
+    return { estimate, reservation: budget.reserve(estimate) }
+  }
+  try {
+    const usd = smallestOf([rest.usd, hold.granted.usd])
+    const estimate = estimateCall(request, model, {
+      usd,
+      tokens: smallestOf([rest.tokens, hold.granted.tokens]),
+    })
+    const inner = budget.reserve(estimate)
+    const settle: Reservation['settle'] = (used) => {
+      inner.settle(used)
+      hold.settle(used)
+    }
+    return { estimate, reservation: { settle } }
+  } catch (thrown) {
+    hold.settle({ usd: 0, tokens: 0 })
+    throw thrown
+  }
+}
+
 function target(release: Release, name: string): { model: ModelProfile; provider: ProviderProfile } {
   const model = profileOf(release, name)
   const provider = model === undefined ? undefined : release.providers[model.provider]
@@ -80,7 +129,11 @@ function makePatch(
 ): CallPatch {
   // Where the answer is read here, a stream's headers come early, and with them the connection slot is free again.
   const stream = request.stream || options.need !== 'pass'
-  const metered = context.meter || options.need !== 'pass' || options.budget.needsUsage
+  const metered =
+    context.meter ||
+    options.need !== 'pass' ||
+    options.budget.needsUsage ||
+    estimate.maxOutputTokens !== undefined
   return {
     model: model.upstream,
     stream,

@@ -20,10 +20,25 @@ export function inputTokens(request: ChatRequest): number {
   return Math.ceil(characters / 4) + 4 * request.messages.length
 }
 
+/** What a request may use, before it is known which model answers. Tokens. */
+export function tokensAsked(request: ChatRequest): number {
+  return inputTokens(request) + (request.maxOutputTokens ?? usualOutput)
+}
+
 export interface Reserved extends Estimate {
   readonly inputTokens: number
   /** Sent upstream when a cap needs the answer bounded; otherwise undefined. */
   readonly maxOutputTokens?: number
+}
+
+/** The shortest answer that is worth a call when money or tokens run out. Tokens. */
+const shortestAnswer = 16
+
+/** What one call needs at the least: its input, and a short answer. */
+export function leastOf(request: ChatRequest, model: ModelProfile): Estimate {
+  const input = inputTokens(request)
+  const output = Math.min(shortestAnswer, request.maxOutputTokens ?? shortestAnswer)
+  return { tokens: input + output, usd: costOf({ inputTokens: input, outputTokens: output }, model.price) }
 }
 
 /** What one call may use at most. Under a cap, the answer is bounded to what the rest still pays for. */
@@ -35,7 +50,8 @@ export function estimateCall(
   const input = inputTokens(request)
   const asked = request.maxOutputTokens ?? model.maxOutputTokens ?? usualOutput
   const priced = (output: number) => costOf({ inputTokens: input, outputTokens: output }, model.price)
-  if (rest.usd === null && rest.tokens === null) {
+  // What writes no answer, such as an embedding, has none to bound.
+  if (asked === 0 || (rest.usd === null && rest.tokens === null)) {
     return { inputTokens: input, tokens: input + asked, usd: priced(asked) }
   }
   let output = asked

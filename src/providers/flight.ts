@@ -1,5 +1,6 @@
 import type { HeaderView } from '../core/headers.ts'
 import type { Answer, LeaseOutcome } from '../core/answer.ts'
+import type { Account } from '../core/account.ts'
 import type { Attempt } from '../core/record.ts'
 import type { CallOptions } from '../core/run.ts'
 import type { ChatRequest } from '../core/request.ts'
@@ -24,6 +25,8 @@ export interface CallContext {
   /** The caller, or the config, wants the usage of streams. */
   readonly meter: boolean
   note(text: string): void
+  /** What a model itself allows, whoever calls it. */
+  readonly accountOf?: (name: string, model: ModelProfile) => Account | undefined
 }
 
 /** One attempt under way: its abort, its timer, its slot, and how all of them end. */
@@ -62,6 +65,11 @@ export class Flight {
 
   get signal(): AbortSignal {
     return this.#controller.signal
+  }
+
+  /** Somebody bounds what this call may use. A model's own limit stands beside the tree. */
+  get #capped(): boolean {
+    return this.#options.budget.needsUsage || this.#estimate.maxOutputTokens !== undefined
   }
 
   #since(): number {
@@ -107,7 +115,7 @@ export class Flight {
     if (reply.kind === 'parts') return { lease, kind: 'parts', parts: reply.parts }
     const { dialect, head, body } = reply
     const dropUsage = patch.usage && !request.streamUsage && request.umbel.usage !== true
-    const tap = patch.usage && (dropUsage || this.#context.meter || this.#options.budget.needsUsage)
+    const tap = patch.usage && (dropUsage || this.#context.meter || this.#capped)
     this.#tapped = tap
     return { lease, kind: 'raw', dialect, head, body, tap, dropUsage, parts: () => reply.parts() }
   }
@@ -165,10 +173,11 @@ export class Flight {
       attempt.cost = costOf({ inputTokens, outputTokens: outputSoFar }, this.#model.price)
       attempt.estimated = true
       this.#reservation.settle({ usd: attempt.cost, tokens: inputTokens + outputSoFar })
-    } else if (this.#options.budget.needsUsage) {
+    } else if (this.#capped) {
       // Passed on unread under a cap: the reservation stands.
       attempt.cost = this.#estimate.usd
       attempt.estimated = true
+      this.#reservation.settle(this.#estimate)
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Maker } from '../core/request.ts'
 import type { ProviderProfile } from '../core/release.ts'
 import type { Quirk } from '../core/quirks.ts'
 import type { Secrets } from '../core/ports.ts'
+import { providerKey } from './provider-key.ts'
 import type { UpstreamDialect } from '../dialects/dialect.ts'
 import { baseUrlProblem } from '../core/base-url.ts'
 import { isQuirk } from '../core/quirks.ts'
@@ -62,7 +63,7 @@ export function httpProvider(type: ProviderTypeName, ports: HttpProviderPorts): 
       refuseLoss(outbound.dropped, order)
       const headers = upstreamHeaders(request.headers, provider.headers)
       Object.assign(headers, outbound.headers)
-      const key = readKey(provider, ports.secrets)
+      const key = providerKey(provider, request.headers, ports.secrets)
       if (key !== undefined) setKey(headers, facts.keyHeader, key)
       // A followed redirect would take `x-api-key` along to another host.
       const init = { method: 'POST', headers, body: outbound.body, signal, redirect: 'manual' } as const
@@ -80,14 +81,6 @@ function refuseLoss(dropped: readonly string[], { request, provider }: Order): v
   if (first === undefined || request.umbel.strict !== true) return
   const message = `Provider '${provider.name}' cannot be told: ${dropped.join(', ')}. Leave it away, or ask without 'strict'.`
   throw new UmbelError('unsupported', message, { param: first, code: 'unsupported_parameter' })
-}
-
-function readKey({ name, apiKeySecret }: ProviderProfile, secrets: Secrets): string | undefined {
-  if (apiKeySecret === null) return undefined
-  const key = secrets(apiKeySecret)
-  if (key === undefined)
-    throw new UmbelError('auth', `The secret ${apiKeySecret} of provider '${name}' is not set.`)
-  return key
 }
 
 function setKey(headers: HeaderFields, header: KeyHeader, key: string): void {

@@ -12,13 +12,18 @@ export type ClassOf = (name: string, vector: Float32Array) => Classified | undef
  * The facts that routes may read. Nothing is worked out before it is asked for: a request that names its model
  * decodes no message and embeds nothing.
  */
-export function gatherSignals(request: ChatRequest, embedder: EdgeEmbedder, classOf: ClassOf): Signals {
-  return new LazySignals(request, embedder, classOf)
+export function gatherSignals(
+  request: ChatRequest,
+  embedder: EdgeEmbedder,
+  classOf: ClassOf,
+  tier: string | null = null,
+): Signals {
+  return new LazySignals(request, embedder, classOf, tier)
 }
 
 class LazySignals implements Signals {
   readonly model: string
-  readonly tier = null
+  readonly tier: string | null
   readonly #request: ChatRequest
   readonly #embedder: EdgeEmbedder
   readonly #classOf: ClassOf
@@ -28,8 +33,9 @@ class LazySignals implements Signals {
   #vector: Float32Array | undefined
   #kinds: Set<Block['type']> | undefined
 
-  constructor(request: ChatRequest, embedder: EdgeEmbedder, classOf: ClassOf) {
+  constructor(request: ChatRequest, embedder: EdgeEmbedder, classOf: ClassOf, tier: string | null) {
     this.model = request.model
+    this.tier = tier
     this.#request = request
     this.#embedder = embedder
     this.#classOf = classOf

@@ -1,4 +1,5 @@
 import type { KeyValue } from '../config/live/key-value.ts'
+import { anyKey, recordPrefix } from '../keys/key-storage.ts'
 import { configKey, versionKey } from '../config/live/keys.ts'
 
 // The least that KV takes. A change is seen everywhere after this long or somewhat more.
@@ -6,12 +7,14 @@ const changingTtlSeconds = 30
 // Releases, blobs and compiled sources never change under their key.
 const immutableTtlSeconds = 86_400
 
-/** Configs and releases in Workers KV. */
+const changing = new Set([configKey, versionKey, anyKey])
+
+/** Configs, releases and the records of keys in Workers KV. */
 export function kvKeyValue(namespace: KVNamespace): KeyValue {
   return {
     async get(key) {
       const read = (cacheTtl: number) => namespace.get(key, { type: 'arrayBuffer', cacheTtl })
-      const changes = key === configKey || key === versionKey
+      const changes = changing.has(key) || key.startsWith(recordPrefix)
       // "Not there" is cached like a value: an immutable key is asked for once more without the long memory.
       const value = (changes ? null : await read(immutableTtlSeconds)) ?? (await read(changingTtlSeconds))
       return value === null ? null : new Uint8Array(value)

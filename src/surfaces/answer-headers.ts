@@ -7,6 +7,7 @@ import { copyAnswerHeaders } from '../providers/header-lists.ts'
 export function answerHeaders(trace: Trace, lease: Lease | undefined, debug: boolean): HeaderFields {
   const headers: HeaderFields = {}
   if (lease !== undefined) copyAnswerHeaders(lease.headers, headers)
+  Object.assign(headers, trace.limits)
   const { decision } = trace
   headers['x-umbel-decision'] = decision.id
   headers['x-umbel-release'] = decision.version

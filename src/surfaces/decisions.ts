@@ -1,4 +1,6 @@
+import type { Caller } from '../core/caller.ts'
 import type { Life, Ports } from '../pipeline.ts'
+import type { RequestRecord } from '../core/record.ts'
 import { ReadHeaders } from '../core/headers.ts'
 import { UmbelError } from '../core/errors.ts'
 import { decideOnly } from '../pipeline.ts'
@@ -19,9 +21,14 @@ export async function createDecision(request: Request, ports: Ports, life: Life)
 }
 
 /** `GET /v1/decisions/{id}`: the record of a recent request that this isolate served. */
-export function readDecision(id: string, ports: Ports): Response {
+export function readDecision(id: string, ports: Ports, caller: Caller): Response {
   const record = ports.records.get(id)
-  if (record !== undefined) return Response.json(record)
+  if (record !== undefined && maySee(caller, record)) return Response.json(record)
   const message = `There is no record '${id}' here: an isolate keeps its last 500, and only those that it served.`
   throw new UmbelError('request', message, { status: 404, code: 'decision_not_found', param: 'id' })
+}
+
+/** A key sees what it asked itself; for all else, there is nothing to be seen. */
+function maySee({ key, scopes }: Caller, record: RequestRecord): boolean {
+  return scopes.admin === true || record.caller.key === key
 }

@@ -11,6 +11,7 @@ export function errorResponse(
 ): Response {
   const { status, body } = dialect.encodeError(error)
   const { upstream, retryAfterMs } = error.details
+  if (error.details.headers !== undefined) Object.assign(headers, error.details.headers)
   if (upstream !== undefined) copyAnswerHeaders(upstream.headers, headers)
   // Not every provider says it in a header.
   if (retryAfterMs !== undefined) headers['retry-after'] ??= String(Math.ceil(retryAfterMs / 1000))

@@ -247,6 +247,23 @@ describe('umbel', () => {
     expect(await version(url)).toBe(before)
   })
 
+  it('keys: made and shown once, listed without it, rotated, revoked', async () => {
+    const made = await umbel('keys', 'create', 'team a', '--tier', 'gold', '--route', 'default', '--json')
+    const { key, id } = JSON.parse(made.out)
+    expect(key).toMatch(/^umb_/)
+    const listed = await umbel('keys', 'list')
+    expect(listed.out).toContain(`${id}  team a  tier gold  routes default`)
+    const asked = () => fetch(`${url}/v1/models`, { headers: { authorization: `Bearer ${key}` } })
+    expect((await asked()).status).toBe(200)
+    const rotated = await umbel('keys', 'rotate', id, '--overlap', '1h')
+    expect(rotated.out).toMatch(/^umb_\S+\n\nkey_/)
+    expect((await umbel('keys', 'revoke', id)).out).toContain('is revoked')
+    expect((await umbel('keys', 'list')).out).toContain(`${id}  team a  revoked`)
+    expect(await umbel('keys', 'revoke', 'key_0000000000000000')).toMatchObject({ code: 1 })
+    expect((await umbel('keys', 'create', 'b', '--expires', 'soon')).err).toContain('not a span of time')
+    expect(readFileSync(join(state, 'started.json'), 'utf8')).not.toContain(key)
+  })
+
   it('publish without a running server says how else', async () => {
     const env = { ...base, UMBEL_STATE_DIRECTORY: join(folder, 'nobody') }
     const err = await new Promise((resolve) => {

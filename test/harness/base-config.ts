@@ -20,6 +20,8 @@ interface ConfigParts {
   readonly defaultModel?: string
   readonly meter?: string
   readonly cors?: object
+  readonly tags?: object
+  readonly alerts?: object
 }
 
 /** One provider, so that `up/<name>` reaches any behaviour of the upstream, and what the test adds. */

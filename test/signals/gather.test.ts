@@ -52,7 +52,7 @@ describe('tokens', () => {
   })
 })
 
-test('headers in any case, metadata as text, no tier yet', () => {
+test('headers in any case, metadata as text, no tier without a key', () => {
   const signals = signalsOf({ metadata: { team: 'search', size: 3 } }, { 'X-Plan': 'gold' })
   expect(signals.header('x-plan')).toBe('gold')
   expect(signals.header('none')).toBeNull()

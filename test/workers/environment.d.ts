@@ -1,3 +1,4 @@
+/// <reference types="@cloudflare/vitest-plugin/types" />
 import type * as entry from '../../src/index.ts'
 
 /** What `cloudflare:workers` gives in these tests. */
@@ -8,6 +9,8 @@ declare global {
     }
     interface Env {
       readonly CONFIG: KVNamespace
+      readonly BUDGET: DurableObjectNamespace<entry.Budget>
+      readonly LIMITER: DurableObjectNamespace<entry.Limiter>
     }
   }
 }

@@ -7,6 +7,10 @@ import { providerSchema } from './provider-schema.ts'
 import { httpSchema } from './http-schema.ts'
 import { corsSchema } from './cors-schema.ts'
 import { strategySchema } from './common-options.ts'
+import { alertSchema } from './alert-schema.ts'
+import { budgetsSchema } from '../../limits/budget-schema.ts'
+import { limitsSchema } from '../../limits/limit-schema.ts'
+import { tagNameSchema, tagSchema } from './tag-schema.ts'
 
 export const routeSchema = z
   .strictObject({
@@ -17,6 +21,8 @@ export const routeSchema = z
         .meta({ description: 'What belongs here, in a sentence: it counts as an example.' }),
     ),
     match: z.optional(matchSchema),
+    limits: z.optional(limitsSchema),
+    budgets: z.optional(budgetsSchema),
     use: strategySchema,
   })
   .meta({
@@ -43,6 +49,12 @@ export const configSchema = z
       }),
     ),
     http: z.optional(httpSchema),
+    tags: z.optional(
+      z
+        .record(tagNameSchema, tagSchema)
+        .meta({ description: 'Limits and budgets of requests by their tags.' }),
+    ),
+    alerts: z.optional(alertSchema),
     cors: z.optional(corsSchema),
     meter: z.optional(
       z.enum(['asked', 'all']).meta({ description: '"all": every stream is read for its usage.' }),

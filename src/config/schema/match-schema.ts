@@ -13,7 +13,7 @@ const conditions = {
   model: z.optional(patterns.meta({ description: 'The name that the caller asked for.' })),
   header: z.optional(z.record(z.string().regex(/^[A-Za-z0-9-]+$/, { error: 'not a header name' }), patterns)),
   metadata: z.optional(z.record(z.string().min(1).max(64), patterns)),
-  tier: z.optional(oneOrMore),
+  tier: z.optional(oneOrMore.meta({ description: "The tier of the caller's key." })),
   keywords: z.optional(oneOrMore.meta({ description: 'Whole words or phrases, in any case.' })),
   regex: z.optional(
     z.string().min(1).max(256).meta({

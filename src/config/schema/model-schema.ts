@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { limitsSchema } from '../../limits/limit-schema.ts'
 import { tokensSchema } from './units.ts'
 
 export const modalitySchema = z.enum(['text', 'image', 'audio', 'file'])
@@ -42,6 +43,7 @@ export const modelSchema = z
     maxOutputTokens: z.optional(tokensSchema),
     modalities: z.optional(z.array(modalitySchema).min(1)),
     features: z.optional(z.array(featureSchema)),
+    limits: z.optional(limitsSchema),
   })
   .meta({
     description: 'A callable model. Price, window and modalities come from the catalog where it knows them.',

@@ -29,6 +29,12 @@ export const providerSchema = z
         })
         .meta({ description: 'The name of the secret that holds the key: "$OPENAI_API_KEY".' }),
     ),
+    callerKey: z.optional(
+      z.boolean().meta({
+        description:
+          'Callers may send a key of their own for this provider, as x-umbel-provider-key-<provider>. Without one, apiKey is used.',
+      }),
+    ),
     headers: z.optional(
       z
         .record(z.string().regex(/^[A-Za-z0-9-]+$/, { error: 'not a header name' }), z.string().max(1000))

@@ -1,0 +1,78 @@
+import type { KeyTerms } from '../keys/key-register.ts'
+import type { Surface } from '../core/caller.ts'
+import { TerminalError } from './terminal-error.ts'
+import { spanOf } from './time-span.ts'
+
+const periods = ['day', 'month', 'total'] as const
+
+/** The options of `umbel keys create`, as they are written. */
+export interface KeyOptions {
+  readonly route?: string[]
+  readonly model?: string[]
+  readonly surface?: Surface[]
+  readonly admin?: true
+  readonly tier?: string
+  readonly tenant?: string
+  readonly tag?: string[]
+  readonly expires?: string
+  readonly requests?: string
+  readonly tokens?: string
+  readonly exact?: true
+  readonly budget?: string[]
+  readonly tokenBudget?: string[]
+  readonly strict?: true
+}
+
+export function termsOf(name: string, options: KeyOptions, now: number): KeyTerms {
+  const { route, model, surface, admin, tier, tenant, tag, expires } = options
+  return {
+    name,
+    scopes: {
+      ...(route !== undefined && { routes: route }),
+      ...(model !== undefined && { models: model }),
+      ...(surface !== undefined && { surfaces: surface }),
+      ...(admin === true && { admin }),
+    },
+    tier: tier ?? null,
+    tenant: tenant ?? null,
+    tags: tag ?? [],
+    ...limitsOf(options),
+    ...budgetsOf(options),
+    expiresAt: expires === undefined ? null : new Date(now + spanOf(expires)).toISOString(),
+  }
+}
+
+function limitsOf({ requests, tokens, exact }: KeyOptions): Pick<KeyTerms, 'limits'> {
+  if (requests === undefined && tokens === undefined) return {}
+  return {
+    limits: {
+      ...(requests !== undefined && { requests: numberOf(requests) }),
+      ...(tokens !== undefined && { tokens: numberOf(tokens) }),
+      ...(exact === true && { exact }),
+    },
+  }
+}
+
+function budgetsOf({ budget = [], tokenBudget = [], strict }: KeyOptions): Pick<KeyTerms, 'budgets'> {
+  const all = [
+    ...budget.map((written) => budgetOf(written, 'usd', strict)),
+    ...tokenBudget.map((written) => budgetOf(written, 'tokens', strict)),
+  ]
+  return all.length === 0 ? {} : { budgets: all }
+}
+
+function budgetOf(written: string, unit: 'usd' | 'tokens', strict: true | undefined) {
+  const match = /^(\d+(?:\.\d+)?)\/(day|month|total)$/.exec(written)
+  const per = periods.find((period) => period === match?.[2])
+  const amount = Number(match?.[1])
+  if (per === undefined || !(amount > 0)) {
+    throw new TerminalError(`"${written}" is not a budget: write 10/day, 200/month or 500/total.`)
+  }
+  return { [unit]: amount, per, ...(strict === true && { strict }) }
+}
+
+function numberOf(written: string): number {
+  const number = Number(written)
+  if (Number.isSafeInteger(number) && number > 0) return number
+  throw new TerminalError(`"${written}" is not a whole number above 0.`)
+}

@@ -1,0 +1,111 @@
+import { type Command, Option } from 'commander'
+import { type KeyRecord, whyClosed } from '../keys/key-record.ts'
+import { type TargetOptions, findTarget } from './target.ts'
+import { createKey, listKeys, revokeKey, rotateKey } from '../keys/key-register.ts'
+import { TerminalError } from './terminal-error.ts'
+import { type KeyOptions, termsOf } from './key-terms.ts'
+import { spanOf } from './time-span.ts'
+import { surfaces } from '../core/caller.ts'
+
+/** `umbel keys ...`: keys are printed once, when they are made, and stored as hashes. */
+export function addKeyCommands(keys: Command): void {
+  const command = (name: string, description: string) =>
+    keys
+      .command(name)
+      .description(description)
+      .option('--running', 'on the npm start of this project (the default)')
+      .option('--local', 'on npm run dev')
+      .option('--remote', 'on the deployed Worker')
+      .option('--json', 'print JSON')
+
+  command('create', 'make a key and print it, once')
+    .argument('<name>', 'what or who it is for')
+    .option('--route <names...>', 'routes that it may ask for; * stands for any characters')
+    .option('--model <names...>', 'models that it may name')
+    .addOption(new Option('--surface <names...>', 'endpoints that it may use').choices(surfaces))
+    .option('--admin', 'may use the administration')
+    .option('--tier <tier>', 'what "match": { "tier": ... } sees')
+    .option('--tenant <tenant>', 'whose it is')
+    .option('--tag <tags...>', 'labels for records, limits and budgets')
+    .option('--expires <span>', 'how long it lives: 12h, 30d')
+    .option('--requests <number>', 'requests a minute')
+    .option('--tokens <number>', 'tokens a minute, input and output together')
+    .option('--exact', 'count them in one place for all isolates')
+    .option('--budget <budgets...>', 'USD a period: 10/day, 200/month, 500/total')
+    .option('--token-budget <budgets...>', 'tokens a period: 1000000/day')
+    .option('--strict', 'set each call aside where budgets are counted')
+    .action(create)
+  command('list', 'show the keys: ids and terms, never the keys themselves').action(list)
+  command('revoke', 'end a key').argument('<id>', 'as umbel keys list shows it').action(revoke)
+  command('rotate', 'make a successor on the same terms and let the old key end after a while')
+    .argument('<id>', 'as umbel keys list shows it')
+    .option('--overlap <span>', 'how long the old key still opens', '24h')
+    .action(rotate)
+}
+
+type Shared = TargetOptions & { readonly json?: boolean }
+
+async function create(name: string, options: KeyOptions & Shared): Promise<void> {
+  const terms = termsOf(name, options, Date.now())
+  const target = await findTarget(options)
+  const { key, record } = await createKey(target.store, terms, Date.now())
+  print(options, { key, ...record }, `${key}\n\n${line(record)}\nMade on ${target.name}. ${once}`)
+}
+
+const once = 'It is shown this once and stored only as a hash.'
+
+async function list(options: Shared): Promise<void> {
+  const { store, name } = await findTarget(options)
+  const records = await listKeys(store)
+  const text = records.length === 0 ? `${name} has no keys.` : records.map(line).join('\n')
+  print(options, records, text)
+}
+
+async function revoke(id: string, options: Shared): Promise<void> {
+  const target = await findTarget(options)
+  const record = await revokeKey(target.store, id)
+  if (record === undefined) throw new TerminalError(`${target.name} has no key ${id}.`)
+  print(options, record, `${id} (${record.name}) is revoked on ${target.name}; ${reach(options)}.`)
+}
+
+async function rotate(id: string, options: Shared & { readonly overlap: string }): Promise<void> {
+  const overlap = spanOf(options.overlap)
+  const target = await findTarget(options)
+  const made = await rotateKey(target.store, id, overlap, Date.now())
+  if (made === undefined) {
+    throw new TerminalError(
+      `${target.name} has no key ${id} that could be rotated: it is gone, revoked or rotated.`,
+    )
+  }
+  const { key, record } = made
+  const old = `${id} still opens for ${options.overlap}.`
+  print(options, { key, ...record }, `${key}\n\n${line(record)}\n${old} ${once}`)
+}
+
+/** How long an isolate may still take the key: what it remembers, and on Cloudflare what KV takes to spread. */
+function reach({ remote }: TargetOptions): string {
+  return remote === true
+    ? 'no location takes it after about two minutes'
+    : 'it opens nothing after 30 seconds'
+}
+
+function line(record: KeyRecord): string {
+  const { id, name, scopes, tier, tenant, tags, limits, budgets, expiresAt, rotatedTo } = record
+  const state = whyClosed(record, Date.now())
+  const parts = [
+    state,
+    tier === null ? undefined : `tier ${tier}`,
+    tenant === null ? undefined : `tenant ${tenant}`,
+    tags.length === 0 ? undefined : `tags ${tags.join(' ')}`,
+    ...Object.entries(scopes).map(([what, names]) => (names === true ? what : `${what} ${String(names)}`)),
+    limits === undefined ? undefined : `limits ${JSON.stringify(limits)}`,
+    budgets === undefined ? undefined : `budgets ${JSON.stringify(budgets)}`,
+    expiresAt === null ? undefined : `until ${expiresAt}`,
+    rotatedTo === null ? undefined : `rotated to ${rotatedTo.id}, opens until ${rotatedTo.until}`,
+  ].filter((part) => part !== undefined)
+  return [id, name, ...(parts.length === 0 ? ['everything'] : parts)].join('  ')
+}
+
+function print({ json }: Shared, value: unknown, text: string): void {
+  process.stdout.write(`${json === true ? JSON.stringify(value, null, 2) : text}\n`)
+}

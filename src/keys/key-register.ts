@@ -1,0 +1,102 @@
+import type { KeyValue } from '../config/live/key-value.ts'
+import { type KeyRecord, keyRecordSchema, readKeyRecord } from './key-record.ts'
+import { anyKey, idOf, prefixOf, recordKey, recordPrefix } from './key-storage.ts'
+import { hexDigits, sha256Bytes } from '../core/sha256.ts'
+import { makeKey } from './key-text.ts'
+
+/** Where records are kept and found again. */
+export interface KeyRecords extends Pick<KeyValue, 'get' | 'put'> {
+  list(prefix: string): Promise<string[]>
+}
+
+/** What whoever makes a key decides about it. */
+export type KeyTerms = Omit<KeyRecord, 'schema' | 'id' | 'account' | 'createdAt' | 'rotatedTo' | 'disabled'>
+
+export interface MadeKey {
+  /** Shown once, and kept nowhere. */
+  readonly key: string
+  readonly record: KeyRecord
+}
+
+/** Makes a key and stores its record. */
+export async function createKey(
+  store: KeyRecords,
+  terms: KeyTerms,
+  now: number,
+  account?: string,
+): Promise<MadeKey> {
+  const key = makeKey()
+  const hash = hexDigits(await sha256Bytes(key))
+  const id = idOf(hash)
+  const record = keyRecordSchema.parse({
+    ...terms,
+    schema: 1,
+    id,
+    account: account ?? id,
+    createdAt: new Date(now).toISOString(),
+    rotatedTo: null,
+    disabled: false,
+  })
+  await store.put(recordKey(hash), JSON.stringify(record))
+  await store.put(anyKey, '1')
+  return { key, record }
+}
+
+/** Every record that can be read. */
+export async function listKeys(store: KeyRecords): Promise<KeyRecord[]> {
+  const records: KeyRecord[] = []
+  for (const name of await store.list(recordPrefix)) {
+    const text = await readText(store, name)
+    if (text !== null) records.push(readKeyRecord(text))
+  }
+  return records.toSorted((left, right) => left.createdAt.localeCompare(right.createdAt))
+}
+
+/** The key opens nothing any more. Undefined when there is no such id. */
+export async function revokeKey(store: KeyRecords, id: string): Promise<KeyRecord | undefined> {
+  const found = await findRecord(store, id)
+  if (found === undefined) return undefined
+  const record = { ...found.record, disabled: true }
+  await store.put(found.name, JSON.stringify(record))
+  return record
+}
+
+/**
+ * A new key on the same terms, counted under the same account; the old one opens for `overlapMs` longer. The new one
+ * is stored first, so that a break in between leaves one key too many and never none.
+ */
+export async function rotateKey(
+  store: KeyRecords,
+  id: string,
+  overlapMs: number,
+  now: number,
+): Promise<MadeKey | undefined> {
+  const found = await findRecord(store, id)
+  if (found === undefined || found.record.disabled || found.record.rotatedTo !== null) return undefined
+  const {
+    schema: _,
+    id: __,
+    account,
+    createdAt: ___,
+    rotatedTo: ____,
+    disabled: _____,
+    ...terms
+  } = found.record
+  const made = await createKey(store, terms, now, account)
+  const until = new Date(now + overlapMs).toISOString()
+  const old = { ...found.record, rotatedTo: { id: made.record.id, until } }
+  await store.put(found.name, JSON.stringify(old))
+  return made
+}
+
+async function findRecord(store: KeyRecords, id: string) {
+  if (!/^key_[0-9a-f]{16}$/.test(id)) return undefined
+  const [name] = await store.list(prefixOf(id))
+  const text = name === undefined ? null : await readText(store, name)
+  return name === undefined || text === null ? undefined : { name, record: readKeyRecord(text) }
+}
+
+async function readText(store: KeyRecords, name: string): Promise<string | null> {
+  const bytes = await store.get(name)
+  return bytes === null ? null : new TextDecoder().decode(bytes)
+}

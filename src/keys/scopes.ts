@@ -1,0 +1,50 @@
+import type { Caller, Scopes, Surface } from '../core/caller.ts'
+import type { Decision } from '../core/record.ts'
+import type { Release } from '../core/release.ts'
+import { UmbelError } from '../core/errors.ts'
+import { fitsGlob } from '../core/glob.ts'
+
+/** Throws 403 where a key is not meant for this endpoint. */
+export function checkSurface({ scopes }: Caller, surface: Surface): void {
+  if (scopes.surfaces !== undefined && !scopes.surfaces.includes(surface)) {
+    throw outOfScope(`the endpoint '${surface}'`)
+  }
+}
+
+/**
+ * Throws 403 where a key is not meant for what was decided. `routes` bounds which routes run and `models` which models
+ * are named; a key with only one of them may ask for nothing of the other kind. The models that an allowed route calls
+ * are the route's own affair.
+ */
+export function checkDecision({ scopes }: Caller, { route, model }: Decision): void {
+  if (mayAsk(scopes, route, model)) return
+  if (route !== null) throw outOfScope(`the route '${route}'`)
+  throw outOfScope(model === null ? "'auto' over all models" : `the model '${model}'`)
+}
+
+/** `route` null: the model is named; both null: a choice among all models. */
+export function mayAsk({ routes, models }: Scopes, route: string | null, model: string | null): boolean {
+  if (routes === undefined && models === undefined) return true
+  if (route !== null) return fitsAny(routes, route)
+  return fitsAny(models, model ?? '*')
+}
+
+/** What of a release a key may ask for: what it is shown when it lists models. */
+export function releaseWithin(release: Release, scopes: Scopes): Release {
+  if (scopes.routes === undefined && scopes.models === undefined) return release
+  const { routes, models, wildcards } = release
+  return {
+    ...release,
+    routes: Object.fromEntries(Object.entries(routes).filter(([name]) => mayAsk(scopes, name, null))),
+    models: Object.fromEntries(Object.entries(models).filter(([name]) => mayAsk(scopes, null, name))),
+    wildcards: wildcards.filter(({ pattern }) => mayAsk(scopes, null, pattern)),
+  }
+}
+
+function fitsAny(patterns: readonly string[] | undefined, name: string): boolean {
+  return patterns !== undefined && patterns.some((pattern) => fitsGlob(pattern, name))
+}
+
+function outOfScope(what: string): UmbelError {
+  return new UmbelError('auth', `This API key may not use ${what}.`, { status: 403, code: 'out_of_scope' })
+}

@@ -1,0 +1,21 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { Exchange, Exchanged } from '../limits/exchange.ts'
+import { Ledger } from '../limits/ledger.ts'
+import { sqlLedgerStore } from './sql-ledger-store.ts'
+
+/**
+ * The book of one key, route or tag. One thread runs it, so that nothing is given twice; it is written down before the
+ * answer goes out (output gates).
+ */
+export class BudgetObject extends DurableObject<object> {
+  readonly #ledger: Ledger
+
+  constructor(context: DurableObjectState, env: object) {
+    super(context, env)
+    this.#ledger = new Ledger(sqlLedgerStore(context.storage))
+  }
+
+  exchange(exchange: Exchange): Exchanged {
+    return this.#ledger.exchange(exchange, Date.now())
+  }
+}

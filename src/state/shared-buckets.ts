@@ -1,0 +1,14 @@
+import type { LimiterObject } from './limiter-object.ts'
+import type { SharedBuckets } from '../limits/limiter.ts'
+
+/** Exact limits in Durable Objects, one object a subject; undefined where none are bound. */
+export function sharedBuckets(
+  namespace: DurableObjectNamespace<LimiterObject> | undefined,
+): SharedBuckets | undefined {
+  if (namespace === undefined) return undefined
+  const object = (subject: string) => namespace.get(namespace.idFromName(subject))
+  return {
+    take: async (subject, rule, want) => object(subject).take(rule, want),
+    give: async (subject, rule, amount) => object(subject).give(rule, amount),
+  }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { checkSurface, mayAsk, releaseWithin } from '../../src/keys/scopes.ts'
+import { emptyRelease, profile } from '../support/release.ts'
+import { owner } from '../../src/core/caller.ts'
+
+describe('scopes', () => {
+  test.each([
+    [{}, 'r', null, true],
+    [{}, null, 'm', true],
+    [{}, null, null, true],
+    [{ routes: ['r'] }, 'r', null, true],
+    [{ routes: ['r'] }, 'other', null, false],
+    [{ routes: ['r'] }, null, 'm', false],
+    [{ routes: ['r'] }, null, null, false],
+    [{ routes: ['team-*'] }, 'team-a', null, true],
+    [{ models: ['small'] }, null, 'small', true],
+    [{ models: ['small'] }, null, 'large', false],
+    [{ models: ['small'] }, 'r', null, false],
+    [{ models: ['up/*'] }, null, 'up/anything', true],
+    [{ models: ['small'] }, null, null, false],
+    [{ models: ['*'] }, null, null, true],
+    [{ models: ['small'], routes: ['r'] }, 'r', 'large', true],
+    [{ models: [] }, null, 'small', false],
+  ])('%j for route %s, model %s: %s', (scopes, route, model, allowed) => {
+    expect(mayAsk(scopes, route, model)).toBe(allowed)
+  })
+
+  test('an endpoint out of scope is 403', () => {
+    const caller = { ...owner, scopes: { surfaces: ['chat'] as const } }
+    expect(() => checkSurface(caller, 'chat')).not.toThrow()
+    expect(() => checkSurface(caller, 'embeddings')).toThrow(expect.objectContaining({ status: 403 }))
+  })
+
+  test('a list of models shows what may be asked for', () => {
+    const release = emptyRelease({
+      models: { small: profile('small'), large: profile('large') },
+      wildcards: [{ pattern: 'mock-*', provider: 'up', upstream: 'mock-*', operation: 'chat' }],
+    })
+    expect(releaseWithin(release, {})).toBe(release)
+    const within = releaseWithin(release, { models: ['small', 'mock-*'] })
+    expect(Object.keys(within.models)).toEqual(['small'])
+    expect(within.wildcards).toHaveLength(1)
+  })
+})
