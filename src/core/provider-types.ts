@@ -46,7 +46,12 @@ export const providerTypes = {
     verified: true,
   },
   'azure-openai': { ...openAi, baseUrl: null, keyHeader: 'api-key' },
-  openrouter: { ...chat, baseUrl: 'https://openrouter.ai/api/v1', verified: true },
+  openrouter: {
+    ...chat,
+    baseUrl: 'https://openrouter.ai/api/v1',
+    quirks: ['cache_control'],
+    verified: true,
+  },
   'workers-ai': { ...chat, baseUrl: null, verified: true },
   ollama: { ...chat, baseUrl: 'http://127.0.0.1:11434/v1', verified: true },
   vllm: { ...chat, baseUrl: 'http://127.0.0.1:8000/v1', verified: true },

@@ -3,6 +3,7 @@
  * written here; a body that goes on as it came is its caller's.
  */
 export const quirks = {
+  cache_control: "takes Anthropic's `cache_control` markers on content and tools",
   max_completion_tokens: 'bounds answers by `max_completion_tokens` and refuses `max_tokens` for some models',
   no_developer_role: 'knows the role `system`, not `developer`',
   no_json_schema: 'knows `json_object`, not `json_schema`',

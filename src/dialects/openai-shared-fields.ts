@@ -11,9 +11,12 @@ const shared: ReadonlySet<string> = new Set([
   'verbosity',
 ])
 
-/** Who asks, by the newer name: every dialect that has a word for a user says it by that. */
-export function saysUser(request: ChatRequest, field: string, value: unknown): boolean {
-  return field === 'safety_identifier' && value === request.user
+/**
+ * Whether nothing is lost where a field of OpenAI's has no place: who asks, by the newer name, stands in every
+ * dialect's word for a user; and what nobody but OpenAI would store need not be told.
+ */
+export function losesNothing(request: ChatRequest, field: string, value: unknown): boolean {
+  return (field === 'safety_identifier' && value === request.user) || (field === 'store' && value === false)
 }
 
 /** A caller's fields without a common word: those that `dialect` takes too, and the names of those that it does not. */

@@ -90,6 +90,20 @@ describe('requests', () => {
     expect(sent(false)).toMatchObject({ max_tokens: 5 })
   })
 
+  test('cache markers go only where they are taken, and their loss is told', () => {
+    const content = [{ type: 'text', text: 'long', cache_control: { type: 'ephemeral' } }]
+    const edited = withChanges(decode({ ...hello, messages: [{ role: 'user', content }] }), {
+      messages: [
+        { role: 'user', content: [{ type: 'text', text: 'long', cacheControl: { type: 'ephemeral' } }] },
+      ],
+    })
+    const plain = openAiChat.encodeRequest(edited, patch)
+    expect(plain.body).not.toContain('cache_control')
+    expect(plain.dropped).toEqual(['cache_control'])
+    const taken = openAiChat.encodeRequest(edited, { ...patch, quirks: new Set(['cache_control' as const]) })
+    expect(taken.body).toContain('"cache_control":{"type":"ephemeral"}')
+  })
+
   test('an edited request keeps what it did not edit', () => {
     const tool = { type: 'function', function: { name: 'f', parameters: { type: 'object' }, strict: true } }
     const body = {

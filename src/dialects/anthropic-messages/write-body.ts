@@ -10,7 +10,7 @@ import { askedToGoOn, finishTurns, lacksThinking } from './last-turn.ts'
 import { isObject } from '../json-object.ts'
 import { ownWords } from './own-reasoning.ts'
 import { planOutput } from './output-format.ts'
-import { saysUser } from '../openai-shared-fields.ts'
+import { losesNothing } from '../openai-shared-fields.ts'
 import { type ThinkingPlan, planThinking, thinkingWithin } from './thinking.ts'
 import { refuseChoices } from '../refusal.ts'
 import { traitsOf } from './model-traits.ts'
@@ -77,7 +77,7 @@ function extraOf(request: ChatRequest, dropped: Set<string>): JsonObject {
   for (const [dialect, fields] of Object.entries(request.extra)) {
     if (dialect === dialectName) continue
     for (const [field, value] of Object.entries(fields))
-      if (!saysUser(request, field, value)) dropped.add(field)
+      if (!losesNothing(request, field, value)) dropped.add(field)
   }
   return request.extra[dialectName] ?? {}
 }

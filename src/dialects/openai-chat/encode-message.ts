@@ -10,6 +10,8 @@ import { unsupported } from '../refusal.ts'
 
 /** Where a message stands, and where to list what this dialect cannot say. */
 export interface EncodeContext {
+  /** Ids of files are OpenAI's own: the caller speaks one of its dialects. */
+  readonly openAiFiles: boolean
   readonly patch: Patch
   readonly dropped: Set<string>
 }
@@ -90,13 +92,15 @@ function returned(opaque: Opaque | undefined, { patch, dropped }: EncodeContext)
 function encodePart(block: Block, path: string, context: EncodeContext): JsonObject[] {
   switch (block.type) {
     case 'text':
-      return block.text === '' ? [] : [{ type: 'text', text: block.text, ...cached(block.cacheControl) }]
+      return block.text === ''
+        ? []
+        : [{ type: 'text', text: block.text, ...cached(block.cacheControl, context) }]
     case 'refusal':
       return [{ type: 'refusal', refusal: block.text }]
     case 'image': {
       const url = urlOf(block)
       if (url === undefined) throw unsupported(path, 'an image is a URL or base64 here, not the id of a file')
-      return [{ type: 'image_url', image_url: { url }, ...cached(block.cacheControl) }]
+      return [{ type: 'image_url', image_url: { url }, ...cached(block.cacheControl, context) }]
     }
     case 'audio': {
       if (block.source.kind !== 'base64') throw unsupported(path, 'audio is base64 here')
@@ -104,7 +108,9 @@ function encodePart(block: Block, path: string, context: EncodeContext): JsonObj
       return [{ type: 'input_audio', input_audio: { data: block.source.data, format } }]
     }
     case 'file':
-      return [{ type: 'file', file: encodeFile(block, path), ...cached(block.cacheControl) }]
+      return [
+        { type: 'file', file: encodeFile(block, path, context), ...cached(block.cacheControl, context) },
+      ]
     case 'opaque':
       if (belongsTo(block.opaque, dialectName, context.patch.provider) && isObject(block.opaque.data)) {
         return [block.opaque.data]
@@ -125,12 +131,23 @@ function urlOf({ source, mediaType = 'image/png' }: Media): string | undefined {
   return source.kind === 'base64' ? dataUrl(mediaType, source.data) : undefined
 }
 
-function encodeFile({ source, mediaType = 'application/pdf', name }: Media, path: string): JsonObject {
-  if (source.kind === 'file-id') return { file_id: source.id }
+function encodeFile(
+  { source, mediaType = 'application/pdf', name }: Media,
+  path: string,
+  { openAiFiles }: EncodeContext,
+): JsonObject {
+  if (source.kind === 'file-id') {
+    if (!openAiFiles) throw unsupported(path, 'the id is of a file that another provider keeps')
+    return { file_id: source.id }
+  }
   if (source.kind === 'url') throw unsupported(path, 'a file is base64 or the id of a file here, not a URL')
   return { filename: name ?? 'file', file_data: dataUrl(mediaType, source.data) }
 }
 
-function cached(cacheControl: JsonObject | undefined): JsonObject {
-  return cacheControl === undefined ? {} : { cache_control: cacheControl }
+/** OpenAI refuses the field; it caches prompts by itself. */
+export function cached(cacheControl: JsonObject | undefined, { patch, dropped }: EncodeContext): JsonObject {
+  if (cacheControl === undefined) return {}
+  if (patch.quirks.has('cache_control')) return { cache_control: cacheControl }
+  dropped.add('cache_control')
+  return {}
 }

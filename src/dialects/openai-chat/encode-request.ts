@@ -1,6 +1,6 @@
 import type { ChatRequest, JsonObject, Output, Tool } from '../../core/request.ts'
 import type { Outbound, Patch } from '../dialect.ts'
-import { type EncodeContext, encodeMessage } from './encode-message.ts'
+import { type EncodeContext, cached, encodeMessage } from './encode-message.ts'
 import { dialectName } from './request-schema.ts'
 import { effortWord } from '../effort.ts'
 import { encodeSampling } from './encode-sampling.ts'
@@ -11,7 +11,8 @@ import { refuseChoices } from '../refusal.ts'
 
 /** `ChatRequest` -> OpenAI's Chat Completions body. The caller's own body goes on with patches when it still stands. */
 export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
-  const context: EncodeContext = { patch, dropped: new Set() }
+  const openAiFiles = request.dialect.startsWith('openai-')
+  const context: EncodeContext = { patch, openAiFiles, dropped: new Set() }
   const same = request.source?.dialect === dialectName ? request.source : null
   const body: Record<string, unknown> = same === null ? fromParts(request, context) : { ...same.body }
   delete body['umbel']
@@ -64,7 +65,7 @@ function encodeTools(request: ChatRequest, context: EncodeContext): JsonObject {
   const { patch, dropped } = context
   const { toolChoice, parallelToolCalls: parallel } = request
   const tools = request.tools.flatMap((tool, index) => {
-    const encoded = encodeTool(tool, patch)
+    const encoded = encodeTool(tool, context)
     if (encoded === undefined) dropped.add(`tools[${index}]`)
     return encoded === undefined ? [] : [encoded]
   })
@@ -82,15 +83,15 @@ function encodeTools(request: ChatRequest, context: EncodeContext): JsonObject {
 }
 
 /** A tool that the provider of another dialect runs itself has no place here. */
-function encodeTool(tool: Tool, { quirks }: Patch): unknown {
+function encodeTool(tool: Tool, context: EncodeContext): unknown {
   if (tool.origin?.dialect === dialectName) return tool.origin.data
   if (tool.origin !== undefined && tool.parameters === undefined) return undefined
   const { name, description, parameters, strict, cacheControl } = tool
-  const sayStrict = strict !== undefined && !quirks.has('no_strict_tools')
+  const sayStrict = strict !== undefined && !context.patch.quirks.has('no_strict_tools')
   return {
     type: 'function',
     function: { name, description, parameters, ...(sayStrict && { strict }) },
-    ...(cacheControl !== undefined && { cache_control: cacheControl }),
+    ...cached(cacheControl, context),
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Glance } from '../dialect.ts'
 
+/** Bytes of a chunk that is looked at. */
+const longest = 4096
+
 /** Only ASCII is looked for, and bytes become characters one by one. */
 const decoder = new TextDecoder('latin1')
 
@@ -14,6 +17,8 @@ const nothing =
  * that has none. Whatever looks otherwise is `unsure`, and decoded.
  */
 export function glance(chunk: Uint8Array): Glance {
+  // Events are short; a long chunk would make the patterns look at it over and over.
+  if (chunk.byteLength > longest) return 'unsure'
   const text = decoder.decode(chunk)
   if (text.includes('"error"')) return 'unsure'
   if (content.test(text)) return 'content'
