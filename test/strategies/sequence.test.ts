@@ -462,8 +462,8 @@ const both = (options: object = {}): Step => ({
 describe('side by side', () => {
   test('runs at once; each is named, and all together', async () => {
     const { run, calls, steps } = setUp({
-      one: { text: 'A', after: 30 },
-      two: { text: '{"x":2}', after: 30 },
+      one: { text: 'A', after: 300 },
+      two: { text: '{"x":2}', after: 300 },
     })
     const input = template('{{steps.both}}|{{steps.a}}|{{steps.both.b.x}}')
     const began = Date.now()
