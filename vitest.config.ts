@@ -5,6 +5,9 @@ import { MatrixReporter } from './test/clients/matrix-reporter.ts'
 // Only .ci/real-model.sh sets this: the folder with a real model and a Python client.
 const hasRealModel = (process.env['UMBEL_REAL_MODEL'] ?? '') !== ''
 
+// Only .ci/python-clients.sh sets this: a Python with the official clients.
+const hasPython = (process.env['UMBEL_PYTHON'] ?? '') !== ''
+
 // Only npm run test:long sets this.
 const isLong = (process.env['UMBEL_LONG'] ?? '') !== ''
 
@@ -29,6 +32,17 @@ const real = {
   },
 }
 
+const python = {
+  test: {
+    name: 'python',
+    include: ['test/python/**/*.test.ts'],
+    globalSetup: ['test/harness/build-once.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+}
+
 /** `node`: pure code, servers and black-box tests over real sockets. `workers`: inside the Workers runtime. */
 export default defineConfig({
   test: {
@@ -38,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/workers/**', 'test/e2e/**', 'test/clients/**', 'test/real/**', 'test/long/**'],
+          exclude: ['workers', 'e2e', 'clients', 'python', 'real', 'long'].map((name) => `test/${name}/**`),
           testTimeout: 60_000,
         },
       },
@@ -62,6 +76,7 @@ export default defineConfig({
         ],
         test: { name: 'workers', include: ['test/workers/**/*.test.ts'], testTimeout: 60_000 },
       },
+      ...(hasPython ? [python] : []),
       ...(hasRealModel ? [real] : []),
       ...(isLong ? [long] : []),
     ],

@@ -9,6 +9,7 @@ import { compileConfig } from './config/compile.ts'
 import { createApp } from './app.ts'
 import { defaultConfig, knownSecrets } from './config/default-config.ts'
 import { edgeProvider } from './providers/edge/edge-provider.ts'
+import docsRanker from './providers/edge/docs/docs-ranker.bin'
 import dotRows from './routing/dot-rows.wasm'
 import edgeTable from './embeddings/edge-table.bin'
 import { httpExchange } from './providers/http-exchange.ts'
@@ -81,7 +82,7 @@ function providersOf(ports: HttpProviderPorts): (profile: ProviderProfile) => Pr
   const http = Object.keys(providerTypes)
     .filter(isProviderType)
     .map((type) => [type, httpProvider(type, ports)] as const)
-  const byType = new Map<string, Provider>([...http, ['edge', edgeProvider(embedder)]])
+  const byType = new Map<string, Provider>([...http, ['edge', edgeProvider(embedder, docsRanker)]])
   return ({ name, type }) => {
     const provider = byType.get(type)
     if (provider === undefined)

@@ -59,6 +59,13 @@ export function isErrorClass(name: string): name is ErrorClass {
   return Object.hasOwn(errorRules, name)
 }
 
+/** Statuses by which a class is known everywhere; a provider that says it by another one is alone with that. */
+const knownBy: Partial<Readonly<Record<ErrorClass, readonly number[]>>> = {
+  auth: [401, 403],
+  credit: [402],
+  not_found: [404],
+}
+
 /** What an upstream said when it failed. `body` is at most 64 KB of text. */
 export interface UpstreamFailure {
   readonly status: number
@@ -101,6 +108,15 @@ export class UmbelError extends Error {
   /** The HTTP status to answer with, in any dialect. */
   get status(): number {
     return this.details.status ?? this.details.upstream?.status ?? errorRules[this.class].status
+  }
+
+  /** The same for a caller of `dialect`, which knows the habits of its own upstreams only. */
+  statusIn(dialect: string): number {
+    const { class: errorClass, status, details } = this
+    const known = knownBy[errorClass]
+    if (details.status !== undefined || details.upstream === undefined) return status
+    if (known === undefined || details.upstream.dialect === dialect || known.includes(status)) return status
+    return errorRules[errorClass].status
   }
 }
 

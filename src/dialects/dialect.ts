@@ -69,6 +69,8 @@ export interface EncodeOptions {
   readonly price?: (usage: Usage) => number | null
   /** What was asked: some dialects repeat it in the answer. */
   readonly request: ChatRequest
+  /** Tokens of the request, about: some dialects tell them before most upstreams do. */
+  readonly estimateInput?: () => number
 }
 
 export interface TapOptions {

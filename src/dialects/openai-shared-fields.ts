@@ -11,6 +11,11 @@ const shared: ReadonlySet<string> = new Set([
   'verbosity',
 ])
 
+/** Who asks, by the newer name: every dialect that has a word for a user says it by that. */
+export function saysUser(request: ChatRequest, field: string, value: unknown): boolean {
+  return field === 'safety_identifier' && value === request.user
+}
+
 /** A caller's fields without a common word: those that `dialect` takes too, and the names of those that it does not. */
 export function extraFields(
   request: ChatRequest,

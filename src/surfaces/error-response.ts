@@ -12,7 +12,8 @@ export function errorResponse(
   const { status, body } = dialect.encodeError(error)
   const { upstream, retryAfterMs } = error.details
   if (upstream !== undefined) copyAnswerHeaders(upstream.headers, headers)
-  else if (retryAfterMs !== undefined) headers['retry-after'] = String(Math.ceil(retryAfterMs / 1000))
+  // Not every provider says it in a header.
+  if (retryAfterMs !== undefined) headers['retry-after'] ??= String(Math.ceil(retryAfterMs / 1000))
   headers['content-type'] = 'application/json'
   return new Response(body, { status, headers })
 }

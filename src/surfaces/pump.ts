@@ -6,6 +6,7 @@ import type { Usage } from '../core/usage.ts'
 import { UmbelError } from '../core/errors.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { answerParts } from '../strategies/read-answer.ts'
+import { estimateTokens } from '../signals/tokens.ts'
 import { makerOf } from './maker-of.ts'
 
 type Raw = Extract<Answer, { kind: 'raw' }>
@@ -112,7 +113,7 @@ async function pumpParts(
   const encoder = new TextEncoder()
   const { dialect, model, request, price } = options
   let usage: Usage | null = null
-  const asked = { model, usage: options.usage, request }
+  const asked = { model, usage: options.usage, request, estimateInput: () => estimateTokens(request) }
   const stream = dialect.encodeStream(price === undefined ? asked : { ...asked, price })
   const writer = writable.getWriter()
   const keepAlive = new KeepAlive(() => writer.write(encoder.encode(dialect.keepAlive)))

@@ -23,6 +23,25 @@ export const upstreams = ['openai-chat', 'openai-responses', 'anthropic-messages
 
 export type UpstreamName = (typeof upstreams)[number]
 
+/** A model of today behind each dialect: what is written to it, and what it refuses, goes by its name. */
+const models: Readonly<Record<UpstreamName, string>> = {
+  'openai-chat': 'gpt-4.1-mini',
+  'openai-responses': 'gpt-5-mini',
+  'anthropic-messages': 'claude-sonnet-4-5',
+  gemini: 'gemini-3-pro',
+}
+
+/** The name by which the router reaches a model that does `scenario`. */
+export function modelAt(upstream: UpstreamName, scenario: string): string {
+  return `${upstream}/${models[upstream]}-${scenario}`
+}
+
+/** The dialect behind a model, and the model's name there. */
+export function behind(model: string): { readonly upstream: string; readonly name: string } {
+  const slash = model.indexOf('/')
+  return { upstream: model.slice(0, slash), name: model.slice(slash + 1) }
+}
+
 /** How one client of the field does each check. A check that it has no notion of is left out. */
 export interface Driver {
   /** Package and version-free name: `openai (Node)`. */
@@ -42,7 +61,7 @@ export function testDriver(driver: Driver, wire: () => { problems(): string[] })
       if (run === undefined) continue
       test([driver.client, driver.surface, upstream, check].join(separator), async () => {
         const before = wire().problems().length
-        await run((scenario) => `${upstream}/${scenario}`)
+        await run((scenario) => modelAt(upstream, scenario))
         const problems = wire().problems().slice(before)
         if (problems.length > 0) throw new Error(`A real provider would have refused: ${problems.join('; ')}`)
       })

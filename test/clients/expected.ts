@@ -10,6 +10,11 @@ export const refused = refusalWords.join('')
 export const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
 
+/** A page with nothing on it. */
+export const page = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+).toString('base64')
+
 export const weather = {
   name: 'get_weather',
   description: 'The weather of a city',

@@ -15,9 +15,9 @@ import {
   time,
   weather,
 } from './expected.ts'
-import { routerBeforeWire } from './router.ts'
+import { routerBeforeWire, untilLeft } from './router.ts'
 import { testDriver } from './cells.ts'
-import { until } from '../harness/until.ts'
+import { thrownBy } from '../harness/thrown-by.ts'
 
 const { router, wire } = routerBeforeWire()
 const client = () => new OpenAI({ baseURL: `${router().url}/v1`, apiKey: 'client-key', maxRetries: 0 })
@@ -31,13 +31,6 @@ const create = (model: string, rest: Partial<OpenAI.ChatCompletionCreateParamsNo
   client().chat.completions.create({ model, messages, ...rest })
 const stream = (model: string, rest: Partial<OpenAI.ChatCompletionCreateParamsStreaming> = {}) =>
   client().chat.completions.create({ model, messages, ...rest, stream: true })
-
-async function thrownBy(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-}
 
 const wholeMessage = (message: OpenAI.ChatCompletionMessage): Message => message
 
@@ -204,11 +197,10 @@ testDriver(
         }
       },
       abort: async (model) => {
-        const reading = await stream(model('slow'))
-        const name = model('slow').split('/')[1] ?? ''
+        const reading = await stream(model('long'))
         for await (const _ of reading) break
         reading.controller.abort()
-        await until('the upstream is left', () => wire().callsTo(name).at(-1)?.abortedAt ?? undefined)
+        await untilLeft(wire(), model('long'))
       },
     },
   },

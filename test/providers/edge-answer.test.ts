@@ -6,11 +6,12 @@ import type { Reply } from '../../src/providers/provider.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { edgeProvider } from '../../src/providers/edge/edge-provider.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+import { readShippedRanker } from './shipped-ranker.ts'
 import { readShippedTable } from '../embeddings/shipped-table.ts'
 import { encodeOptions, inbound } from '../support/dialects.ts'
 
 const embedder = new EdgeEmbedder(readShippedTable())
-const provider = edgeProvider(embedder)
+const provider = edgeProvider(embedder, readShippedRanker())
 const edge = { name: 'edge', type: 'edge', baseUrl: null, apiKeySecret: null, headers: {} }
 const release = emptyRelease({ providers: { edge } })
 

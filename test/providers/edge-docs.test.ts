@@ -3,18 +3,24 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { describe, expect, test } from 'vitest'
 import { EdgeEmbedder } from '../../src/embeddings/edge-embedder.ts'
-import { answerFromDocs } from '../../src/providers/edge/docs/answer.ts'
 import { calculate } from '../../src/providers/edge/calc/calculate.ts'
 import { contentWords } from '../../src/providers/edge/docs/content-words.ts'
 import docs from '../../src/providers/edge/docs/docs-index.json' with { type: 'json' }
+import { docsAnswerer } from '../../src/providers/edge/docs/answer.ts'
 import { findIntentData } from '../../scripts/embedder/evaluation/intent-data.ts'
+import { readDocs } from '../../scripts/docs-index/read-docs.ts'
+import { readShippedRanker } from './shipped-ranker.ts'
 import { readShippedTable } from '../embeddings/shipped-table.ts'
 
-const embedder = new EdgeEmbedder(readShippedTable())
+const answerFromDocs = docsAnswerer(readShippedRanker(), new EdgeEmbedder(readShippedTable()))
 const questionSchema = z.strictObject({ question: z.string(), file: z.string(), heading: z.string() })
-/** Written before the extractor was; never used to tune it. */
+/** Written before the extractor was; never used to train or tune it. */
 const questions = readLines(join(import.meta.dirname, 'edge-docs-questions.jsonl'), questionSchema)
+/** Written before the ranker was trained, wordier; never used to train or tune it. */
+const fresh = readLines(join(import.meta.dirname, 'edge-docs-fresh.jsonl'), questionSchema)
+/** Looked at while the ranker was made. */
 const dev = readLines(join(import.meta.dirname, 'edge-docs-dev.jsonl'), questionSchema)
+const asked = readDocs(join(import.meta.dirname, '../..')).questions
 
 function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
   return readFileSync(file, 'utf8')
@@ -24,7 +30,7 @@ function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
 }
 
 function cites({ question, file, heading }: z.infer<typeof questionSchema>): number {
-  const { citations = [] } = answerFromDocs(question, embedder) ?? {}
+  const { citations = [] } = answerFromDocs(question) ?? {}
   return citations.findIndex((citation) => citation.file === file && citation.heading === heading)
 }
 
@@ -32,34 +38,48 @@ describe('questions about Umbel', () => {
   test('there are 60, and each names a section that exists', () => {
     expect(questions).toHaveLength(60)
     const headings = new Set(docs.sections.map(({ file, heading }) => `${file}#${heading}`))
-    const missing = [...questions, ...dev].filter(({ file, heading }) => !headings.has(`${file}#${heading}`))
+    const missing = [...questions, ...fresh, ...dev].filter(
+      ({ file, heading }) => !headings.has(`${file}#${heading}`),
+    )
     expect(missing).toEqual([])
   })
 
   test('no section is asked for in the words of a question', () => {
-    const close = questions.flatMap(({ question, heading }) => {
+    const close = [...questions, ...fresh].flatMap(({ question, file, heading }) => {
       const words = new Set(contentWords(question))
-      const asked = docs.sections
-        .filter((section) => section.heading === heading)
-        .flatMap((section) => section.asked.split(' | '))
-      return asked.filter((text) => overlap(words, new Set(contentWords(text))) >= 0.5)
+      return asked
+        .filter((way) => way.file === file && way.heading === heading)
+        .filter((way) => overlap(words, new Set(contentWords(way.question))) >= 0.5)
+        .map((way) => way.question)
     })
     expect(close).toEqual([])
   })
 
-  // Below the goal of 80 %, which docs/status.md says: what these hold is what was reached.
-  test('the first citation is the right section for 6 in 10, one of those cited for 3 in 4', () => {
-    const places = questions.map(cites)
+  test.each([
+    ['held out', questions, { first: 0.8, any: 0.9 }],
+    ['fresh', fresh, { first: 0.65, any: 0.75 }],
+    ['dev', dev, { first: 0.9, any: 0.95 }],
+  ])('%s: the right section is cited first, or at least cited', (name, set, least) => {
+    const places = set.map(cites)
     const first = places.filter((place) => place === 0).length / places.length
     const any = places.filter((place) => place >= 0).length / places.length
-    console.log(`edge/docs: right section first ${percent(first)}, among the cited ${percent(any)}`)
-    expect(first).toBeGreaterThanOrEqual(0.6)
-    expect(any).toBeGreaterThanOrEqual(0.75)
+    console.log(`edge/docs, ${name}: right section first ${percent(first)}, among the cited ${percent(any)}`)
+    expect(first).toBeGreaterThanOrEqual(least.first)
+    expect(any).toBeGreaterThanOrEqual(least.any)
+  })
+
+  test('the score is the chance that the first section is right', () => {
+    const all = [...questions, ...fresh, ...dev]
+    const right = all.filter((question) => cites(question) === 0).length / all.length
+    const scores = all.map(({ question }) => answerFromDocs(question)?.score ?? 0)
+    const mean = scores.reduce((sum, score) => sum + score, 0) / all.length
+    console.log(`edge/docs: mean score ${percent(mean)}, right ${percent(right)}`)
+    expect(Math.abs(mean - right)).toBeLessThan(0.2)
   })
 
   test('every answer is words of the section that it cites', () => {
     for (const { question } of questions) {
-      const found = answerFromDocs(question, embedder)
+      const found = answerFromDocs(question)
       if (found === undefined) continue
       const [cited] = found.citations
       const section = docs.sections.find(
@@ -104,14 +124,14 @@ describe('questions about anything else', () => {
   ]
 
   test('general questions are declined', () => {
-    const answered = general.filter((question) => answerFromDocs(question, embedder) !== undefined)
+    const answered = general.filter((question) => answerFromDocs(question) !== undefined)
     expect(answered).toEqual([])
   })
 
   test('ten megabytes are answered or declined in little time', () => {
-    answerFromDocs('warm', embedder)
+    answerFromDocs('warm')
     const started = performance.now()
-    answerFromDocs('route '.repeat(1_700_000), embedder)
+    answerFromDocs('route '.repeat(1_700_000))
     expect(performance.now() - started).toBeLessThan(2000)
   })
 
@@ -122,7 +142,7 @@ describe('questions about anything else', () => {
       const schema = z.looseObject({ text: z.string() })
       const strangers = readLines(`${folder ?? ''}/clinc150.oos_test.jsonl`, schema)
       const declined = strangers.filter(
-        ({ text }) => calculate(text) === undefined && answerFromDocs(text, embedder) === undefined,
+        ({ text }) => calculate(text) === undefined && answerFromDocs(text) === undefined,
       )
       const share = declined.length / strangers.length
       console.log(`edge/calc and edge/docs decline ${percent(share)} of ${strangers.length} strangers`)

@@ -23,6 +23,8 @@ export type Scenario =
 export const words = ['Grüße', ', say "hi" to ', '東京', ' 🌼', ' & <b>all</b>.\n']
 export const thoughts = ['Let me think: ', 'ünïcode ', '🤔 is fine.']
 export const refusalWords = ["I'm sorry, ", 'but I cannot help ', 'with that.']
+/** More than anybody waits for: who leaves before its end is seen to leave. */
+const long = Array.from({ length: 400 }, (_, index) => `${index} `)
 
 const text: AnswerBlock = { kind: 'text', pieces: words }
 const reasoning: AnswerBlock = { kind: 'reasoning', pieces: thoughts }
@@ -75,6 +77,7 @@ export const scenarios = {
   'error-first': { answer: () => answering([text]), delivery: 'error-first' },
   'every-byte': { answer: () => answering([text]), delivery: 'every-byte' },
   slow: { answer: () => answering([text]), delivery: 'slow' },
+  long: { answer: () => answering([{ kind: 'text', pieces: long }]), delivery: 'slow' },
   crlf: { answer: () => answering([text]), delivery: 'crlf' },
   'rate-limit': { fault: 'rate-limit' },
   overloaded: { fault: 'overloaded' },

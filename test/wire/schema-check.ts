@@ -7,7 +7,9 @@ export type SchemaFile =
   'anthropic-messages' | 'gemini' | 'openai-chat' | 'openai-others' | 'openai-responses'
 
 const folder = join(import.meta.dirname, 'schemas')
-const ajv = new Ajv({ allErrors: true, discriminator: true, strict: false, verbose: true })
+// The schemas are made, not written: to check them, and to shorten the code that checks by them, only takes time.
+const quickly = { validateSchema: false, code: { optimize: false } }
+const ajv = new Ajv({ allErrors: true, discriminator: true, strict: false, verbose: true, ...quickly })
 const compiled = new Map<string, ValidateFunction>()
 
 /** Does `value` fit the type of that name? Each is compiled once a process, when it is first asked for. */

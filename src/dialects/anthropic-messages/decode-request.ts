@@ -20,6 +20,7 @@ import { checkTools } from './check-tools.ts'
 import { decodeMessage, decodeSystem } from './decode-message.ts'
 import { decodeReasoning } from './own-reasoning.ts'
 import { decodeTool } from './decode-tool.ts'
+import { UmbelError } from '../../core/errors.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
 
@@ -39,10 +40,22 @@ export function decodeCountRequest(inbound: Inbound): ChatRequest {
 
 function checked(body: AnthropicRequest, inbound: Inbound): ChatRequest {
   const betas = (inbound.headers.get('anthropic-beta') ?? '') !== ''
+  refuseThread(body)
   checkSystem(body.system, betas)
   checkMessages(body.messages, betas)
   checkTools(body.tools ?? [])
   return new AnthropicMessagesRequest(body, inbound)
+}
+
+/**
+ * A conversation that the provider holds goes on with what is new in it only, which no other model could follow. At
+ * this code clients send the whole of it: the tool runner of Anthropic's SDKs does so by itself.
+ * Source: ThreadUnsupportedRequestError of @anthropic-ai/sdk 1.14.0
+ */
+function refuseThread({ thread }: AnthropicRequest): void {
+  if (thread === undefined || thread === null) return
+  const message = 'Conversations are not held here: send all of the messages, without `thread`.'
+  throw new UmbelError('request', message, { param: 'thread', code: 'thread_unsupported_request' })
 }
 
 class AnthropicMessagesRequest implements ChatRequest {

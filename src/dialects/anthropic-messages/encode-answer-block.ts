@@ -21,8 +21,9 @@ export function ownData(opaque: Opaque | undefined): JsonObject | undefined {
   return opaque?.origin.dialect === dialectName && isObject(opaque.data) ? opaque.data : undefined
 }
 
-export function textBlock(text: string, opaque?: Opaque): TextBlock | JsonObject {
-  const block = { type: 'text', text, citations: null } satisfies TextBlock
+/** The types say that `citations` may be null; the API leaves it out, and clients refuse the null. */
+export function textBlock(text: string, opaque?: Opaque): JsonObject {
+  const block = { type: 'text', text } satisfies Omit<TextBlock, 'citations'>
   const citations = citationsOf(opaque)
   return citations.length > 0 ? { ...block, citations } : block
 }

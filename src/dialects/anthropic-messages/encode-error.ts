@@ -51,7 +51,7 @@ export function encodeError(error: UmbelError): EncodedError {
   }))
   const fields = {
     type: typesByStatus[status] ?? types[error.class],
-    message: error.message,
+    message: worded(error),
     ...details(error),
     ...shaped,
     ...(named.length > 0 && { message: error.message, members: named }),
@@ -60,8 +60,16 @@ export function encodeError(error: UmbelError): EncodedError {
 }
 
 /** Being overloaded has a status of its own here, which the SDK knows by a class of its own. */
-function statusOf({ class: errorClass, status, details: { upstream } }: UmbelError): number {
-  return errorClass === 'overloaded' && upstream?.dialect !== dialectName ? 529 : status
+function statusOf(error: UmbelError): number {
+  const { upstream } = error.details
+  if (error.class === 'overloaded' && upstream?.dialect !== dialectName) return 529
+  return error.statusIn(dialectName)
+}
+
+/** A full context window has no type and no code here: clients know it by these words, and make room. */
+function worded({ class: errorClass, message }: UmbelError): string {
+  if (errorClass !== 'context_window' || /prompt is too long/i.test(message)) return message
+  return `prompt is too long: ${message}`
 }
 
 /** Where the SDK looks for an error's code. */

@@ -110,8 +110,14 @@ class StreamState {
       stop_details: null,
       container: null,
       diagnostics: null,
-      usage: encodeUsage(this.#usage),
+      usage: encodeUsage(this.#usage ?? this.#estimate()),
     }
     return eventText({ type: 'message_start', message })
+  }
+
+  /** Some clients read the input here only; most upstreams tell it at the end, where it is set right. */
+  #estimate(): Usage | null {
+    const { estimateInput } = this.#options
+    return estimateInput === undefined ? null : { inputTokens: estimateInput(), outputTokens: 0 }
   }
 }

@@ -24,15 +24,18 @@ export function decodeReasoning(
 }
 
 function wordsFor(thinking: JsonObject | undefined, effort: string | undefined): Reasoning {
-  const shown = thinking?.['display'] === 'summarized' ? { summary: 'auto' } : {}
+  const { type, display } = thinking ?? {}
+  // By a budget, models think aloud unless told not to; what is adaptive shows where it is asked to.
+  const isShown = display === 'summarized' || (type === 'enabled' && (display ?? null) === null)
+  const shown = isShown ? { summary: 'auto' } : {}
   const level = effort === undefined ? {} : { effort }
-  switch (thinking?.['type']) {
+  switch (type) {
     case 'disabled':
       return { effort: 'none', off: true }
     case 'between_tools':
       return { effort: 'minimal' }
     case 'enabled': {
-      const budget = thinking['budget_tokens']
+      const budget = thinking?.['budget_tokens']
       return { ...level, ...(typeof budget === 'number' && { budgetTokens: budget }), ...shown }
     }
     default:

@@ -10,6 +10,7 @@ import { askedToGoOn, finishTurns, lacksThinking } from './last-turn.ts'
 import { isObject } from '../json-object.ts'
 import { ownWords } from './own-reasoning.ts'
 import { planOutput } from './output-format.ts'
+import { saysUser } from '../openai-shared-fields.ts'
 import { type ThinkingPlan, planThinking, thinkingWithin } from './thinking.ts'
 import { refuseChoices } from '../refusal.ts'
 import { traitsOf } from './model-traits.ts'
@@ -74,7 +75,9 @@ export function writeBody(
 /** Fields of the caller's body without a common word: this dialect's go on, others have no place here. */
 function extraOf(request: ChatRequest, dropped: Set<string>): JsonObject {
   for (const [dialect, fields] of Object.entries(request.extra)) {
-    if (dialect !== dialectName) for (const field of Object.keys(fields)) dropped.add(field)
+    if (dialect === dialectName) continue
+    for (const [field, value] of Object.entries(fields))
+      if (!saysUser(request, field, value)) dropped.add(field)
   }
   return request.extra[dialectName] ?? {}
 }

@@ -7,6 +7,7 @@ import { encodeContents } from './encode-contents.ts'
 import { encodeGenerationConfig } from './encode-generation-config.ts'
 import { encodeTools } from './encode-tools.ts'
 import { modelPath } from './model-name.ts'
+import { saysUser } from '../openai-shared-fields.ts'
 import { UmbelError } from '../../core/errors.ts'
 
 /** `ChatRequest` -> the body of `generateContent`. Usage is told in every chunk, asked for or not. */
@@ -69,7 +70,7 @@ function listUnsaid(request: ChatRequest, dropped: Set<string>): void {
   for (const [owner, fields] of Object.entries(extra)) {
     if (owner === dialectName) continue
     for (const [field, value] of Object.entries(fields)) {
-      if (value !== null && value !== undefined) dropped.add(field)
+      if (value !== null && value !== undefined && !saysUser(request, field, value)) dropped.add(field)
     }
   }
 }

@@ -113,7 +113,8 @@ class OpenAiChatRequest implements ChatRequest {
   }
 
   get user(): string | null {
-    return this.#body.user ?? null
+    const { user, safety_identifier: newer } = this.#body
+    return user ?? (typeof newer === 'string' ? newer : null)
   }
 
   get serviceTier(): string | null {

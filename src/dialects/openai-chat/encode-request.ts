@@ -45,7 +45,7 @@ function fromParts(request: ChatRequest, context: EncodeContext): Record<string,
     ...(request.maxOutputTokens !== null && { [boundName(patch)]: request.maxOutputTokens }),
     ...encodeSampling(request.sampling, context),
     ...(logprobs !== null && { logprobs: true, ...(logprobs.top > 0 && { top_logprobs: logprobs.top }) }),
-    ...(user !== null && { user }),
+    ...(user !== null && user !== extra.taken['safety_identifier'] && { user }),
     ...(serviceTier !== null && encodeTier(serviceTier, context)),
     ...(Object.keys(request.metadata).length > 0 && { metadata: request.metadata }),
   }

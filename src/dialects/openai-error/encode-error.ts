@@ -39,7 +39,7 @@ export function openAiErrorEncoder(dialect: string): (error: UmbelError) => Enco
       return { status: error.status, body: upstream.body }
     }
     const own = {
-      message: error.message,
+      message: worded(error),
       type: types[error.class],
       param: error.details.param ?? null,
       code: codeOf(error),
@@ -51,13 +51,16 @@ export function openAiErrorEncoder(dialect: string): (error: UmbelError) => Enco
       message: member.message,
     }))
     const fields = { ...own, ...shaped, ...(named.length > 0 && { message: error.message, members: named }) }
-    return { status: statusOf(error), body: JSON.stringify({ error: fields }) }
+    const status = error.statusIn(dialect)
+    // 529 is Anthropic's own word for what is 503 everywhere else.
+    return { status: status === 529 ? 503 : status, body: JSON.stringify({ error: fields }) }
   }
 }
 
-/** 529 is Anthropic's own word for what is 503 everywhere else. */
-function statusOf({ status }: UmbelError): number {
-  return status === 529 ? 503 : status
+/** Many clients know a full context window by OpenAI's words alone: LangChain, for one. */
+function worded({ class: errorClass, message }: UmbelError): string {
+  if (errorClass !== 'context_window' || /context (length|window)/i.test(message)) return message
+  return `Your input exceeds the context window of this model: ${message}`
 }
 
 /** The code of an error that is ours to word. */

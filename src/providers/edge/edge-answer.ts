@@ -1,6 +1,5 @@
-import type { EdgeEmbedder } from '../../core/ports.ts'
+import type { DocsAnswerer } from './docs/answer.ts'
 import { UmbelError } from '../../core/errors.ts'
-import { answerFromDocs } from './docs/answer.ts'
 import { calculate } from './calc/calculate.ts'
 
 const addKey =
@@ -9,7 +8,7 @@ const addKey =
   'or name them in umbel.jsonc (see docs/configuration.md).'
 
 /** What a model of the edge says to `ask`. Outside its field it says so, and how to add a model that can. */
-export function edgeAnswer(model: string, ask: string, embedder: EdgeEmbedder): string {
+export function edgeAnswer(model: string, ask: string, docs: DocsAnswerer): string {
   switch (model) {
     case 'calc':
       return (
@@ -18,13 +17,12 @@ export function edgeAnswer(model: string, ask: string, embedder: EdgeEmbedder): 
       )
     case 'docs':
       return (
-        documented(ask, embedder) ??
-        `This is outside what edge/docs can answer: questions about Umbel. ${addKey}`
+        documented(ask, docs) ?? `This is outside what edge/docs can answer: questions about Umbel. ${addKey}`
       )
     case 'auto':
       return (
         calculated(ask) ??
-        documented(ask, embedder) ??
+        documented(ask, docs) ??
         `The models inside the Worker answer arithmetic, percentages, units, and questions about Umbel; this is neither. ${addKey}`
       )
     default:
@@ -42,8 +40,8 @@ function calculated(ask: string): string | undefined {
   return calculate(ask)?.answer
 }
 
-function documented(ask: string, embedder: EdgeEmbedder): string | undefined {
-  const found = answerFromDocs(ask, embedder)
+function documented(ask: string, docs: DocsAnswerer): string | undefined {
+  const found = docs(ask)
   if (found === undefined) return undefined
   const [source, ...others] = found.citations.map(({ file, heading }) => `${file} (${heading})`)
   const more = others.length > 0 ? `\nSee also: ${others.join('; ')}` : ''

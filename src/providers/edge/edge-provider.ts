@@ -4,6 +4,7 @@ import type { Order, Provider, Reply } from '../provider.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
 import type { Usage } from '../../core/usage.ts'
 import { UmbelError } from '../../core/errors.ts'
+import { type DocsAnswerer, docsAnswerer } from './docs/answer.ts'
 import { edgeAnswer } from './edge-answer.ts'
 import { edgeEmbeddings } from './edge-embeddings.ts'
 import { newestAsk } from '../../core/newest-ask.ts'
@@ -14,8 +15,11 @@ const headers = noHeaders
 /**
  * Models that run inside the Worker, with no call out: `calc`, `docs`, `auto` (whichever of them can answer), and
  * `embed`. They cost nothing and answer in microseconds.
+ *
+ * @param docsRanker the bytes of `docs-ranker.bin`
  */
-export function edgeProvider(embedder: EdgeEmbedder): Provider {
+export function edgeProvider(embedder: EdgeEmbedder, docsRanker: ArrayBuffer): Provider {
+  const docs = docsAnswerer(docsRanker, embedder)
   return {
     async send(order) {
       refuseChoices(order.request)
@@ -24,14 +28,14 @@ export function edgeProvider(embedder: EdgeEmbedder): Provider {
       if (order.operation !== 'chat') {
         throw new UmbelError('unsupported', `The edge provider has no operation '${order.operation}'.`)
       }
-      return chat(order, embedder)
+      return chat(order, docs)
     },
   }
 }
 
-function chat(order: Order, embedder: EdgeEmbedder): Reply {
+function chat(order: Order, docs: DocsAnswerer): Reply {
   const ask = newestAsk(order.request)
-  const text = edgeAnswer(order.model.upstream, ask, embedder)
+  const text = edgeAnswer(order.model.upstream, ask, docs)
   const usage: Usage = { inputTokens: countWords(ask), outputTokens: countWords(text) }
   const id = `chatcmpl-${crypto.randomUUID()}`
   const created = Math.floor(Date.now() / 1000)

@@ -98,7 +98,7 @@ describe('streams', () => {
           usage: expect.objectContaining({ input_tokens: 0, output_tokens: 0 }),
         },
       },
-      { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '', citations: null } },
+      { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },
       { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: 'Hel' } },
       { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: 'lo' } },
       { type: 'content_block_stop', index: 0 },
@@ -248,7 +248,7 @@ describe('streams', () => {
     expect(blocks).toEqual([
       { type: 'thinking', thinking: '', signature: '' },
       { type: 'redacted_thinking', data: 'd' },
-      { type: 'text', text: '', citations: null },
+      { type: 'text', text: '' },
       { ...search, input: {} },
       found,
       {
@@ -399,7 +399,7 @@ describe('JSON', () => {
       content: [
         { type: 'thinking', thinking: 'hm' },
         { type: 'redacted_thinking', data: carryOpaque(gemini) },
-        { type: 'text', text: 'Hello', citations: null },
+        { type: 'text', text: 'Hello' },
         { type: 'tool_use', name: 'f' },
         { type: 'tool_use', id: 'b', input: { INVALID_JSON: '{"broken' } },
         { type: 'tool_use', id: 'c', input: {} },

@@ -87,7 +87,7 @@ describe('errors for a caller', () => {
     expect(encode(new UmbelError(errorClass, 'Oh'))).toEqual({
       status,
       type: 'error',
-      error: { type, message: 'Oh' },
+      error: { type, message: errorClass === 'context_window' ? 'prompt is too long: Oh' : 'Oh' },
     })
   })
 

@@ -1,5 +1,4 @@
 import type {
-  ContentBlock,
   MessageDeltaUsage,
   RefusalStopDetails,
   StopReason,
@@ -10,7 +9,7 @@ import { whole } from '../answer.ts'
 import type { Asked } from '../format.ts'
 import { letters, sealed } from '../ids.ts'
 import { isRecord } from '../sample.ts'
-import type { Request, Response } from '../wire-types/anthropic-messages.ts'
+import type { Request, Response, WireBlock } from '../wire-types/anthropic-messages.ts'
 
 export function messagesAnswer(answer: Answer, asked: Asked<Request>): Response {
   return {
@@ -60,7 +59,7 @@ const stopReasons: Record<Stop, StopReason> = {
 }
 
 /** Blocks as they stand when they are whole; what is sealed is remembered, and what was called along with it. */
-export function contentOf(blocks: readonly AnswerBlock[], asked: Asked<Request>): ContentBlock[] {
+export function contentOf(blocks: readonly AnswerBlock[], asked: Asked<Request>): WireBlock[] {
   const content = blocks.map((block) => wholeBlock(block, asked))
   if (blocks.some(({ kind }) => kind === 'reasoning'))
     for (const block of content) if (block.type === 'tool_use') asked.issued.thoughtCalls.add(block.id)
@@ -80,11 +79,11 @@ export function blocksOf({ blocks }: Answer, { thinking, messages }: Request): r
     : [moment, ...blocks]
 }
 
-function wholeBlock(block: AnswerBlock, { body, issued }: Asked<Request>): ContentBlock {
+function wholeBlock(block: AnswerBlock, { body, issued }: Asked<Request>): WireBlock {
   switch (block.kind) {
     case 'text':
     case 'refusal':
-      return { type: 'text', text: whole(block), citations: null }
+      return { type: 'text', text: whole(block) }
     case 'call': {
       const input: unknown = JSON.parse(whole(block))
       const id = `toolu_01${letters(22)}`

@@ -1,8 +1,8 @@
-import type { ContentBlock, RawContentBlockDelta } from '@anthropic-ai/sdk/resources/messages/messages'
+import type { RawContentBlockDelta } from '@anthropic-ai/sdk/resources/messages/messages'
 import type { Answer, AnswerBlock } from '../answer.ts'
 import { event } from '../events.ts'
 import type { Asked, Frame } from '../format.ts'
-import type { Event, Request } from '../wire-types/anthropic-messages.ts'
+import type { Event, Request, WireBlock } from '../wire-types/anthropic-messages.ts'
 import { blocksOf, contentOf, countsOf, emptyMessage, ending, usageOf } from './answer.ts'
 
 export function messagesFrames(answer: Answer, asked: Asked<Request>): Frame[] {
@@ -40,7 +40,7 @@ export function named(data: Event, shows = false): Frame {
   return event(data, shows, data.type)
 }
 
-function blockFrames(content: ContentBlock, block: AnswerBlock | undefined, index: number): Frame[] {
+function blockFrames(content: WireBlock, block: AnswerBlock | undefined, index: number): Frame[] {
   return [
     named({ type: 'content_block_start', index, content_block: opened(content) }),
     ...deltasOf(content, block?.pieces ?? []).map((delta) =>
@@ -51,7 +51,7 @@ function blockFrames(content: ContentBlock, block: AnswerBlock | undefined, inde
 }
 
 /** The block before anything is in it; what is redacted comes whole. */
-function opened(content: ContentBlock): ContentBlock {
+function opened(content: WireBlock): WireBlock {
   switch (content.type) {
     case 'text':
       return { ...content, text: '' }
@@ -64,7 +64,7 @@ function opened(content: ContentBlock): ContentBlock {
   }
 }
 
-function deltasOf(content: ContentBlock, pieces: readonly string[]): RawContentBlockDelta[] {
+function deltasOf(content: WireBlock, pieces: readonly string[]): RawContentBlockDelta[] {
   switch (content.type) {
     case 'text':
       return pieces.map((text) => ({ type: 'text_delta', text }))

@@ -6,6 +6,7 @@ import type {
   ChatCompletionCreateParamsBase,
   ChatCompletionMessage,
   ChatCompletionMessageParam,
+  ChatCompletionToolMessageParam,
 } from 'openai/resources/chat/completions/completions'
 
 /**
@@ -17,8 +18,18 @@ interface AssistantMessage extends ChatCompletionAssistantMessageParam {
   reasoning_content?: string
 }
 
+/** The name of the tool is gone from the types since functions became tools; LangChain still sends it, and is heard. */
+interface ToolMessage extends ChatCompletionToolMessageParam {
+  name?: string
+}
+
+type Others = Exclude<
+  ChatCompletionMessageParam,
+  ChatCompletionAssistantMessageParam | ChatCompletionToolMessageParam
+>
+
 export interface Request extends Omit<ChatCompletionCreateParamsBase, 'messages'> {
-  messages: (Exclude<ChatCompletionMessageParam, ChatCompletionAssistantMessageParam> | AssistantMessage)[]
+  messages: (Others | AssistantMessage | ToolMessage)[]
 }
 
 /** Reasoning models of other makers show their reasoning here; OpenAI's own show none on Chat. */

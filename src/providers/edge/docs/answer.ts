@@ -1,7 +1,7 @@
+import { type DocsRanker, readRanker } from './read-ranker.ts'
 import type { DocsSection } from './docs-section.ts'
 import type { EdgeEmbedder } from '../../../core/ports.ts'
 import docs from './docs-index.json' with { type: 'json' }
-import { indexSections, type SectionIndex } from './section-index.ts'
 import { pickPassages } from './pick-passages.ts'
 import { rankSections } from './rank-sections.ts'
 
@@ -14,34 +14,44 @@ export interface DocsAnswer {
   readonly score: number
 }
 
+/** What Umbel's own docs say to a query; undefined when they do not speak of it. */
+export type DocsAnswerer = (query: string) => DocsAnswer | undefined
+
 const sections: readonly DocsSection[] = docs.sections
 
-/** Confidence below which the docs do not speak of a query. Declines 96 of the 100 strangers in CLINC150's validation file. */
+/** The docs are asked when a query is more likely about Umbel than not. */
 const threshold = 0.5
 /** A further section is named when it is at least this share as likely as the first. */
-const nearly = 0.25
+const nearly = 0.1
 const mostCitations = 3
 /** A question is shorter; what is pasted after it is not read. UTF-16 units. */
 const longestQuery = 1000
 
-// Made at the first question, not at global scope: most isolates never get one.
-let made: { readonly build: string; readonly index: SectionIndex } | undefined
-
-/** What Umbel's own docs say to `query`; undefined when they do not speak of it. */
-export function answerFromDocs(query: string, embedder: EdgeEmbedder): DocsAnswer | undefined {
-  if (made?.build !== embedder.build) {
-    made = { build: embedder.build, index: indexSections(sections, embedder) }
+/**
+ * Answers from the docs.
+ *
+ * @param artifact the bytes of `docs-ranker.bin`; read at the first question, since most isolates never get one
+ */
+export function docsAnswerer(artifact: ArrayBuffer, embedder: EdgeEmbedder): DocsAnswerer {
+  let ranker: DocsRanker | undefined
+  return (query) => {
+    ranker ??= readRanker(artifact)
+    return answer(query.slice(0, longestQuery), ranker, embedder)
   }
-  const asked = query.slice(0, longestQuery)
-  const ranked = rankSections(asked, made.index, embedder)
-  const [first] = ranked
-  if (first === undefined || first.confidence < threshold) return undefined
-  const cited = ranked
+}
+
+function answer(query: string, ranker: DocsRanker, embedder: EdgeEmbedder): DocsAnswer | undefined {
+  const { about, sections: ranked } = rankSections(query, ranker, embedder)
+  if (about < threshold) return undefined
+  const [best = { chance: 0 }] = ranked
+  const [first, ...others] = ranked
     .slice(0, mostCitations)
-    .filter(({ confidence }) => confidence >= nearly * first.confidence)
+    .filter(({ chance }) => chance >= nearly * best.chance)
+    .flatMap(({ place }) => sections[place] ?? [])
+  if (first === undefined) return undefined
   return {
-    answer: pickPassages(asked, first.indexed.section, embedder),
-    citations: cited.map(({ indexed: { section } }) => ({ file: section.file, heading: section.heading })),
-    score: first.confidence,
+    answer: pickPassages(query, first, embedder),
+    citations: [first, ...others].map(({ file, heading }) => ({ file, heading })),
+    score: about * best.chance,
   }
 }

@@ -13,17 +13,23 @@ const functionWords: ReadonlySet<string> = new Set(
 
 /** The words of a text that carry its subject, each reduced to its stem, in order. */
 export function contentWords(text: string): string[] {
-  return surfaceWords(text).map(stem)
+  return wordsOf(text)
+    .filter((word) => !functionWords.has(word) && (word.length > 1 || /\d/.test(word)))
+    .map(stem)
 }
 
-/** As `contentWords`, but as they stand in the text, in lower case. `UMBEL_LOCAL` is one word. */
-export function surfaceWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)*/gu) ?? []
-  return words.filter((word) => !functionWords.has(word) && (word.length > 1 || /\d/.test(word)))
+/** The stems of all words of a text, in order. */
+export function allStems(text: string): string[] {
+  return wordsOf(text).map(stem)
+}
+
+/** In lower case. `UMBEL_LOCAL` is one word. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)*/gu) ?? []
 }
 
 /** The same for forms of one English word, most of the time: `retries`, `retried` and `retry` all give `retry`. */
-export function stem(word: string): string {
+function stem(word: string): string {
   let root = word
   if (root.length > 4 && /ie[sd]$/.test(root)) root = `${root.slice(0, -3)}y`
   else if (root.length > 3 && /[^su]s$/.test(root)) root = root.slice(0, -1)

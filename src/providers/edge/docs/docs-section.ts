@@ -4,8 +4,6 @@ export interface DocsSection {
   readonly file: string
   /** Its own heading, without the marks: `Order of routes when several match`. */
   readonly heading: string
-  /** How readers ask for it, as its author noted beside it, with ` | ` between them; may be empty. */
-  readonly asked: string
   /** Its sentences, and its blocks: code with the fences, tables, lists. In order. */
   readonly passages: readonly string[]
 }

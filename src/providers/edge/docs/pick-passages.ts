@@ -4,7 +4,7 @@ import { contentWords } from './content-words.ts'
 import { dot } from '../../../core/vector.ts'
 import { isBlock } from './docs-section.ts'
 import { plainText } from './plain-text.ts'
-import { withoutName } from './section-index.ts'
+import { withoutName } from './without-name.ts'
 
 /** Sentences in a row: pieced together from here and there they would not read as a text. */
 const mostSentences = 3
