@@ -52,14 +52,16 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['workers', 'e2e', 'clients', 'python', 'real', 'long'].map((name) => `test/${name}/**`),
+          exclude: ['workers', 'e2e', 'examples', 'clients', 'python', 'real', 'long'].map(
+            (name) => `test/${name}/**`,
+          ),
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts', 'test/clients/**/*.test.ts'],
+          include: ['e2e', 'examples', 'clients'].map((name) => `test/${name}/**/*.test.ts`),
           globalSetup: ['test/harness/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
