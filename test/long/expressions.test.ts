@@ -26,8 +26,8 @@ const { seed, requests, note } = longRun('expressions', 10_000)
 const only = Number(process.env['UMBEL_ONLY'] || Number.NaN)
 const batch = 250
 const width = 12
-/** Milliseconds on top of a deadline: two busy cores run the router, the upstreams and this test. */
-const slack = 1000
+/** Milliseconds on top of a deadline that are no hang: two busy cores run the router, the upstreams and this test. */
+const slack = 3000
 
 interface Case {
   readonly index: number
@@ -45,7 +45,7 @@ const violations: Violation[] = []
 const outcomes = new Map<string, number>()
 const faults = new Map<string, number>()
 let refused = 0
-let latest = 0
+const lateness: number[] = []
 let calls = 0
 /** The largest overrun of a budget, in USD, and in units of that request's dearest call. */
 const overrun = { usd: 0, calls: 0 }
@@ -76,7 +76,11 @@ it('holds', { timeout: 3_600_000 }, async () => {
     outcomes: sorted(outcomes),
     faults: sorted(faults),
     leftEarly,
-    latestPastDeadlineMs: latest,
+    // Milliseconds from the deadline to the last byte; below 0 for those that came in time.
+    pastDeadlineMs: {
+      p99: lateness.toSorted((a, b) => a - b)[Math.floor(lateness.length * 0.99)],
+      most: Math.max(...lateness),
+    },
     overrun,
     seconds: Math.round((Date.now() - began) / 1000),
     violations: violations.length,
@@ -190,7 +194,7 @@ async function runCase(one: Case, router: Router, tagging: TaggingUpstream): Pro
     return
   }
   const late = Date.now() - began - expression.timeout
-  latest = Math.max(latest, late)
+  lateness.push(late)
   outcomes.set(said.kind, (outcomes.get(said.kind) ?? 0) + 1)
   if (late > slack) complain(`${late} ms past its deadline`)
   for (const problem of said.problems) complain(problem)
