@@ -1,5 +1,6 @@
 import type { Behaviour, Exchange } from '../upstream/exchange.ts'
 import { hashText } from '../../src/core/hash-random.ts'
+import { messagesOf } from '../harness/messages-of.ts'
 import { openStream, pause, sendJson } from '../upstream/exchange.ts'
 import {
   emptyBody,
@@ -24,6 +25,9 @@ const tokensOfWord = 50
 /** USD per million tokens, as the test's config says. */
 export const price = { input: 1, output: 2 }
 
+/** Tokens that an answer has at most when nobody says, as the router reckons. */
+const usualOutput = 4096
+
 /** What one call has used, whatever the router knows of it. */
 export interface Spent {
   readonly request: string
@@ -31,10 +35,14 @@ export interface Spent {
   readonly fault: string
   inputTokens: number
   outputTokens: number
+  /** Tokens that it was let write. */
+  readonly most: number
 }
 
-export function usdOf({ inputTokens, outputTokens }: Spent): number {
-  return (inputTokens * price.input + outputTokens * price.output) / 1e6
+/** What a call has cost, and what it might have cost if it had written all that it was let write. */
+export function usdOf({ inputTokens, outputTokens, most }: Spent): { used: number; most: number } {
+  const usd = (output: number) => (inputTokens * price.input + output * price.output) / 1e6
+  return { used: usd(outputTokens), most: usd(most) }
 }
 
 /** Upstreams whose every word bears the call that said it, and that fail in every way; what they do is drawn by seed. */
@@ -71,22 +79,28 @@ export class TaggingUpstream {
     const { socket } = exchange.response
     if (!this.sockets.has(socket)) socket?.on('close', () => this.sockets.delete(socket))
     this.sockets.set(socket, `${request} ${model} #${nth} ${kind}`)
-    const spent: Spent = { request, model, fault: kind, inputTokens: 0, outputTokens: 0 }
+    const most = mostOf(exchange)
+    const spent: Spent = { request, model, fault: kind, inputTokens: 0, outputTokens: 0, most }
     this.#spent.set(request, [...this.spentBy(request), spent])
     const other = others[kind]
     if (other !== undefined) {
-      if (reads.has(kind)) spent.inputTokens = inputOf(text)
+      if (reads.has(kind)) spent.inputTokens = inputOf(exchange)
       return other(exchange)
     }
-    spent.inputTokens = inputOf(text)
+    spent.inputTokens = inputOf(exchange)
     const tag = `${model}~${(this.#exchanges += 1)}`
     await answer(exchange, wordsOf(exchange, text, tag, random), spent, kind, random)
   }
 }
 
-/** The prompt as a real upstream would count it: somewhat below the router's own estimate. */
-function inputOf(body: string): number {
-  return Math.ceil(body.length / 5)
+/** The prompt's length as a real upstream would count it: four characters a token, and some for each message. */
+function inputOf({ seen }: Exchange): number {
+  const messages = messagesOf(seen)
+  return Math.ceil(messages.join('').length / 4) + 2 * messages.length
+}
+
+function mostOf({ seen: { json } }: Exchange): number {
+  return Number(json['max_completion_tokens'] ?? json['max_tokens'] ?? usualOutput)
 }
 
 function wordsOf({ seen }: Exchange, body: string, tag: string, random: () => number): string[] {
@@ -111,9 +125,7 @@ async function answer(
 ): Promise<void> {
   const { seen, streaming, counted, gone, response } = exchange
   const { model } = seen
-  const most = Number(
-    seen.json['max_completion_tokens'] ?? seen.json['max_tokens'] ?? Number.POSITIVE_INFINITY,
-  )
+  const most = mostOf(exchange)
   const fits = words.slice(0, Math.max(0, Math.floor(most / tokensOfWord)))
   const finish = fits.length < words.length ? 'length' : 'stop'
   const logprob = random() < 0.6 ? -0.2 : -1.5
