@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import Anthropic from '@anthropic-ai/sdk'
+import OpenAI from 'openai'
 import { ask, askStream, errorOf } from '../harness/ask.ts'
 import { baseConfig, env, price } from '../harness/base-config.ts'
 import { contentOf, errorAtEnd, readEvents } from '../harness/events.ts'
 import { answer } from '../upstream/answers.ts'
 import { frames, words } from '../upstream/wire.ts'
-import { openStream, pause } from '../upstream/exchange.ts'
+import { type Behaviour, openStream, pause } from '../upstream/exchange.ts'
 import { recordOf } from '../harness/record-of.ts'
 import { routerForFile } from '../harness/router.ts'
 import { until } from '../harness/until.ts'
@@ -29,6 +31,8 @@ const router = routerForFile(() => ({
   }),
   env,
 }))
+
+const asked = [{ role: 'user' as const, content: 'hi' }]
 
 describe('early commit', () => {
   test('the status comes before the answer, then a ping, then the answer', async () => {
@@ -89,5 +93,45 @@ describe('early commit', () => {
       return record.error === null ? undefined : record
     })
     expect(saved).toMatchObject({ error: { class: 'aborted' } })
+  })
+})
+
+const anthropic = () => new Anthropic({ apiKey: 'none', baseURL: router().url, maxRetries: 0 })
+const openai = () => new OpenAI({ apiKey: 'none', baseURL: `${router().url}/v1`, maxRetries: 0 })
+const late: Behaviour = async (exchange) => {
+  await pause(500, exchange.gone)
+  openStream(exchange)
+  exchange.response.end(frames(exchange.seen.model, exchange.counted).join(''))
+}
+const ways: Readonly<Record<string, (model: string) => Promise<string>>> = {
+  'chat completions': async (model) => {
+    const stream = await openai().chat.completions.create({ model, messages: asked, stream: true })
+    let text = ''
+    for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? ''
+    return text
+  },
+  responses: async (model) => {
+    const stream = await openai().responses.create({ model, input: 'hi', stream: true })
+    let text = ''
+    for await (const event of stream) {
+      if (event.type === 'response.output_text.delta') text += event.delta
+      if (event.type === 'response.failed') throw new Error(event.response.error?.message)
+    }
+    return text
+  },
+  messages: async (model) =>
+    (await anthropic().messages.stream({ model, max_tokens: 50, messages: asked }).finalMessage()).content
+      .map((block) => (block.type === 'text' ? block.text : ''))
+      .join(''),
+}
+
+describe('the official clients', () => {
+  test.each(Object.keys(ways))('%s: pings, then the answer', async (way) => {
+    upstream().on('slow', late)
+    expect(await ways[way]?.('route/patient')).toBe(words.join(''))
+  })
+
+  test.each(Object.keys(ways))('%s: pings, then an error that is one', async (way) => {
+    await expect(ways[way]?.('route/hopeless')).rejects.toThrow(/600 ms|600|time/i)
   })
 })

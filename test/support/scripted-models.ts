@@ -35,6 +35,8 @@ export interface Called {
   ended?: LeaseOutcome
   /** Pieces of its stream that were taken. */
   taken: number
+  /** It never gave an answer. */
+  failed: boolean
 }
 
 /** Models in memory: each does what its list says, call by call; the last behaviour stays. */
@@ -50,7 +52,7 @@ export function scriptedModels(behaviours: Readonly<Record<string, Behaviour | r
     const list = Array.isArray(script) ? script : [script]
     const does = scripted(list[Math.min(count, list.length - 1)] ?? 'ok')
     const reservation = budget.reserve({ usd: does.usd ?? 0, tokens: 10 })
-    const called: Called = { model, path, need, request, taken: 0 }
+    const called: Called = { model, path, need, request, taken: 0, failed: false }
     calls.push(called)
     const settle = (usd: number) => reservation.settle({ usd, tokens: 10 })
     const stop = scope.onEnd((why) => {
@@ -62,6 +64,7 @@ export function scriptedModels(behaviours: Readonly<Record<string, Behaviour | r
         throw new UmbelError(does.fails, `${model} said ${does.fails}`, { model })
       }
     } catch (thrown) {
+      called.failed = true
       settle(0)
       throw thrown
     } finally {
