@@ -160,7 +160,7 @@ export class Flight {
       this.#reservation.settle({ usd: attempt.cost, tokens })
     } else if (
       this.#sentAfter === undefined ||
-      (error !== undefined && error.details.upstream !== undefined)
+      (error?.details.upstream !== undefined && attempt.firstContentAfterMs === undefined)
     ) {
       // Refused, or never sent: nothing was used.
       attempt.cost = this.#model.price === null ? null : 0

@@ -20,10 +20,8 @@ import { metaModel } from './random-expression.ts'
 import { numberFrom } from './long-run.ts'
 import { chunk, completion, done, event } from '../upstream/wire.ts'
 
-/** Tokens that a word is said to have, so that short answers cost something. */
-const tokensOfWord = 50
-/** USD per million tokens, as the test's config says. */
-export const price = { input: 1, output: 2 }
+/** USD per million tokens, as the test's config says: a word is a token, and not cheap. */
+export const price = { input: 1, output: 100 }
 
 /** Tokens that an answer has at most when nobody says, as the router reckons. */
 const usualOutput = 4096
@@ -126,7 +124,7 @@ async function answer(
   const { seen, streaming, counted, gone, response } = exchange
   const { model } = seen
   const most = mostOf(exchange)
-  const fits = words.slice(0, Math.max(0, Math.floor(most / tokensOfWord)))
+  const fits = words.slice(0, Math.max(0, most))
   const finish = fits.length < words.length ? 'length' : 'stop'
   const logprob = random() < 0.6 ? -0.2 : -1.5
   const logprobs = (token: string) =>
@@ -141,7 +139,7 @@ async function answer(
   const cutAt = 1 + Math.floor(random() * Math.max(1, fits.length - 1))
   const cuts = kind !== 'well' && kind !== 'drip'
   if (!streaming) {
-    spent.outputTokens = tokensOfWord * fits.length
+    spent.outputTokens = fits.length
     const content = fits.join('')
     const message = { role: 'assistant', content, refusal: null }
     const choice = { index: 0, message, logprobs: logprobs(content), finish_reason: finish }
@@ -159,7 +157,7 @@ async function answer(
     if (cuts && index === cutAt) return cut(exchange, kind)
     const choice = { index: 0, delta: { content: word }, logprobs: logprobs(word), finish_reason: null }
     response.write(chunk(model, { rest: { choices: [choice] } }))
-    spent.outputTokens += tokensOfWord
+    spent.outputTokens += 1
     if (kind === 'drip') await pause(30 + random() * 60, gone)
     else if (random() < 0.3) await pause(1, gone)
   }

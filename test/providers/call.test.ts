@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Attempt } from '../../src/core/record.ts'
 import type { Provider, Reply } from '../../src/providers/provider.ts'
+import type { StreamPart } from '../../src/core/stream-part.ts'
 import { Budget } from '../../src/core/budget.ts'
 import { Scope } from '../../src/core/scope.ts'
 import { Slots } from '../../src/providers/slots.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { createCall } from '../../src/providers/call.ts'
+import { readAnswer } from '../../src/strategies/read-answer.ts'
 import { errorOf, question, unmeasured } from '../support/run-strategy.ts'
 import { emptyRelease, profile } from '../support/release.ts'
 
@@ -74,4 +76,37 @@ test('a slot that is handed over to a call whose scope has just ended is given b
   expect((await failed).class).toBe('aborted')
   expect(attempts).toMatchObject([{ outcome: 'aborted' }])
   await slots.take(new Scope().child(100))
+})
+
+test('an upstream that fails after it has begun to answer has used what it said', async () => {
+  const attempts: Attempt[] = []
+  const priced = emptyRelease({
+    ...release,
+    models: { a: profile('a', { price: { input: 0, output: 1e6 } }) },
+  })
+  const died = new UmbelError('server', 'The engine died', {
+    upstream: { status: 200, headers: new Headers(), body: '', dialect: 'openai-chat' },
+  })
+  async function* parts(): AsyncGenerator<StreamPart[]> {
+    yield [{ type: 'text-start', id: 't' }]
+    for (const text of ['one ', 'two ', 'three ']) yield [{ type: 'text-delta', id: 't', text }]
+    yield [{ type: 'error', error: died }]
+  }
+  const reply: Reply = { kind: 'parts', status: 200, headers: new Headers(), dropped: [], parts: parts() }
+  const call = createCall({
+    release: priced,
+    providers: () => ({ send: () => Promise.resolve(reply) }),
+    health: unmeasured,
+    clock: { now: () => 0 },
+    slots: new Slots(),
+    attempts,
+    meter: false,
+    note: () => {},
+  })
+  const budget = new Budget({ usd: 10 })
+  const options = { need: 'whole', path: 'use', scope: new Scope(), budget, firstTokenTimeout: 1000 } as const
+  const answer = await call('a', 'chat', question(), options)
+  expect((await errorOf(readAnswer(answer))).message).toBe('The engine died')
+  expect(attempts).toMatchObject([{ outcome: 'failed', cost: 3, estimated: true }])
+  expect(budget.rest().usd).toBe(7)
 })
