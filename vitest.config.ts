@@ -52,7 +52,9 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['workers', 'e2e', 'clients', 'python', 'real', 'long'].map((name) => `test/${name}/**`),
+          exclude: ['workers', 'e2e', 'examples', 'clients', 'python', 'real', 'long'].map(
+            (name) => `test/${name}/**`,
+          ),
           setupFiles: ['test/harness/fixed-seed.ts'],
           testTimeout: 60_000,
         },
@@ -60,7 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts', 'test/clients/**/*.test.ts'],
+          include: ['e2e', 'examples', 'clients'].map((name) => `test/${name}/**/*.test.ts`),
           globalSetup: ['test/harness/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

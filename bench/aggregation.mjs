@@ -41,7 +41,8 @@ const spent = Object.fromEntries(
     return [name, milliseconds]
   }),
 )
-const sum = spent['vote, prose'] + spent['merge, JSON'] + spent['best, prose, all scorers']
+/** Milliseconds. */
+export const sum = spent['vote, prose'] + spent['merge, JSON'] + spent['best, prose, all scorers']
 console.log(`vote + merge + best: ${sum.toFixed(2)} ms (goal 2)`)
 
 /** Five answers to one question: most sentences in common, some of their own, in 300 words. */

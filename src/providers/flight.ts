@@ -60,7 +60,8 @@ export class Flight {
     this.#reservation = reservation
     this.#model = model
     this.#estimate = estimate
-    this.#detach = options.scope.onEnd((why) => this.#controller.abort(why))
+    // At once, not when the aborted exchange says so: after the response nothing more of the request may run.
+    this.#detach = options.scope.onEnd((error) => this.close({ usage: null, error }))
   }
 
   get signal(): AbortSignal {
@@ -77,9 +78,13 @@ export class Flight {
   }
 
   async send(provider: Provider, order: Order): Promise<Reply> {
-    this.#giveBack = await this.#context.slots.take(this.#options.scope)
+    const giveBack = await this.#context.slots.take(this.#options.scope)
     const dead = this.#options.scope.reason
-    if (dead !== undefined) throw dead
+    if (dead !== undefined) {
+      giveBack()
+      throw dead
+    }
+    this.#giveBack = giveBack
     if (order.patch.stream) {
       const limit = this.#options.firstTokenTimeout
       const late = () => {
@@ -163,7 +168,7 @@ export class Flight {
       this.#reservation.settle({ usd: attempt.cost, tokens })
     } else if (
       this.#sentAfter === undefined ||
-      (error !== undefined && error.details.upstream !== undefined)
+      (error?.details.upstream !== undefined && attempt.firstContentAfterMs === undefined)
     ) {
       // Refused, or never sent: nothing was used.
       attempt.cost = this.#model.price === null ? null : 0

@@ -7,6 +7,8 @@ import { UmbelError } from '../core/errors.ts'
 /** Puts the pieces of a stream together again. */
 export class Collector {
   usage: Usage | null = null
+  /** Pieces of output so far: about as many tokens. */
+  deltas = 0
   #id = ''
   #model: string
   #created = 0
@@ -20,6 +22,9 @@ export class Collector {
   }
 
   add(part: StreamPart): void {
+    if (part.type === 'text-delta' || part.type === 'reasoning-delta' || part.type === 'tool-call-delta') {
+      this.deltas += 1
+    }
     switch (part.type) {
       case 'start':
         this.#id = part.id ?? ''

@@ -40,7 +40,8 @@ export async function holdBack(
       if (done === true) break
       // What stands before the place where it was stopped has not gone out either.
       if (stages.some((stage) => stage.ended)) {
-        answer.lease.end({ usage: seen.usage, error: new UmbelError('gate', 'A gate stopped the answer.') })
+        const error = new UmbelError('gate', 'A gate stopped the answer.')
+        answer.lease.end({ usage: seen.usage, error, outputSoFar: seen.deltas })
         seen.add({ type: 'finish', reason: 'other' })
         await stream.return()
         end()
@@ -51,7 +52,7 @@ export async function holdBack(
     }
   } catch (thrown) {
     const error = answer.lease.reason ?? toUmbelError(thrown, 'network')
-    answer.lease.end({ usage: seen.usage, error })
+    answer.lease.end({ usage: seen.usage, error, outputSoFar: seen.deltas })
     throw error
   }
   open = false

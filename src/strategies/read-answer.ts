@@ -25,7 +25,7 @@ export async function readAnswer(answer: Answer): Promise<ChatResult> {
     return result
   } catch (thrown) {
     const error = lease.reason ?? toUmbelError(thrown, 'network')
-    lease.end({ usage: collector.usage, error })
+    lease.end({ usage: collector.usage, error, outputSoFar: collector.deltas })
     throw error
   }
 }

@@ -6,9 +6,10 @@ export const modelName = 'smollm2:135m'
 
 /**
  * Loads the model out of the folder that .ci/real-model.sh filled. The result's `answer(messages, options, generation)`
- * yields pieces of text as they are made, one answer at a time in order of asking, and keeps `generation` up to date:
+ * yields pieces of text as they are made, `{ text, logprob }` with the sum of the natural logarithms of the chances
+ * that the model gave their tokens, one answer at a time in order of asking. It keeps `generation` up to date:
  * `{ promptTokens, completionTokens, finish }`, where `finish` is null while it runs, then `stop`, `length` or
- * `aborted`. Options: `maxTokens`, `temperature` (0 takes the likeliest token each time), `signal`.
+ * `aborted`. Options: `maxTokens`, `temperature` (0 takes the likeliest token each time), `seed`, `signal`.
  */
 export async function loadLanguageModel(directory) {
   const library = join(directory, 'node/node_modules/node-llama-cpp/dist/index.js')
@@ -42,21 +43,25 @@ export async function loadLanguageModel(directory) {
     }
   }
 
-  async function* generate(prompt, { maxTokens, temperature, signal }, generation) {
+  async function* generate(prompt, { maxTokens, temperature, seed, signal }, generation) {
     generation.promptTokens = prompt.length
     if (signal.aborted) return
     await sequence.clearHistory()
     const tokens = []
     let said = ''
-    for await (const token of sequence.evaluate(prompt, { temperature })) {
+    let logprob = 0
+    const wanted = { confidence: true }
+    for await (const made of sequence.evaluateWithMetadata(prompt, wanted, { temperature, seed })) {
       if (signal.aborted) return
-      tokens.push(token)
+      tokens.push(made.token)
+      logprob += Math.log(made.confidence)
       generation.completionTokens = tokens.length
       const text = model.detokenize(tokens)
       // A character may take several tokens; until the last of them it reads as U+FFFD.
       if (!text.endsWith('\uFFFD') && text !== said) {
-        yield text.slice(said.length)
+        yield { text: text.slice(said.length), logprob }
         said = text
+        logprob = 0
       }
       if (tokens.length >= maxTokens) {
         generation.finish = 'length'

@@ -41,16 +41,19 @@ async function complete(request, response) {
     {
       maxTokens: body.max_completion_tokens ?? body.max_tokens ?? 128,
       temperature: body.temperature ?? 0,
+      ...(body.seed !== undefined && { seed: body.seed }),
       signal: left.signal,
     },
     generation,
   )
   if (body.stream === true) return stream(response, body, pieces, generation)
-  let content = ''
-  for await (const piece of pieces) content += piece
+  const said = []
+  for await (const piece of pieces) said.push(piece)
+  const message = { role: 'assistant', content: said.map(({ text }) => text).join('') }
+  const logprobs = logprobsOf(body, said)
   send(response, 200, {
     ...head('chat.completion'),
-    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: generation.finish }],
+    choices: [{ index: 0, message, logprobs, finish_reason: generation.finish }],
     usage: usageOf(generation),
   })
 }
@@ -58,14 +61,26 @@ async function complete(request, response) {
 async function stream(response, body, pieces, generation) {
   const top = head('chat.completion.chunk')
   const write = (fields) => response.write(`data: ${JSON.stringify({ ...top, ...fields })}\n\n`)
-  const choose = (delta, finish = null) =>
-    write({ choices: [{ index: 0, delta, finish_reason: finish, logprobs: null }] })
+  const choose = (delta, finish = null, logprobs = null) =>
+    write({ choices: [{ index: 0, delta, finish_reason: finish, logprobs }] })
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
   choose({ role: 'assistant', content: '' })
-  for await (const content of pieces) choose({ content })
+  for await (const piece of pieces) choose({ content: piece.text }, null, logprobsOf(body, [piece]))
   choose({}, generation.finish)
   if (body.stream_options?.include_usage === true) write({ choices: [], usage: usageOf(generation) })
   response.end('data: [DONE]\n\n')
+}
+
+/** As OpenAI has them, where they were asked for: how sure the model was of each piece. */
+function logprobsOf(body, pieces) {
+  if (body.logprobs !== true) return null
+  const content = pieces.map(({ text, logprob }) => ({
+    token: text,
+    logprob,
+    bytes: [...Buffer.from(text)],
+    top_logprobs: [],
+  }))
+  return { content, refusal: null }
 }
 
 function head(object) {

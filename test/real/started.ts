@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { startChild } from './child.ts'
 import { type Model, startModel } from './model.ts'
+import { startRouter } from './start-router.ts'
 
 export interface Started {
   readonly model: Model
@@ -11,14 +11,6 @@ export interface Started {
   readonly url: string
   /** What `npm start` has printed. */
   output(): string
-}
-
-const noKeys = {
-  OPENAI_API_KEY: '',
-  ANTHROPIC_API_KEY: '',
-  GEMINI_API_KEY: '',
-  OPENROUTER_API_KEY: '',
-  UMBEL_API_KEY: '',
 }
 
 /** The model, and `npm start` told of it by nothing but `OLLAMA_HOST`; both ended with the test file. */
@@ -29,21 +21,9 @@ export function startedForFile(): () => Started {
   beforeAll(async () => {
     const model = await startModel()
     stops.push(() => model.stop())
-    const env = {
-      ...process.env,
-      ...noKeys,
-      OLLAMA_HOST: model.url.replace('http://', ''),
-      UMBEL_STATE_DIRECTORY: stateDirectory,
-      UMBEL_CONFIG: '',
-      PORT: '0',
-    }
-    const router = await startChild(
-      [process.execPath, 'scripts/start.mjs'],
-      env,
-      /listens on (\S+)[^]*Try:[^]*\n$/,
-    )
+    const router = await startRouter(stateDirectory, { OLLAMA_HOST: model.url.replace('http://', '') })
     stops.push(() => router.stop())
-    started = { model, url: router.found, output: router.output }
+    started = { model, url: router.url, output: router.output }
   })
   afterAll(async () => {
     for (const stop of stops.toReversed()) await stop()

@@ -1,4 +1,5 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { promisify } from 'node:util'
 import type { Behaviour, Exchange, Seen } from './exchange.ts'
 import { answer } from './answers.ts'
 import { byName } from './by-name.ts'
@@ -13,6 +14,8 @@ export interface Upstream {
   callsTo(model: string): readonly Seen[]
   /** What calls to `model` meet from now on, one after the other; the last one stays. */
   on(model: string, ...behaviours: readonly Behaviour[]): void
+  /** Sockets that are open now, idle ones too. */
+  connections(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -40,6 +43,7 @@ export async function startUpstream({ idle = 5000 }: UpstreamOptions = {}): Prom
     calls,
     callsTo: (model) => calls.filter((call) => call.model === model),
     on: (model, ...behaviours) => void scripts.set(model, [...behaviours]),
+    connections: () => promisify(server.getConnections.bind(server))(),
     stop: () => close(server),
   }
 }
