@@ -27,6 +27,8 @@ export interface FeatureScaling {
   /** Weights of the vector's numbers and of the features among the network's inputs. */
   readonly vectorWeight: number
   readonly featureWeight: number
+  /** Weight of the vector's numbers among the inputs of the cost curves, where features weigh 1. */
+  readonly costVectorWeight: number
 }
 
 /**

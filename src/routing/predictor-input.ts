@@ -24,12 +24,12 @@ export function predictorInput(
 
 /** What cost curves read: the weighted vector, the scaled features, and a 1 for the constant. */
 export function costInput(
-  { vectorWeight }: FeatureScaling,
+  { costVectorWeight }: FeatureScaling,
   vector: Float32Array,
   scaled: Float32Array,
   to: Float32Array,
 ): void {
-  for (let index = 0; index < vector.length; index += 1) to[index] = vectorWeight * (vector[index] ?? 0)
+  for (let index = 0; index < vector.length; index += 1) to[index] = costVectorWeight * (vector[index] ?? 0)
   to.set(scaled, vector.length)
   to[vector.length + scaled.length] = 1
 }

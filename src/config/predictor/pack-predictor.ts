@@ -41,7 +41,7 @@ export async function packPredictor(
   const tensors = new Uint8Array(bytes.length + (prototypes?.bytes.length ?? 0))
   tensors.set(bytes)
   if (prototypes !== null) tensors.set(new Uint8Array(prototypes.bytes.buffer), bytes.length)
-  const { version, limit, vectorWeight, featureWeight, means } = features
+  const { means, deviations: _, ...scaling } = features
   const manifest = JSON.stringify(
     {
       schema: predictorSchema,
@@ -50,7 +50,7 @@ export async function packPredictor(
       tensors: layout,
       sizes: {
         hidden: network.hidden,
-        features: { version, limit, vectorWeight, featureWeight, count: means.length },
+        features: { ...scaling, count: means.length },
         neighbours: neighbours && {
           count: neighbours.count,
           prior: neighbours.prior,

@@ -14,6 +14,7 @@ const sizes = z.object({
     limit: z.number(),
     vectorWeight: z.number(),
     featureWeight: z.number(),
+    costVectorWeight: z.number(),
     count: z.number(),
   }),
   neighbours: z.nullable(
