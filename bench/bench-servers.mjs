@@ -16,17 +16,25 @@ export async function startServers() {
   const { directory: bundleDirectory } = await buildBundle()
   const place = { stateDirectory: join(folder, 'umbel'), bundleDirectory, env: { BENCH_KEY: 'sk-bench' } }
   const umbel = await serve({ ...place, config: manyRoutes(upstreamUrl) })
+  // Of its own: what serves one dialect alone is compiled for it alone.
+  const translating = await serve({
+    ...place,
+    stateDirectory: join(folder, 'translating'),
+    config: manyRoutes(upstreamUrl),
+  })
   const keyed = await startKeyed({ ...place, stateDirectory: join(folder, 'keyed') }, upstreamUrl)
   const floor = await startFloor(upstreamUrl, join(folder, 'floor'))
   return {
     upstreamUrl,
     umbel,
+    translating,
     keyed,
     floor,
     /** How to serve Umbel again from the same state. */
     place,
     stop: async () => {
       await umbel.stop()
+      await translating.stop()
       await keyed.stop()
       await floor.stop()
       upstream.disconnect()

@@ -75,7 +75,7 @@ function countOf({ stream }) {
 async function verify(all) {
   for (const [name, variant] of Object.entries(all)) {
     const { status, pieces, size } = await send(variant.url, variant.body, variant.headers)
-    const enough = variant.stream ? pieces >= 95 && size > 15_000 : size > 500
+    const enough = variant.stream ? pieces >= 95 && size > 10_000 : size > 500
     if (status !== 200 || !enough) throw new Error(`${name}: ${status}, ${size} bytes in ${pieces} pieces`)
   }
 }

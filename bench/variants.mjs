@@ -9,15 +9,17 @@ function body(extra = {}) {
   return JSON.stringify({ model: 'bench', messages, ...extra })
 }
 
-export function variantsOf({ umbel, keyed, floor }) {
+export function variantsOf({ umbel, translating, keyed, floor }) {
   const own = { pid: umbel.process.pid }
   const chat = { ...own, url: `${umbel.url}/v1/chat/completions` }
-  const messages = { ...own, url: `${umbel.url}/v1/messages` }
-  const responses = { ...own, url: `${umbel.url}/v1/responses` }
+  const other = { pid: translating.process.pid }
+  const chatOver = { ...other, url: `${translating.url}/v1/chat/completions` }
+  const messages = { ...other, url: `${translating.url}/v1/messages` }
+  const responses = { ...other, url: `${translating.url}/v1/responses` }
   const counted = { stream: true, stream_options: { include_usage: true } }
   // A stream lasts 100 ms whatever is done to it: more of them at a time.
   const stream = { stream: true, width: 32 }
-  const translated = (model) => ({ ...stream, ...chat, body: body({ ...counted, model }) })
+  const translated = (model) => ({ ...stream, ...chatOver, body: body({ ...counted, model }) })
   return {
     'floor, JSON': { pid: floor.pid, url: `${floor.url}/json`, body: body() },
     'Umbel, JSON, model named': { ...chat, body: body() },
@@ -28,9 +30,9 @@ export function variantsOf({ umbel, keyed, floor }) {
       headers: keyed.headers,
     },
     'Umbel, JSON, auto over 150 routes': { ...chat, body: body({ model: 'auto' }) },
-    'Umbel, JSON, Chat to Anthropic': { ...chat, body: body({ model: 'claude/bench' }) },
-    'Umbel, JSON, Chat to Gemini': { ...chat, body: body({ model: 'google/bench' }) },
-    'Umbel, JSON, Chat to Responses': { ...chat, body: body({ model: 'responses/bench' }) },
+    'Umbel, JSON, Chat to Anthropic': { ...chatOver, body: body({ model: 'claude/bench' }) },
+    'Umbel, JSON, Chat to Gemini': { ...chatOver, body: body({ model: 'google/bench' }) },
+    'Umbel, JSON, Chat to Responses': { ...chatOver, body: body({ model: 'responses/bench' }) },
     'Umbel, JSON, Messages to Chat': { ...messages, body: anthropicBody() },
     'Umbel, JSON, Responses to Chat': { ...responses, body: responsesBody() },
     'floor, stream, body returned': {
