@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib'
  * the cost `c` (1e-9 USD) and the group `a` of its answer (the same number is the same answer, -1 is none).
  */
 export function outcomesOf(set, split) {
-  const folder = process.env.UMBEL_DATA ?? '/work/shared/data'
+  const folder = process.env.UMBEL_DATA || 'data'
   const path = (name) => join(folder, 'routing', name)
   const { models } = JSON.parse(readFileSync(path(`${set}.meta.json`), 'utf8'))
   const text = gunzipSync(readFileSync(path(`${set}.${split}.jsonl.gz`))).toString('utf8')
