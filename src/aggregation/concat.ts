@@ -1,15 +1,9 @@
+import type { ConcatOptions } from '../core/aggregate-rule.ts'
 import type { Aggregated, Member } from '../core/aggregate.ts'
 import { UmbelError } from '../core/errors.ts'
 import { combinedResult } from './combined-result.ts'
 import { refusalOf, textOf } from './answer-text.ts'
 import { refuseToolCalls } from './tool-turn.ts'
-
-export interface ConcatOptions {
-  /** Each section begins with its member's name, as a Markdown heading. True when absent. */
-  readonly headings?: boolean
-  /** Between sections. An empty line when absent. */
-  readonly separator?: string
-}
 
 /**
  * All answers, one after the other.

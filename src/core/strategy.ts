@@ -1,11 +1,11 @@
 import type {
-  BestRules,
-  CompareRules,
-  ConcatRules,
-  ContrastRules,
-  MergeRules,
-  SynthesizeRules,
-  VoteRules,
+  BestOptions,
+  CompareOptions,
+  ConcatOptions,
+  ContrastOptions,
+  MergeOptions,
+  SynthesizeOptions,
+  VoteOptions,
 } from './aggregate-rule.ts'
 import type { ErrorClass } from './errors.ts'
 import type { JsonObject } from './request.ts'
@@ -108,7 +108,7 @@ export interface Agreement {
   readonly with: readonly Node[]
   /** Share of all that were asked, the first one included. */
   readonly atLeast: number
-  readonly compare: CompareRules
+  readonly compare: CompareOptions
 }
 
 /** One of those that are asked at once. */
@@ -121,12 +121,12 @@ export interface ParallelMember {
 
 /** How many answers become one. */
 export type Aggregation =
-  | { readonly kind: 'vote'; readonly rules: VoteRules }
-  | { readonly kind: 'best'; readonly rules: BestRules }
-  | { readonly kind: 'merge'; readonly rules: MergeRules }
-  | { readonly kind: 'synthesize'; readonly rules: SynthesizeRules }
-  | { readonly kind: 'concat'; readonly rules: ConcatRules }
-  | { readonly kind: 'contrast'; readonly rules: ContrastRules }
+  | { readonly kind: 'vote'; readonly rules: VoteOptions }
+  | { readonly kind: 'best'; readonly rules: BestOptions }
+  | { readonly kind: 'merge'; readonly rules: MergeOptions }
+  | { readonly kind: 'synthesize'; readonly rules: SynthesizeOptions }
+  | { readonly kind: 'concat'; readonly rules: ConcatOptions }
+  | { readonly kind: 'contrast'; readonly rules: ContrastOptions }
 
 /** Taken when its conditions hold, or when the model that chooses names it. */
 export type SwitchBranch =

@@ -1,5 +1,5 @@
 import type { Opaque } from '../core/request.ts'
-import { isObject } from './json-object.ts'
+import { isObject } from '../core/json-object.ts'
 import { unsupported } from './refusal.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Answer } from '../core/answer.ts'
 import type { RunStrategy } from '../core/run.ts'
-import { type UmbelError, goesOn, toUmbelError } from '../core/errors.ts'
+import type { UmbelError } from '../core/errors.ts'
 import { Jury } from './jury.ts'
 import { Speculation } from './speculation.ts'
-import { allFailed } from './in-order.ts'
+import { allFailed, passedOver } from './in-order.ts'
 import { nameOf } from '../core/strategy.ts'
 
 /**
@@ -34,12 +34,7 @@ export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => 
         const passed = next === undefined ? answer : await judged(index, answer)
         if (passed !== undefined) return choose(index, passed)
       } catch (thrown) {
-        const error = toUmbelError(thrown)
-        // The scope first: a node's own timeout is not an upstream's.
-        const dead = run.dead()
-        if (dead !== undefined) throw dead
-        if (!goesOn(error, on)) throw error
-        failures.push(error)
+        failures.push(passedOver(thrown, on, run))
       }
       turn = next
     }

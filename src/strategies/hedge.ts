@@ -1,6 +1,6 @@
 import type { RunStrategy } from '../core/run.ts'
-import { type UmbelError, goesOn, lost, toUmbelError } from '../core/errors.ts'
-import { allFailed } from './in-order.ts'
+import { type UmbelError, lost, toUmbelError } from '../core/errors.ts'
+import { allFailed, passedOver } from './in-order.ts'
 import { HedgeRace } from './hedge-race.ts'
 
 /**
@@ -16,11 +16,7 @@ export const runHedge: RunStrategy<'hedge'> = async (node, request, run) => {
       if (event === 'late') race.hedge()
       else if ('answer' in event) return race.won(event.index, event.answer)
       else {
-        // The scope first: a node's own timeout is not an upstream's.
-        const dead = run.dead()
-        if (dead !== undefined) throw dead
-        if (!goesOn(event.error, node.on)) throw event.error
-        failures.push(event.error)
+        failures.push(passedOver(event.error, node.on, run))
         if (!race.replace(event.index)) throw allFailed(failures)
       }
     }

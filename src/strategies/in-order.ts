@@ -17,15 +17,20 @@ export async function inOrder(
     try {
       return await member()
     } catch (thrown) {
-      const error = toUmbelError(thrown)
-      // The scope first: a node's own timeout is not an upstream's.
-      const dead = run.dead()
-      if (dead !== undefined) throw dead
-      if (!goesOn(error, on)) throw error
-      failures.push(error)
+      failures.push(passedOver(thrown, on, run))
     }
   }
   throw allFailed(failures)
+}
+
+/** A failure after which it is the next one's turn; throws any other. */
+export function passedOver(thrown: unknown, on: readonly ErrorClass[], run: Run): UmbelError {
+  const error = toUmbelError(thrown)
+  // The scope first: a node's own timeout is not an upstream's.
+  const dead = run.dead()
+  if (dead !== undefined) throw dead
+  if (!goesOn(error, on)) throw error
+  return error
 }
 
 /** The error of several that failed: the last one's class and body, naming all. */

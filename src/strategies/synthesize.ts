@@ -2,7 +2,7 @@ import type { Answer } from '../core/answer.ts'
 import type { ChatRequest } from '../core/request.ts'
 import type { Node } from '../core/strategy.ts'
 import type { Run } from '../core/run.ts'
-import type { SynthesizeRules } from '../core/aggregate-rule.ts'
+import type { SynthesizeOptions } from '../core/aggregate-rule.ts'
 import { type Fan, fanOut } from './fan-out.ts'
 import { oneForTools, toolTurn } from '../aggregation/tool-turn.ts'
 import { reportJoin } from './report-join.ts'
@@ -16,7 +16,7 @@ import { watchFor } from './watch-for.ts'
  */
 export async function synthesize(
   node: Node<'parallel'>,
-  rules: SynthesizeRules,
+  rules: SynthesizeOptions,
   request: ChatRequest,
   run: Run,
 ): Promise<Answer> {
@@ -50,7 +50,7 @@ function withSources({
   readonly fan: Fan
   readonly layer: number
   readonly run: Run
-  readonly rules: SynthesizeRules
+  readonly rules: SynthesizeOptions
 }): ChatRequest {
   const asked = synthesisRequest(request, fan.answered, {
     seed: Math.floor(run.random(`${run.path}.sources[${layer}]`) * 2 ** 32),

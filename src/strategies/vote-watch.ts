@@ -1,17 +1,17 @@
 import type { Aggregated, AggregateContext } from '../core/aggregate.ts'
 import type { Answered, Failed, Watch } from './fan-out.ts'
 import type { ParallelMember } from '../core/strategy.ts'
-import type { VoteRules } from '../core/aggregate-rule.ts'
+import type { VoteOptions } from '../core/aggregate-rule.ts'
 import { type BallotBox, type Standing, openBallot } from '../aggregation/vote/open-ballot.ts'
 
 /** A vote that is counted as answers come, and ends the rest once they cannot change it. */
 export class VoteWatch implements Watch {
-  readonly #rules: VoteRules
+  readonly #rules: VoteOptions
   readonly #box: BallotBox
   /** Not heard of yet. */
   readonly #absent: Set<string>
 
-  constructor(rules: VoteRules, members: readonly ParallelMember[], context: AggregateContext) {
+  constructor(rules: VoteOptions, members: readonly ParallelMember[], context: AggregateContext) {
     this.#rules = rules
     this.#box = openBallot(rules, members, context)
     this.#absent = new Set(members.map(({ name }) => name))

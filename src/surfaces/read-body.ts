@@ -3,6 +3,7 @@ import type { Inbound } from '../dialects/dialect.ts'
 import type { JsonObject } from '../core/request.ts'
 import { UmbelError } from '../core/errors.ts'
 import { mark } from '../dialects/carried.ts'
+import { isObject } from '../core/json-object.ts'
 
 /** Bytes. Workers take 100 MB, but an isolate has 128 MB for all of its requests. */
 export const bodyLimit = 32 * 1024 * 1024
@@ -34,10 +35,6 @@ export function parseBody(text: string): JsonObject {
     throw new UmbelError('request', 'The request body must be a JSON object.', { code: 'invalid_body' })
   }
   return value
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** V8 quotes a piece of the text, which may be private; only the position is told. */

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, dictionary, jsonValue, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { MergeOptions, MergePolicy } from '../../src/aggregation/merge/merge-options.ts'
+import type { MergeOptions, MergePolicy } from '../../src/core/aggregate-rule.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { member, members, textOf } from './members.ts'
 import { merge } from '../../src/aggregation/merge/merge.ts'

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, property, record, shuffledSubarray, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Member } from '../../src/core/aggregate.ts'
-import type { VoteOn, VoteOptions } from '../../src/aggregation/vote/vote-options.ts'
+import type { VoteOptions } from '../../src/core/aggregate-rule.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { context, member } from './members.ts'
 import { openBallot } from '../../src/aggregation/vote/open-ballot.ts'
@@ -67,7 +67,7 @@ describe('a vote', () => {
 
   test('decided early is what the full count says, when the quorum is a majority', () => {
     assert(
-      property(electorate, constantFrom<VoteOn>('json', 'choice'), (list, on) => {
+      property(electorate, constantFrom<NonNullable<VoteOptions['on']>>('json', 'choice'), (list, on) => {
         const all = electors(list)
         const box = openBallot({ on }, all, where)
         const early = all.map((one) => box.add(one).decided).find((decided) => decided !== undefined)

@@ -4,7 +4,7 @@ import type { UpstreamDialect } from '../../src/dialects/dialect.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { decodeEvents } from '../../src/dialects/event-stream.ts'
 import { retryAfterMs } from '../../src/dialects/retry-after.ts'
-import { textAt } from '../../src/dialects/json-object.ts'
+import { textAt } from '../../src/core/json-object.ts'
 import { unsupported } from '../../src/dialects/refusal.ts'
 
 /** An invented API that knows texts only: `{ model, turns, stream }` in, `{ answer }` or events of `{ word }` out. */

@@ -1,5 +1,6 @@
 import type { Aggregated, AggregateContext, Member, Score } from '../../core/aggregate.ts'
-import { scorerNames, type BestOptions, type Mark, type ScorerName } from './best-options.ts'
+import { scorerNames, type BestOptions, type ScorerName } from '../../core/aggregate-rule.ts'
+import type { Mark } from './mark.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { byAgreement } from './by-agreement.ts'
 import { byLength } from './by-length.ts'

@@ -1,5 +1,5 @@
 import type { EdgeEmbedder } from '../../core/ports.ts'
-import type { Mark } from './best-options.ts'
+import type { Mark } from './mark.ts'
 import type { Member } from '../../core/aggregate.ts'
 import { dot } from '../../core/vector.ts'
 import { textOf } from '../answer-text.ts'

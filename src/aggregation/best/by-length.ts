@@ -1,4 +1,5 @@
-import type { BestOptions, Mark } from './best-options.ts'
+import type { BestOptions } from '../../core/aggregate-rule.ts'
+import type { Mark } from './mark.ts'
 import type { Member } from '../../core/aggregate.ts'
 import { textOf } from '../answer-text.ts'
 

@@ -1,4 +1,4 @@
-import type { Mark } from './best-options.ts'
+import type { Mark } from './mark.ts'
 import type { Member } from '../../core/aggregate.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { ChatRequest } from '../../core/request.ts'
-import type { Mark } from './best-options.ts'
+import type { Mark } from './mark.ts'
 import type { Member } from '../../core/aggregate.ts'
 import { findJson } from '../json/find-json.ts'
 import { schemaCheck, type SchemaCheck } from '../json/schema-check.ts'

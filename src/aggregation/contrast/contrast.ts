@@ -1,3 +1,4 @@
+import type { ContrastOptions } from '../../core/aggregate-rule.ts'
 import type { Aggregated, AggregateContext, Cluster, Member } from '../../core/aggregate.ts'
 import type { ChatResult } from '../../core/answer.ts'
 import { UmbelError } from '../../core/errors.ts'
@@ -10,13 +11,6 @@ import { sentencesOf } from './sentences.ts'
 import { shortened } from '../shortened.ts'
 import { shareOf, weightOf } from '../weight.ts'
 import { textOf } from '../answer-text.ts'
-
-export interface ContrastOptions {
-  /** The member whose answer is given; when absent or silent, the one that agrees most with the others. */
-  readonly member?: string
-  /** What was said otherwise is also told at the end of the answer. */
-  readonly appended?: boolean
-}
 
 /** Shorter sentences ("Sure!", "Good question.") state nothing. */
 const fewestWords = 2

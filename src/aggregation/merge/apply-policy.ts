@@ -1,4 +1,5 @@
-import type { MergePolicy, Said } from './merge-options.ts'
+import type { MergePolicy } from '../../core/aggregate-rule.ts'
+import type { Said } from './said.ts'
 import { canonicalJson } from '../json/write-json.ts'
 import { isJsonList, type JsonValue } from '../json/json-value.ts'
 import { pathText, type Step } from '../json/path-pattern.ts'

@@ -1,5 +1,5 @@
 import type { Join } from './merge-rules.ts'
-import type { Said } from './merge-options.ts'
+import type { Said } from './said.ts'
 import { canonicalJson } from '../json/write-json.ts'
 import { isJsonRecord, type JsonValue } from '../json/json-value.ts'
 

@@ -1,4 +1,4 @@
-import type { MergeOptions, MergePolicy } from './merge-options.ts'
+import type { MergeOptions, MergePolicy } from '../../core/aggregate-rule.ts'
 import { exactness, matches, parsePattern, startsWith, type Step } from '../json/path-pattern.ts'
 
 /** How elements of lists belong together: by a key, or by place. */

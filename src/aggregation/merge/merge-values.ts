@@ -1,5 +1,5 @@
 import type { MergeRules } from './merge-rules.ts'
-import type { Said } from './merge-options.ts'
+import type { Said } from './said.ts'
 import type { Step } from '../json/path-pattern.ts'
 import { applyPolicy } from './apply-policy.ts'
 import { isJsonList, isJsonRecord, type JsonRecord, type JsonValue } from '../json/json-value.ts'

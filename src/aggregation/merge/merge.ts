@@ -1,5 +1,6 @@
 import type { Aggregated, Member } from '../../core/aggregate.ts'
-import type { MergeOptions, Said } from './merge-options.ts'
+import type { MergeOptions } from '../../core/aggregate-rule.ts'
+import type { Said } from './said.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { canonicalJson, jsonText } from '../json/write-json.ts'
 import { combinedResult } from '../combined-result.ts'

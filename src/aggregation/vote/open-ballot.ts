@@ -1,5 +1,6 @@
 import type { Aggregated, AggregateContext, Member } from '../../core/aggregate.ts'
-import type { VoteOptions, Voter } from './vote-options.ts'
+import type { VoteOptions } from '../../core/aggregate-rule.ts'
+import type { Voter } from './voter.ts'
 import { Tally, type Cast } from './tally.ts'
 import { askWords } from '../texts/ask-words.ts'
 import { newestAsk } from '../../core/newest-ask.ts'

@@ -1,5 +1,5 @@
 import type { Cast } from './tally.ts'
-import type { Voter } from './vote-options.ts'
+import type { Voter } from './voter.ts'
 import { isAtLeast } from './tally.ts'
 import { weightOf } from '../weight.ts'
 

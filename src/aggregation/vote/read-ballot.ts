@@ -1,7 +1,7 @@
 import type { AggregateContext } from '../../core/aggregate.ts'
 import type { ChatResult } from '../../core/answer.ts'
 import type { Ballot } from './ballot.ts'
-import type { VoteOptions } from './vote-options.ts'
+import type { VoteOptions } from '../../core/aggregate-rule.ts'
 import { canonicalJson } from '../json/write-json.ts'
 import { findChoice } from './find-choice.ts'
 import { findJson, type FoundJson } from '../json/find-json.ts'

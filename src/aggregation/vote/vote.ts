@@ -1,5 +1,5 @@
 import type { Aggregated, AggregateContext, Member } from '../../core/aggregate.ts'
-import type { VoteOptions } from './vote-options.ts'
+import type { VoteOptions } from '../../core/aggregate-rule.ts'
 import { openBallot } from './open-ballot.ts'
 
 /**

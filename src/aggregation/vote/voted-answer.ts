@@ -1,7 +1,7 @@
 import type { Aggregated, Cluster } from '../../core/aggregate.ts'
 import type { Cast, Tally } from './tally.ts'
 import type { Quorum } from './quorum.ts'
-import type { Voter } from './vote-options.ts'
+import type { Voter } from './voter.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { shareOf } from '../weight.ts'
 

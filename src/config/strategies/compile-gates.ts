@@ -1,9 +1,9 @@
 import type { GateConfig } from '../../core/strategy.ts'
 import type { GateKind } from '../../gates/gate-kinds.ts'
-import type { JsonObject } from '../../core/request.ts'
 import type { Path, Report } from '../problem.ts'
 import { answerGates, requestGates, sideOf } from '../../gates/gate-kinds.ts'
 import { didYouMean, parseWith } from '../schema-problems.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** Gates of the language that this version does not have, and what to write instead. */
 const laterGates: Readonly<Record<string, string>> = {
@@ -92,8 +92,4 @@ function reportUnknown(
   } else if (Object.hasOwn(requestGates, key)) {
     report([...path, key], `"${key}" checks requests; "accept" judges answers.`, 'Put it into "gates".')
   } else report([...path, key], `there is no gate "${key}".`, didYouMean(key, names) ?? list)
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

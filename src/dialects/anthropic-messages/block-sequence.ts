@@ -12,7 +12,7 @@ import {
 } from './encode-answer-block.ts'
 import { eventText } from './event-text.ts'
 import { foreignIndex, noSignature } from './carried-block.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 interface OpenBlock {
   readonly id: string

@@ -1,6 +1,6 @@
 import type { Block, Opaque } from '../../core/request.ts'
 import { carry, carried, carryOpaque, unknownMaker } from '../carried.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 
 /*
  * Thinking blocks are what every client of this dialect returns unchanged, so what other upstreams must get back

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/request.ts'
 import { blockTypes, resultTypes, rolesOf } from './block-types.ts'
 import { invalid } from '../refusal.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { looksLikeBase64 } from './base64.ts'
 
 /** Refuses a block that the API would refuse, naming the field. */

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/request.ts'
 import { checkBlock } from './check-block.ts'
 import { invalid } from '../refusal.ts'
 import { missing } from './missing.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /**
  * One walk over the messages, copying nothing: what the API would refuse is refused here, so that every upstream's

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/request.ts'
 import { invalid } from '../refusal.ts'
 import { missing } from './missing.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** A tool without a type of its own is the caller's, and has a name and a schema. */
 export function checkTools(tools: readonly JsonObject[]): void {

@@ -1,6 +1,6 @@
 import type { Block, JsonObject, Maker } from '../../core/request.ts'
 import { callWords } from './decode-block.ts'
-import { textAt } from '../json-object.ts'
+import { textAt } from '../../core/json-object.ts'
 
 /** One block of a model's answer. `input` is a call's arguments, as the upstream wrote them. */
 export function decodeAnswerBlock(block: JsonObject, maker: Maker, input: string | undefined): Block {

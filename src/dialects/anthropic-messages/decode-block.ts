@@ -2,7 +2,7 @@ import type { Block, JsonObject } from '../../core/request.ts'
 import { type CallCargo, carriedOpaque, unknownMaker, unloadCallId } from '../carried.ts'
 import { cached, decodeDocument, decodeSearchResult, sourceOf } from './decode-document.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { isOwnCitation, reasoningBlock } from './carried-block.ts'
 
 const maker = unknownMaker(dialectName)

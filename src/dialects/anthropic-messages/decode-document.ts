@@ -1,6 +1,6 @@
 import type { Block, JsonObject, Opaque, Source } from '../../core/request.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { unknownMaker } from '../carried.ts'
 
 /** Where an image's or a document's bytes are. */

@@ -2,7 +2,7 @@ import type { Block, JsonObject, Message } from '../../core/request.ts'
 import { carriedOpaque } from '../carried.ts'
 import { decodeBlock } from './decode-block.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 
 /** `keeps`: the message's own form may go on as it is, since nothing in it was carried. */
 export function decodeMessage(message: unknown, keeps: boolean): Message {

@@ -21,7 +21,7 @@ import { decodeMessage, decodeSystem } from './decode-message.ts'
 import { decodeReasoning } from './own-reasoning.ts'
 import { decodeTool } from './decode-tool.ts'
 import { UmbelError } from '../../core/errors.ts'
-import { asText } from '../json-object.ts'
+import { asText } from '../../core/json-object.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
 

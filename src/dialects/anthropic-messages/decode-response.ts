@@ -5,7 +5,7 @@ import { decodeAnswerBlock } from './decode-answer-block.ts'
 import { decodeInBandError } from './decode-error.ts'
 import { decodeStopReason } from './stop-reason.ts'
 import { decodeUsage } from './usage.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { responseSchema } from './response-schema.ts'
 import { sliceOf } from './json-slice.ts'
 

@@ -8,7 +8,7 @@ import { OpenBlock } from './open-block.ts'
 import { decodeInBandError } from './decode-error.ts'
 import { decodeStopReason } from './stop-reason.ts'
 import { decodeUsage } from './usage.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import {
   type MessageDelta,
   blockStartSchema,

@@ -1,6 +1,6 @@
 import type { JsonObject, Tool } from '../../core/request.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 
 /** A tool that Anthropic runs or defines has a type and no schema; only this dialect's upstreams know it. */
 export function decodeTool(tool: JsonObject): Tool {

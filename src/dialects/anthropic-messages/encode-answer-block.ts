@@ -7,7 +7,7 @@ import type {
 import type { JsonObject, Opaque } from '../../core/request.ts'
 import { carryOpaque, loadCallId } from '../carried.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { noSignature } from './carried-block.ts'
 import { safeCallId } from './call-id.ts'
 

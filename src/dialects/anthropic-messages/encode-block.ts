@@ -9,7 +9,7 @@ import { belongsTo } from '../carried.ts'
 import { dialectName } from './request-schema.ts'
 import { encodeMedia } from './media.ts'
 import { invalid, unsupported } from '../refusal.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { safeCallId } from './call-id.ts'
 
 /** What the blocks of one request are written with. */

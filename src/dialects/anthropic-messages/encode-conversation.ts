@@ -2,7 +2,7 @@ import type { JsonObject, Message } from '../../core/request.ts'
 import { type BlockWriter, encodeBlock } from './encode-block.ts'
 import { dialectName } from './request-schema.ts'
 import { gatherResults } from './gather-results.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { type Turn, combine } from './turn.ts'
 import { unsupported } from '../refusal.ts'
 

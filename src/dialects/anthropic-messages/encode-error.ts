@@ -2,7 +2,7 @@ import type { EncodedError } from '../dialect.ts'
 import type { ErrorClass, UmbelError } from '../../core/errors.ts'
 import type { JsonObject } from '../../core/request.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** Source of types and their statuses: https://platform.claude.com/docs/en/api/errors */
 const types: Readonly<Record<ErrorClass, string>> = {

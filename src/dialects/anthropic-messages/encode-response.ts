@@ -13,7 +13,7 @@ import {
 } from './encode-answer-block.ts'
 import { encodeStopReason } from './stop-reason.ts'
 import { encodeUsage } from './usage.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { messageId } from './message-id.ts'
 
 /** `ChatResult` -> the JSON of a message. */

@@ -3,7 +3,7 @@ import type { ChatRequest, JsonObject, Tool } from '../../core/request.ts'
 import type { ModelTraits } from './model-traits.ts'
 import type { Patch } from '../dialect.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { strictSchema } from './strict-schema.ts'
 
 /** `tools` and `tool_choice`. Another dialect's built-in tools have no place here. */

@@ -1,7 +1,7 @@
 import type { JsonObject, Maker } from '../../core/request.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
 import { callWords } from './decode-block.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { signed } from './decode-answer-block.ts'
 
 /** One block of a stream while it comes. Every delta is looked at by hand: zod on each would cost more than the rest. */

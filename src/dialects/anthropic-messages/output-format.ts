@@ -1,7 +1,7 @@
 import type { JSONOutputFormat } from '@anthropic-ai/sdk/resources/messages'
 import type { ModelTraits } from './model-traits.ts'
 import type { Output } from '../../core/request.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { strictSchema } from './strict-schema.ts'
 
 export interface OutputPlan {

@@ -1,6 +1,6 @@
 import type { JsonObject, Origin, Reasoning } from '../../core/request.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** Reasoning with the caller's own words for it: an upstream of this dialect gets those. */
 interface OwnReasoning extends Reasoning {

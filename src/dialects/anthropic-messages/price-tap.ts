@@ -1,7 +1,7 @@
 import type { StreamTap } from '../dialect.ts'
 import type { UmbelError } from '../../core/errors.ts'
 import type { Usage } from '../../core/usage.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** Adds what the answer cost to the event that ends it. Bytes are held only until their event is whole. */
 export class PriceTap implements StreamTap {

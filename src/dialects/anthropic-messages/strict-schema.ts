@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/request.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /*
  * The API takes a part of JSON Schema where it holds the model to it (`output_config.format`, `strict` tools): every

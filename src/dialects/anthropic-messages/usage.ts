@@ -1,6 +1,6 @@
 import type { MessageDeltaUsage, Usage as AnthropicUsage } from '@anthropic-ai/sdk/resources/messages'
 import type { Usage } from '../../core/usage.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /**
  * Anthropic's `usage` in the normal form: there, `input_tokens` leaves out what was read from and written to the

@@ -1,5 +1,5 @@
 import type { JsonObject, Maker, Opaque } from '../../core/request.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** The first candidate of an answer or a chunk: more than one are never asked for. */
 export function firstCandidate(answer: JsonObject): JsonObject | undefined {

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../core/request.ts'
 import { type HeaderView, noHeaders } from '../../core/headers.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { dialectName } from './wire-types.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { retryAfterMs } from '../retry-after.ts'
 
 /**

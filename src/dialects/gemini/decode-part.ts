@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/request.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 
 export type TextPiece = {
   readonly [K in 'text' | 'reasoning']: {

@@ -6,7 +6,7 @@ import { decodeFinishReason, failureOf } from './finish-reason.ts'
 import { decodeLogprobs } from './logprobs.ts'
 import { decodeUsage } from './usage.ts'
 import { inBandError } from './decode-error.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { promptRefusal } from './prompt-feedback.ts'
 import { type Piece, type TextPiece, readPart } from './decode-part.ts'
 

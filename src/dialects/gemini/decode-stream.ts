@@ -11,7 +11,7 @@ import { decodeSources } from './sources.ts'
 import { decodeUsage } from './usage.ts'
 import { firstCandidate, partsOf } from './answer-fields.ts'
 import { inBandError } from './decode-error.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { promptRefusal } from './prompt-feedback.ts'
 import { readPart } from './decode-part.ts'
 

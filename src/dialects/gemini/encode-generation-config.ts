@@ -5,7 +5,7 @@ import { callerField } from './caller-field.ts'
 import { encodeSchema } from './json-schema.ts'
 import { encodeThinking } from './thinking-config.ts'
 import { bareName } from './model-name.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** At most so many, says the API. */
 const stopLimit = 5

@@ -2,7 +2,7 @@ import type { FunctionResponse, FunctionResponsePart } from '@google/genai'
 import type { Block } from '../../core/request.ts'
 import { encodeMedia } from './encode-media.ts'
 import { isBefore } from './model-name.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { UmbelError } from '../../core/errors.ts'
 
 type ToolResult = Extract<Block, { type: 'tool-result' }>

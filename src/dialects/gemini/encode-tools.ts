@@ -4,7 +4,7 @@ import type { WireRequest, WireToolConfig } from './wire-types.ts'
 import { callerField } from './caller-field.ts'
 import { encodeSchema } from './json-schema.ts'
 import { isBefore } from './model-name.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { UmbelError } from '../../core/errors.ts'
 
 export interface EncodedTools {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/request.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** One schema for both: properties and required are joined, of any other keyword the latter holds. */
 export function joinSchemas(one: JsonObject, other: JsonObject): JsonObject {

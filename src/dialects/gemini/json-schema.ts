@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/request.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { joinSchemas } from './join-schemas.ts'
 import { limitValues } from './schema-values.ts'
 import { resolvePointer } from './schema-pointer.ts'

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/request.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { dialectName } from './wire-types.ts'
 import { noHeaders } from '../../core/headers.ts'
-import { textAt } from '../json-object.ts'
+import { textAt } from '../../core/json-object.ts'
 
 /**
  * The refusal of a prompt, which comes as a success without candidates.

@@ -1,4 +1,4 @@
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** What a reference within a schema points at: `#`, `#/$defs/x`; undefined when that is nothing. RFC 6901. */
 export function resolvePointer(root: unknown, reference: unknown): unknown {

@@ -1,4 +1,4 @@
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 
 export interface Source {
   readonly url: string

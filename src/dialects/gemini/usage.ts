@@ -1,5 +1,5 @@
 import type { Usage } from '../../core/usage.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /**
  * `usageMetadata` in the normal form; null when it says nothing. The prompt's count includes what was cached, thoughts

@@ -3,7 +3,7 @@ import type { OpenAiMessage } from './request-schema.ts'
 import { decodeUrl } from '../data-url.ts'
 import { invalid } from '../refusal.ts'
 import { looksLikeBase64 } from '../base64-sample.ts'
-import { textAt } from '../json-object.ts'
+import { textAt } from '../../core/json-object.ts'
 
 /**
  * Mistakes that a schema does not see, and that no upstream can answer to: a tool result without its call, base64

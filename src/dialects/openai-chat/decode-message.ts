@@ -3,7 +3,7 @@ import type { OpenAiMessage } from './request-schema.ts'
 import { decodeReasoningDetails } from './reasoning-details.ts'
 import { decodeUrl } from '../data-url.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { thoughtSignature } from './thought-signature.ts'
 import { type CallCargo, unknownMaker, unloadCallId } from '../carried.ts'
 

@@ -14,7 +14,7 @@ import { decodeMessage } from './decode-message.ts'
 import { isPlainRequest } from './plain-shapes.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
-import { asText, isObject } from '../json-object.ts'
+import { asText, isObject } from '../../core/json-object.ts'
 import { commonFields, dialectName, requestSchema } from './request-schema.ts'
 
 /** OpenAI's Chat Completions body -> `ChatRequest`. Messages and tools decode when first read. */

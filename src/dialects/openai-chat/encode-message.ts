@@ -5,7 +5,7 @@ import { dataUrl } from '../data-url.ts'
 import { dialectName } from './request-schema.ts'
 import { ReturnedReasoning } from './returned-reasoning.ts'
 import { encodeThoughtSignature } from './thought-signature.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { unsupported } from '../refusal.ts'
 
 /** Where a message stands, and where to list what this dialect cannot say. */

@@ -1,6 +1,7 @@
 import type { ChunkBody } from './chunk-schema.ts'
 import { type OpenAiRequest, roleNames } from './request-schema.ts'
 import type { ResponseBody } from './response-schema.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /*
  * Quick yeses. A Worker may not compile code at run time, so zod interprets its schemas, which costs more than all
@@ -101,8 +102,4 @@ function isPlainAnswer(value: unknown, inner: 'message' | 'delta'): boolean {
 
 function isText(value: unknown): value is string | null | undefined {
   return typeof value === 'string' || value === null || value === undefined
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,7 @@
 import type { Block, JsonObject, Maker, Opaque } from '../../core/request.ts'
 import { carriedOpaque, carryOpaque, unknownMaker } from '../carried.ts'
 import { dialectName } from './request-schema.ts'
-import { asText, isObject, textAt } from '../json-object.ts'
+import { asText, isObject, textAt } from '../../core/json-object.ts'
 
 type Reasoning = Extract<Block, { type: 'reasoning' }>
 

@@ -1,5 +1,5 @@
 import type { JsonObject, Maker, Opaque } from '../../core/request.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 
 /**
  * Gemini's thought signature as Google's own OpenAI-compatible endpoint writes it, on a tool call or a message.

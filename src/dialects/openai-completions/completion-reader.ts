@@ -5,7 +5,7 @@ import { UmbelError } from '../../core/errors.ts'
 import { decodeFinishReason } from '../openai-chat/finish-reason.ts'
 import { decodeInBandError } from '../openai-chat/decode-error.ts'
 import { decodeUsage } from '../openai-chat/usage.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 
 /** The events of a stream of text completions. Only the first choice is told in parts. */
 export class CompletionReader implements EventReader {

@@ -11,7 +11,7 @@ import { decodeUsage } from '../openai-chat/usage.ts'
 import { decodeRequest, dialectName } from './decode-request.ts'
 import { encodeError, encodeStreamError } from '../openai-chat/encode-error.ts'
 import { encodeResponse, encodeStream } from './encode-answer.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { openAiChat } from '../openai-chat/index.ts'
 import { patchStream } from '../openai-chat/patch-stream.ts'
 

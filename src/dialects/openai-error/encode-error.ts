@@ -1,7 +1,7 @@
 import type { EncodedError } from '../dialect.ts'
 import type { ErrorClass, UmbelError } from '../../core/errors.ts'
 import type { JsonObject } from '../../core/request.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 const types: Readonly<Record<ErrorClass, string>> = {
   request: 'invalid_request_error',

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/request.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { invalid } from '../refusal.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { looksLikeBase64 } from '../base64-sample.ts'
 
 const roles: ReadonlySet<unknown> = new Set(['user', 'assistant', 'system', 'developer'])

@@ -1,7 +1,7 @@
 import type { Block, JsonObject } from '../../core/request.ts'
 import { decodeUrl } from '../data-url.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { unknownMaker } from '../carried.ts'
 
 /** The content of a message or of a tool's result as blocks. */

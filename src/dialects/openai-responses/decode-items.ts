@@ -2,7 +2,7 @@ import type { Block, JsonObject, Message, Role } from '../../core/request.ts'
 import type { Entry } from './resolve-input.ts'
 import { decodeContent } from './decode-content.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { typeOf } from './check-input.ts'
 import { unknownMaker } from '../carried.ts'
 

@@ -1,6 +1,6 @@
 import type { Block, JsonObject, Maker, Opaque } from '../../core/request.ts'
 import type { FinishReason } from '../../core/stream-part.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { reasoningText } from './decode-items.ts'
 
 /** An item of an answer as blocks. */

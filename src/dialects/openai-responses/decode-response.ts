@@ -6,7 +6,7 @@ import { decodeFinish, decodeOutputItem, logprobsOf } from './decode-output.ts'
 import { decodeInBandError } from './errors.ts'
 import { decodeLogprobs } from './logprobs.ts'
 import { decodeUsage } from './usage.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 const responseSchema = z.looseObject({
   id: z.optional(z.nullable(z.string())),

@@ -7,7 +7,7 @@ import { callOpaque, decodeFinish, imageType } from './decode-output.ts'
 import { decodeInBandError } from './errors.ts'
 import { decodeLogprobs } from './logprobs.ts'
 import { decodeUsage } from './usage.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { reasoningText } from './decode-items.ts'
 
 /** Bytes of a Responses stream -> parts. */

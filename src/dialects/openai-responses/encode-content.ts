@@ -8,7 +8,7 @@ import type { EncodeContext } from './encode-items.ts'
 import { belongsTo } from '../carried.ts'
 import { dataUrl } from '../data-url.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { refuseIrreplaceable } from '../irreplaceable.ts'
 import { unsupported } from '../refusal.ts'
 

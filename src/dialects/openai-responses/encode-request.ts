@@ -5,7 +5,7 @@ import { dialectName, encryptedInclude, logprobsInclude } from './request-schema
 import { effortWord } from '../effort.ts'
 import { encodeFormat, encodeTools } from './encode-tools.ts'
 import { extraFields } from '../openai-shared-fields.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { isReasoningModel, refusesSampling } from '../openai-reasoning-models.ts'
 import { refuseChoices } from '../refusal.ts'
 import { shortId } from './short-id.ts'

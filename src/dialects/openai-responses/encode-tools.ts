@@ -2,7 +2,7 @@ import type { FunctionTool } from 'openai/resources/responses/responses'
 import type { ChatRequest, JsonObject, Output, Tool } from '../../core/request.ts'
 import type { EncodeContext } from './encode-items.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 export function encodeTools({ request, patch, dropped }: EncodeContext): JsonObject {
   const { toolChoice, parallelToolCalls: parallel } = request

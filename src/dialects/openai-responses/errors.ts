@@ -1,6 +1,6 @@
 import type { UmbelError } from '../../core/errors.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { openAiErrorDecoder } from '../openai-error/decode-error.ts'
 import { openAiErrorEncoder } from '../openai-error/encode-error.ts'
 

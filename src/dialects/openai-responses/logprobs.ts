@@ -1,6 +1,6 @@
 import type { ResponseOutputText, ResponseTextDeltaEvent } from 'openai/resources/responses/responses'
 import type { JsonObject } from '../../core/request.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /*
  * The common form of log-probabilities is that of Chat Completions: `{ content: [{ token, logprob, bytes,

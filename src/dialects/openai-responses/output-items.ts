@@ -10,7 +10,7 @@ import type { JsonObject, Opaque } from '../../core/request.ts'
 import { type KeptItem, withoutLogprobs } from './item-id.ts'
 import { carryOpaque, loadCallId } from '../carried.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 
 type Status = ResponseOutputMessage['status']
 

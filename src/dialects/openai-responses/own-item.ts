@@ -1,7 +1,7 @@
 import type { ResponseOutputItem } from 'openai/resources/responses/responses'
 import type { Block } from '../../core/request.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { itemId } from './item-id.ts'
 
 type Picture = ResponseOutputItem.ImageGenerationCall

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/request.ts'
 import type { ResponsesRequest } from './request-schema.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /*
  * A quick yes. A Worker may not compile code at run time, so zod interprets its schemas, which costs more than all of

@@ -3,7 +3,7 @@ import type { Usage } from '../../core/usage.ts'
 import { type KeptItem, itemId, itemKeys, withoutLogprobs } from './item-id.ts'
 import { type Returning, heldArguments } from './returning.ts'
 import { decodeUsage } from './usage.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { renamed, wholeId } from './rewrite-response.ts'
 
 export interface RenameOptions {

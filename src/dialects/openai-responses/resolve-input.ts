@@ -1,7 +1,7 @@
 import type { JsonObject, Maker, Opaque } from '../../core/request.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { invalid } from '../refusal.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { carriedOpaque, mark, unloadCallId } from '../carried.ts'
 import { type IdCargo, type KeptItem, readItemId } from './item-id.ts'
 import { typeOf } from './check-input.ts'

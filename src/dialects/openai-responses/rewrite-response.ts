@@ -1,6 +1,6 @@
 import type { ChatRequest, JsonObject, Maker } from '../../core/request.ts'
 import { dialectName } from './request-schema.ts'
-import { isObject, textAt } from '../json-object.ts'
+import { isObject, textAt } from '../../core/json-object.ts'
 import { itemId, withoutLogprobs } from './item-id.ts'
 
 /** Items that come back in the next step of a conversation with tools, wherever that goes. */

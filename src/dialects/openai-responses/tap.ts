@@ -3,7 +3,7 @@ import type { StreamTap, TapOptions } from '../dialect.ts'
 import { DecodingTap } from '../decoding-tap.ts'
 import { RenamedEvents } from './renamed-events.ts'
 import { decodeStream } from './decode-stream.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 import { returningOf } from './returning.ts'
 import { rewrites } from './rewrite-response.ts'
 

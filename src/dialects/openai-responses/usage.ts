@@ -1,6 +1,6 @@
 import type { ResponseUsage } from 'openai/resources/responses/responses'
 import type { Usage } from '../../core/usage.ts'
-import { isObject } from '../json-object.ts'
+import { isObject } from '../../core/json-object.ts'
 
 /** The `usage` of an answer in the normal form: here too, the input includes what was cached. Null when it says nothing. */
 export function decodeUsage(value: unknown): Usage | null {

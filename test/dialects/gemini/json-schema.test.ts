@@ -12,7 +12,7 @@ import {
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeSchema } from '../../../src/dialects/gemini/json-schema.ts'
-import { isObject } from '../../../src/dialects/json-object.ts'
+import { isObject } from '../../../src/core/json-object.ts'
 
 function encoded(schema: unknown): { readonly schema: unknown; readonly lost: readonly string[] } {
   const lost = new Set<string>()

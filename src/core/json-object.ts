@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/request.ts'
+import type { JsonObject } from './request.ts'
 
 /** Whether a value from JSON is an object, neither a list nor null. */
 export function isObject(value: unknown): value is JsonObject {
