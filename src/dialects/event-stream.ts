@@ -2,12 +2,13 @@ import { type EventSourceMessage, createParser } from 'eventsource-parser'
 import type { StreamDecoder } from './dialect.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 
-/** What reads the events of one stream, and keeps the parts that they made until they are taken. */
+/** What reads the events of one stream. */
 export interface EventReader {
+  /** The parts that the events made, in order; emptied by whoever passes them on. */
+  readonly parts: StreamPart[]
   read(event: EventSourceMessage): void
   /** The bytes have ended. */
   end(): void
-  take(): StreamPart[]
 }
 
 /** Bytes of an event stream -> the reader's parts. Frames and characters may be split anywhere. */
@@ -17,11 +18,11 @@ export function decodeEvents(reader: EventReader): StreamDecoder {
   return {
     push(chunk) {
       parser.feed(decoder.decode(chunk, { stream: true }))
-      return reader.take()
+      return reader.parts.splice(0)
     },
     end() {
       reader.end()
-      return reader.take()
+      return reader.parts.splice(0)
     },
   }
 }

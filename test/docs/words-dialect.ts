@@ -52,29 +52,25 @@ export const words: UpstreamDialect = {
 
 /** Events to parts: a block starts, goes on and ends under one id; one `finish`, or one `error`, and nothing after. */
 class WordReader implements EventReader {
-  #parts: StreamPart[] = [{ type: 'start' }, { type: 'text-start', id: 'text' }]
+  readonly parts: StreamPart[] = [{ type: 'start' }, { type: 'text-start', id: 'text' }]
   #over = false
 
   read({ data }: { readonly data: string }): void {
     if (this.#over) return
     const word = textAt(parse(data), 'word')
-    if (word !== undefined) this.#parts.push({ type: 'text-delta', id: 'text', text: word })
+    if (word !== undefined) this.parts.push({ type: 'text-delta', id: 'text', text: word })
     else this.#finish()
   }
 
   #finish(): void {
     this.#over = true
-    this.#parts.push({ type: 'text-end', id: 'text' }, { type: 'finish', reason: 'stop' })
+    this.parts.push({ type: 'text-end', id: 'text' }, { type: 'finish', reason: 'stop' })
   }
 
   end(): void {
     if (this.#over) return
     const error = new UmbelError('network', 'The upstream ended its stream before the answer was complete.')
-    this.#parts.push({ type: 'error', error })
-  }
-
-  take(): StreamPart[] {
-    return this.#parts.splice(0)
+    this.parts.push({ type: 'error', error })
   }
 }
 

@@ -23,7 +23,7 @@ export function decodeStream(maker: Maker): StreamDecoder {
 
 class MessageReader implements EventReader {
   readonly #maker: Maker
-  #parts: StreamPart[] = []
+  readonly parts: StreamPart[] = []
   /** By the upstream's own index. */
   readonly #blocks = new Map<unknown, OpenBlock>()
   /** Usage as it was told, piece by piece. */
@@ -35,12 +35,6 @@ class MessageReader implements EventReader {
 
   constructor(maker: Maker) {
     this.#maker = maker
-  }
-
-  take(): StreamPart[] {
-    const parts = this.#parts
-    this.#parts = []
-    return parts
   }
 
   read({ data }: EventSourceMessage): void {
@@ -80,7 +74,7 @@ class MessageReader implements EventReader {
     const message = messageStartSchema.safeParse(event).data?.message
     if (message === undefined) return
     const { id, model, usage } = message
-    if (!this.#started) this.#parts.push({ type: 'start', ...(id && { id }), ...(model && { model }) })
+    if (!this.#started) this.parts.push({ type: 'start', ...(id && { id }), ...(model && { model }) })
     this.#started = true
     this.#tell(usage)
   }
@@ -89,7 +83,7 @@ class MessageReader implements EventReader {
     if (!isObject(usage)) return
     this.#told.push(usage)
     const known = decodeUsage(...this.#told)
-    if (known !== null) this.#parts.push({ type: 'usage', usage: known })
+    if (known !== null) this.parts.push({ type: 'usage', usage: known })
   }
 
   #open(event: JsonObject): void {
@@ -114,7 +108,7 @@ class MessageReader implements EventReader {
 
   #push(parts: readonly StreamPart[]): void {
     if (parts.length > 0) this.#spoken = true
-    this.#parts.push(...parts)
+    this.parts.push(...parts)
   }
 
   #end(event: JsonObject): void {
@@ -129,9 +123,9 @@ class MessageReader implements EventReader {
     const { stop_reason: reason, stop_sequence: sequence, stop_details: details } = this.#ending
     // Nothing was said: then the reason is all that a caller can be shown.
     if (!this.#spoken && details?.explanation) {
-      this.#parts.push({ type: 'refusal', id: 'refusal', text: details.explanation })
+      this.parts.push({ type: 'refusal', id: 'refusal', text: details.explanation })
     }
-    this.#parts.push({
+    this.parts.push({
       type: 'finish',
       reason: decodeStopReason(reason ?? 'end_turn'),
       ...(reason && { raw: reason }),
@@ -142,7 +136,7 @@ class MessageReader implements EventReader {
 
   #fail(error: UmbelError): void {
     this.#over = true
-    this.#parts.push({ type: 'error', error })
+    this.parts.push({ type: 'error', error })
   }
 }
 

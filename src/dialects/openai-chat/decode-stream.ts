@@ -22,7 +22,7 @@ export function decodeStream(maker: Maker): StreamDecoder {
 /** What one stream has opened so far. Tool calls are keyed by the upstream's own index. */
 class ChunkState implements EventReader {
   readonly #maker: Maker
-  #parts: StreamPart[] = []
+  readonly parts: StreamPart[] = []
   #started = false
   /** The open block of text, and of reasoning: one is closed before another kind of block opens. */
   #text: string | undefined
@@ -39,12 +39,6 @@ class ChunkState implements EventReader {
     this.#maker = maker
   }
 
-  take(): StreamPart[] {
-    const parts = this.#parts
-    this.#parts = []
-    return parts
-  }
-
   read({ data }: { readonly data: string }): void {
     if (this.#failed || this.#done) return
     if (data === '[DONE]') return this.#finish()
@@ -56,7 +50,7 @@ class ChunkState implements EventReader {
     if (!this.#started) {
       this.#started = true
       const { id, model, created } = chunk
-      this.#parts.push({
+      this.parts.push({
         type: 'start',
         ...(id && { id }),
         ...(model && { model }),
@@ -66,7 +60,7 @@ class ChunkState implements EventReader {
     const choice = chunk.choices?.[0]
     if (choice !== undefined) this.#readChoice(choice)
     const usage = decodeUsage(chunk.usage)
-    if (usage !== null) this.#parts.push({ type: 'usage', usage })
+    if (usage !== null) this.parts.push({ type: 'usage', usage })
   }
 
   #readChoice(choice: Choice): void {
@@ -75,15 +69,15 @@ class ChunkState implements EventReader {
     const reasoning = delta.reasoning_content ?? delta.reasoning
     if (reasoning) {
       this.#closeText()
-      this.#parts.push({ type: 'reasoning-delta', id: this.#openReasoning(), text: reasoning })
+      this.parts.push({ type: 'reasoning-delta', id: this.#openReasoning(), text: reasoning })
     }
     if (delta.content) {
       this.#closeReasoning()
-      this.#parts.push({ type: 'text-delta', id: this.#openText(), text: delta.content })
+      this.parts.push({ type: 'text-delta', id: this.#openText(), text: delta.content })
     }
     this.#signature ??= thoughtSignature(delta, this.#maker)
-    if (delta.refusal) this.#parts.push({ type: 'refusal', id: 'refusal', text: delta.refusal })
-    if (choice.logprobs) this.#parts.push({ type: 'logprobs', data: choice.logprobs })
+    if (delta.refusal) this.parts.push({ type: 'refusal', id: 'refusal', text: delta.refusal })
+    if (choice.logprobs) this.parts.push({ type: 'logprobs', data: choice.logprobs })
     for (const [position, call] of (delta.tool_calls ?? []).entries()) this.#readCall(call, position)
     // Some servers tell it more than once, or before the last piece: it counts at the end.
     if (choice.finish_reason) this.#reason = choice.finish_reason
@@ -98,7 +92,7 @@ class ChunkState implements EventReader {
       id = `tool-${index}`
       this.#calls.set(index, id)
       const opaque = thoughtSignature(call, this.#maker)
-      this.#parts.push({
+      this.parts.push({
         type: 'tool-call-start',
         id,
         callId: call.id ?? id,
@@ -107,7 +101,7 @@ class ChunkState implements EventReader {
       })
     }
     const text = call.function?.arguments
-    if (text) this.#parts.push({ type: 'tool-call-delta', id, arguments: text })
+    if (text) this.parts.push({ type: 'tool-call-delta', id, arguments: text })
   }
 
   /** A stream that ends with neither `[DONE]` nor a finish reason was cut. */
@@ -120,7 +114,7 @@ class ChunkState implements EventReader {
   #openReasoning(): string {
     if (this.#reasoning === undefined) {
       this.#reasoning = this.#newId('reasoning')
-      this.#parts.push({ type: 'reasoning-start', id: this.#reasoning })
+      this.parts.push({ type: 'reasoning-start', id: this.#reasoning })
     }
     return this.#reasoning
   }
@@ -128,21 +122,21 @@ class ChunkState implements EventReader {
   #closeReasoning(): void {
     if (this.#reasoning === undefined && this.#details.size === 0) return
     const id = this.#openReasoning()
-    this.#parts.push({ type: 'reasoning-end', id, opaque: this.#details.take(this.#maker) })
+    this.parts.push({ type: 'reasoning-end', id, opaque: this.#details.take(this.#maker) })
     this.#reasoning = undefined
   }
 
   #openText(): string {
     if (this.#text === undefined) {
       this.#text = this.#newId('text')
-      this.#parts.push({ type: 'text-start', id: this.#text })
+      this.parts.push({ type: 'text-start', id: this.#text })
     }
     return this.#text
   }
 
   #closeText(): void {
     if (this.#text === undefined) return
-    this.#parts.push({
+    this.parts.push({
       type: 'text-end',
       id: this.#text,
       ...(this.#signature && { opaque: this.#signature }),
@@ -159,7 +153,7 @@ class ChunkState implements EventReader {
     this.#closeReasoning()
     if (this.#signature !== undefined) this.#openText()
     this.#closeText()
-    for (const id of this.#calls.values()) this.#parts.push({ type: 'tool-call-end', id })
+    for (const id of this.#calls.values()) this.parts.push({ type: 'tool-call-end', id })
     this.#calls.clear()
   }
 
@@ -172,7 +166,7 @@ class ChunkState implements EventReader {
     this.#done = true
     const raw = this.#reason
     // Some servers end without a reason.
-    this.#parts.push({
+    this.parts.push({
       type: 'finish',
       reason: raw === undefined ? usual : decodeFinishReason(raw),
       ...(raw !== undefined && { raw }),
@@ -181,7 +175,7 @@ class ChunkState implements EventReader {
 
   #fail(error: UmbelError): void {
     this.#failed = true
-    this.#parts.push({ type: 'error', error })
+    this.parts.push({ type: 'error', error })
   }
 }
 

@@ -10,18 +10,12 @@ import { isObject, textAt } from '../../core/json-object.ts'
 /** The events of a stream of text completions. Only the first choice is told in parts. */
 export class CompletionReader implements EventReader {
   readonly #maker: Maker
-  #parts: StreamPart[] = []
+  readonly parts: StreamPart[] = []
   #started = false
   #over = false
 
   constructor(maker: Maker) {
     this.#maker = maker
-  }
-
-  take(): StreamPart[] {
-    const parts = this.#parts
-    this.#parts = []
-    return parts
   }
 
   read({ data }: { readonly data: string }): void {
@@ -42,7 +36,7 @@ export class CompletionReader implements EventReader {
   #readChunk(chunk: Readonly<Record<string, unknown>>): void {
     if (!this.#started) {
       this.#started = true
-      this.#parts.push({
+      this.parts.push({
         type: 'start',
         id: textAt(chunk, 'id') ?? '',
         model: textAt(chunk, 'model') ?? this.#maker.model,
@@ -51,14 +45,14 @@ export class CompletionReader implements EventReader {
     const { choices } = chunk
     const choice: unknown = Array.isArray(choices) ? choices[0] : undefined
     const text = textAt(choice, 'text')
-    if (text) this.#parts.push({ type: 'text-delta', id: 'text', text })
+    if (text) this.parts.push({ type: 'text-delta', id: 'text', text })
     const raw = textAt(choice, 'finish_reason')
     if (raw !== undefined) {
       this.#over = true
-      this.#parts.push({ type: 'finish', reason: decodeFinishReason(raw), raw })
+      this.parts.push({ type: 'finish', reason: decodeFinishReason(raw), raw })
     }
     const usage = decodeUsage(chunk['usage'])
-    if (usage !== null) this.#parts.push({ type: 'usage', usage })
+    if (usage !== null) this.parts.push({ type: 'usage', usage })
   }
 
   end(): void {
@@ -69,7 +63,7 @@ export class CompletionReader implements EventReader {
   #fail(error: UmbelError): void {
     if (this.#over) return
     this.#over = true
-    this.#parts.push({ type: 'error', error })
+    this.parts.push({ type: 'error', error })
   }
 }
 

@@ -32,7 +32,7 @@ interface OpenItem {
  */
 class ResponseReader implements EventReader {
   readonly #maker: Maker
-  #parts: StreamPart[] = []
+  readonly parts: StreamPart[] = []
   #started = false
   #over = false
   #called = false
@@ -41,12 +41,6 @@ class ResponseReader implements EventReader {
 
   constructor(maker: Maker) {
     this.#maker = maker
-  }
-
-  take(): StreamPart[] {
-    const parts = this.#parts
-    this.#parts = []
-    return parts
   }
 
   read({ data }: { readonly data: string }): void {
@@ -109,7 +103,7 @@ class ResponseReader implements EventReader {
     const id = textAt(response, 'id')
     const model = textAt(response, 'model')
     const created = isObject(response) ? response['created_at'] : undefined
-    this.#parts.push({
+    this.parts.push({
       type: 'start',
       ...(id !== undefined && { id }),
       ...(model !== undefined && { model }),
@@ -133,14 +127,14 @@ class ResponseReader implements EventReader {
     if (id === undefined) {
       id = `text-${index}-${part}`
       item.blocks.set(part, id)
-      this.#parts.push({ type: 'text-start', id })
+      this.parts.push({ type: 'text-start', id })
     }
     if (delta) {
       item.told += delta.length
-      this.#parts.push({ type: 'text-delta', id, text: delta })
+      this.parts.push({ type: 'text-delta', id, text: delta })
     }
     const data = decodeLogprobs(event['logprobs'])
-    if (data !== undefined) this.#parts.push({ type: 'logprobs', data })
+    if (data !== undefined) this.parts.push({ type: 'logprobs', data })
   }
 
   #readRefusal(event: JsonObject, delta: string | undefined): void {
@@ -148,14 +142,14 @@ class ResponseReader implements EventReader {
     const item = this.#item(index, 'message')
     if (!delta) return
     item.told += delta.length
-    this.#parts.push({ type: 'refusal', id: `refusal-${index}`, text: delta })
+    this.parts.push({ type: 'refusal', id: `refusal-${index}`, text: delta })
   }
 
   #readArguments(index: number, delta: string | undefined): void {
     const item = this.#items.get(index)
     if (item?.type !== 'function_call' || !delta) return
     item.told += delta.length
-    this.#parts.push({ type: 'tool-call-delta', id: `call-${index}`, arguments: delta })
+    this.parts.push({ type: 'tool-call-delta', id: `call-${index}`, arguments: delta })
   }
 
   #readReasoning(index: number, delta: string | undefined, voice: 'content' | 'summary'): void {
@@ -163,11 +157,11 @@ class ResponseReader implements EventReader {
     item.voice ??= voice
     if (!delta || item.voice !== voice) return
     item.told += delta.length
-    this.#parts.push({ type: 'reasoning-delta', id: `reasoning-${index}`, text: delta })
+    this.parts.push({ type: 'reasoning-delta', id: `reasoning-${index}`, text: delta })
   }
 
   #openReasoning(index: number): OpenItem {
-    if (!this.#items.has(index)) this.#parts.push({ type: 'reasoning-start', id: `reasoning-${index}` })
+    if (!this.#items.has(index)) this.parts.push({ type: 'reasoning-start', id: `reasoning-${index}` })
     return this.#item(index, 'reasoning')
   }
 
@@ -177,7 +171,7 @@ class ResponseReader implements EventReader {
     const title = textAt(annotation, 'title')
     const id = `source-${this.#sources}`
     this.#sources += 1
-    this.#parts.push({ type: 'source', id, url, ...(title !== undefined && { title }) })
+    this.parts.push({ type: 'source', id, url, ...(title !== undefined && { title }) })
   }
 
   #openItem(index: number, item: unknown): void {
@@ -193,7 +187,7 @@ class ResponseReader implements EventReader {
     if (open !== undefined) return open
     this.#called = true
     const opaque = callOpaque(item, this.#maker)
-    this.#parts.push({
+    this.parts.push({
       type: 'tool-call-start',
       id: `call-${index}`,
       callId: textAt(item, 'call_id') ?? textAt(item, 'id') ?? `call-${index}`,
@@ -218,7 +212,7 @@ class ResponseReader implements EventReader {
   #closeCall(index: number, item: JsonObject): void {
     const { told } = this.#openCall(index, item)
     this.#readArguments(index, textAt(item, 'arguments')?.slice(told))
-    this.#parts.push({ type: 'tool-call-end', id: `call-${index}` })
+    this.parts.push({ type: 'tool-call-end', id: `call-${index}` })
   }
 
   #closeReasoning(index: number, item: JsonObject): void {
@@ -227,7 +221,7 @@ class ResponseReader implements EventReader {
       this.#readReasoning(index, reasoningText(item), 'content')
     }
     const opaque = { origin: this.#maker, data: item }
-    this.#parts.push({ type: 'reasoning-end', id: `reasoning-${index}`, opaque })
+    this.parts.push({ type: 'reasoning-end', id: `reasoning-${index}`, opaque })
   }
 
   #closeMessage(index: number, item: JsonObject): void {
@@ -240,29 +234,29 @@ class ResponseReader implements EventReader {
         this.#readRefusal(event, textAt(content, 'refusal'))
       }
     }
-    for (const id of open.blocks.values()) this.#parts.push({ type: 'text-end', id })
+    for (const id of open.blocks.values()) this.parts.push({ type: 'text-end', id })
   }
 
   #closeOther(index: number, item: JsonObject): void {
     const data = item['type'] === 'image_generation_call' ? textAt(item, 'result') : undefined
     const id = `item-${index}`
-    if (data !== undefined) this.#parts.push({ type: 'file', id, mediaType: imageType(item), data })
-    else this.#parts.push({ type: 'opaque', id, opaque: { origin: this.#maker, data: item } })
+    if (data !== undefined) this.parts.push({ type: 'file', id, mediaType: imageType(item), data })
+    else this.parts.push({ type: 'opaque', id, opaque: { origin: this.#maker, data: item } })
   }
 
   #finish(response: unknown): void {
     this.#start(response)
     // An item that was never closed was still said.
     for (const [index, { type, blocks }] of this.#items) {
-      for (const id of blocks.values()) this.#parts.push({ type: 'text-end', id })
-      if (type === 'reasoning') this.#parts.push({ type: 'reasoning-end', id: `reasoning-${index}` })
-      if (type === 'function_call') this.#parts.push({ type: 'tool-call-end', id: `call-${index}` })
+      for (const id of blocks.values()) this.parts.push({ type: 'text-end', id })
+      if (type === 'reasoning') this.parts.push({ type: 'reasoning-end', id: `reasoning-${index}` })
+      if (type === 'function_call') this.parts.push({ type: 'tool-call-end', id: `call-${index}` })
     }
     const body = isObject(response) ? response : {}
     const usage = decodeUsage(body['usage'])
-    if (usage !== null) this.#parts.push({ type: 'usage', usage })
+    if (usage !== null) this.parts.push({ type: 'usage', usage })
     this.#over = true
-    this.#parts.push({ type: 'finish', ...decodeFinish(body, this.#called) })
+    this.parts.push({ type: 'finish', ...decodeFinish(body, this.#called) })
   }
 
   /** A stream that ends before its answer does was cut. */
@@ -273,7 +267,7 @@ class ResponseReader implements EventReader {
 
   #fail(error: UmbelError): void {
     this.#over = true
-    this.#parts.push({ type: 'error', error })
+    this.parts.push({ type: 'error', error })
   }
 }
 
