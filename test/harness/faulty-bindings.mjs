@@ -1,5 +1,5 @@
 // The shipped bundle, unchanged, on bindings that a test may break and whose calls are counted. `PUT /__faults` takes
-// `{ "CONFIG": "down" }` (or "hangs", or "torn": half of every value) and forgets the counts; `GET` gives the counts.
+// `{ "CONFIG": "down" }` (or "hangs", "slow", or "torn": half of every value) and forgets the counts; `GET` gives the counts.
 import umbel from './index.js'
 
 export * from './index.js'
@@ -38,6 +38,7 @@ function faulty(name, target) {
         calls[name] = (calls[name] ?? 0) + 1
         if (faults[name] === 'down') throw new Error(`${name} is down.`)
         if (faults[name] === 'hangs') return new Promise((resolve) => setTimeout(resolve, 600_000))
+        if (faults[name] === 'slow') await new Promise((resolve) => setTimeout(resolve, 100))
         const answer = await target[method](...given)
         return faults[name] === 'torn' ? torn(answer) : answer
       }

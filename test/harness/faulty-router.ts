@@ -5,7 +5,7 @@ import { inject } from 'vitest'
 import * as z from 'zod'
 import { type Router, type RouterOptions, startRouter } from './router.ts'
 
-export type Fault = 'down' | 'hangs' | 'torn'
+export type Fault = 'down' | 'hangs' | 'slow' | 'torn'
 export type Faults = Readonly<Record<string, Fault>>
 
 /** A router whose bindings can be broken from outside: the built bundle behind `faulty-bindings.mjs`. */

@@ -22,6 +22,11 @@ export function startOutageRouter(upstream: Upstream, faults: Faults = {}): Prom
   )
 }
 
+/** A key that no isolate has seen. */
+export async function freshKey(router: FaultyRouter, terms: Partial<KeyTerms> = {}): Promise<string> {
+  return (await createKey(router.kv, { ...open, ...terms }, Date.now())).key
+}
+
 /** One kind of caller, and the status that it must get in an outage. */
 export interface AskingCaller {
   readonly name: string
@@ -34,8 +39,7 @@ export interface AskingCaller {
  * key may be served; none that needs nothing exact may be lost.
  */
 export async function callersIn(router: FaultyRouter, faults: Faults): Promise<AskingCaller[]> {
-  const make = async (terms: Partial<KeyTerms>) =>
-    (await createKey(router.kv, { ...open, ...terms }, Date.now())).key
+  const make = (terms: Partial<KeyTerms>) => freshKey(router, terms)
   const plenty = 1_000_000_000
   const known = {
     'a key with limits': await make({ limits: { requests: plenty, tokens: plenty } }),
