@@ -9,14 +9,16 @@ import { isJsonRecord, type JsonValue } from '../json/json-value.ts'
  */
 export function joinElements(lists: readonly Said<readonly JsonValue[]>[], join: Join): Said<JsonValue>[][] {
   const groups = new Map<string, Said<JsonValue>[]>()
-  for (const { value: list, ...by } of lists) {
+  for (const { value: list, member, weight } of lists) {
     const seen = new Map<string, number>()
     for (const [index, value] of list.entries()) {
       const name = join === 'place' ? `${index}` : nameOf(value, join.by)
       const count = (seen.get(name) ?? 0) + 1
       seen.set(name, count)
       const id = `${count} ${name}`
-      groups.set(id, [...(groups.get(id) ?? []), { ...by, value }])
+      const group = groups.get(id)
+      if (group === undefined) groups.set(id, [{ member, weight, value }])
+      else group.push({ member, weight, value })
     }
   }
   return [...groups.values()]
