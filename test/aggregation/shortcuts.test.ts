@@ -2,11 +2,11 @@ import { array, assert, constantFrom, integer, jsonValue, oneof, property, strin
 import { expect, test } from 'vitest'
 import { canonicalJson } from '../../src/aggregation/json/write-json.ts'
 import { groupBySame, isSameJson } from '../../src/aggregation/json/same-json.ts'
-import type { JsonValue } from '../../src/aggregation/json/json-value.ts'
+import type { JsonValue } from '../../src/core/json/json-value.ts'
 import { normalOf } from '../../src/aggregation/texts/text-reading.ts'
 import { plainText, tokensOf } from '../../src/aggregation/texts/plain-text.ts'
 import { readSuffix as naiveSuffix } from './naive-suffix.ts'
-import { parseJson } from '../../src/aggregation/json/json-value.ts'
+import { parseJson } from '../../src/core/json/json-value.ts'
 import { readSuffix } from '../../src/aggregation/numbers/number-suffix.ts'
 import { singleSpaced } from '../../src/aggregation/single-spaced.ts'
 

@@ -1,5 +1,5 @@
 import { canonicalJson, isAscii } from './write-json.ts'
-import { isJsonList, isJsonRecord, type JsonRecord, type JsonValue } from './json-value.ts'
+import { isJsonList, isJsonRecord, type JsonRecord, type JsonValue } from '../../core/json/json-value.ts'
 
 /** Whether two values have the same canonical text, without writing it. */
 export function isSameJson(a: JsonValue, b: JsonValue): boolean {

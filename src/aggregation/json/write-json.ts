@@ -1,5 +1,5 @@
-import type { JsonRecord, JsonValue } from './json-value.ts'
-import { isJsonList } from './json-value.ts'
+import type { JsonRecord, JsonValue } from '../../core/json/json-value.ts'
+import { isJsonList } from '../../core/json/json-value.ts'
 
 /**
  * One text for all JSON texts that mean the same: keys in order of their UTF-16 units, numbers as ECMAScript writes
@@ -41,7 +41,6 @@ function canonicalRecord(record: JsonRecord, enough: number): string {
 
 /** Such a text is in normal form C. */
 export function isAscii(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /^[\0-\x7f]*$/.test(text)
 }
 

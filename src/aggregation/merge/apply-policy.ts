@@ -1,7 +1,7 @@
 import type { MergePolicy } from '../../core/aggregate-rule.ts'
 import type { Said } from './said.ts'
 import { canonicalJson } from '../json/write-json.ts'
-import { isJsonList, type JsonValue } from '../json/json-value.ts'
+import { isJsonList, type JsonValue } from '../../core/json/json-value.ts'
 import { pathText, type Step } from '../json/path-pattern.ts'
 import { groupBySame } from '../json/same-json.ts'
 import { shortenedStart } from '../shortened.ts'

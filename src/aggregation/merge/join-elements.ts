@@ -1,7 +1,7 @@
 import type { Join } from './merge-rules.ts'
 import type { Said } from './said.ts'
 import { canonicalJson } from '../json/write-json.ts'
-import { isJsonRecord, type JsonValue } from '../json/json-value.ts'
+import { isJsonRecord, type JsonValue } from '../../core/json/json-value.ts'
 
 /**
  * Elements of several lists that belong together, in the order in which they first come. A key that comes twice in one

@@ -2,7 +2,7 @@ import type { MergeRules } from './merge-rules.ts'
 import type { Said } from './said.ts'
 import type { Step } from '../json/path-pattern.ts'
 import { applyPolicy } from './apply-policy.ts'
-import { isJsonList, isJsonRecord, type JsonRecord, type JsonValue } from '../json/json-value.ts'
+import { isJsonList, isJsonRecord, type JsonRecord, type JsonValue } from '../../core/json/json-value.ts'
 import { joinElements } from './join-elements.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Said } from './said.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { canonicalJson, jsonText } from '../json/write-json.ts'
 import { combinedResult } from '../combined-result.ts'
-import { findJson } from '../json/find-json.ts'
+import { findJson } from '../../core/json/find-json.ts'
 import { mergeRules } from './merge-rules.ts'
 import { mergeValues } from './merge-values.ts'
 import { groupBySame, isSameJson } from '../json/same-json.ts'
@@ -12,7 +12,7 @@ import { shortenedStart } from '../shortened.ts'
 import { textOf } from '../answer-text.ts'
 import { shareOf, weightOf } from '../weight.ts'
 import { refuseToolCalls } from '../tool-turn.ts'
-import type { JsonValue } from '../json/json-value.ts'
+import type { JsonValue } from '../../core/json/json-value.ts'
 
 /** Lines of conflicts that are told. */
 const mostConflicts = 50
