@@ -76,6 +76,22 @@ async function answerOf(path: string, shape: string, sent: Sent = {}, status = 2
   return value
 }
 
+async function keyWith(scopes: object): Promise<string> {
+  return String(
+    (await answerOf('/keys', '/keys', { method: 'POST', body: { name: 'x', scopes } }, 201))['key'],
+  )
+}
+
+async function statusWith(jwt: string): Promise<number> {
+  return (await admin('/config', { headers: { 'cf-access-jwt-assertion': jwt } })).status
+}
+
+async function refused(path: string, sent: Sent = {}): Promise<Record<string, unknown>> {
+  const response = await admin(path, sent)
+  expect(response.status).toBe(400)
+  return errorOf(response)
+}
+
 describe('who may', () => {
   test('nobody without the token, and not the key of the applications; alike for what is not there', async () => {
     for (const headers of [{}, bearer('wrong'), bearer(clientKey), { 'x-api-key': token }]) {
@@ -98,10 +114,8 @@ describe('who may', () => {
   })
 
   test('a managed key with the scope admin, and no other', async () => {
-    const make = async (scopes: object) =>
-      String((await answerOf('/keys', '/keys', { method: 'POST', body: { name: 'x', scopes } }, 201))['key'])
-    expect((await admin('/config', { headers: bearer(await make({ admin: true })) })).status).toBe(200)
-    expect((await admin('/config', { headers: bearer(await make({})) })).status).toBe(403)
+    expect((await admin('/config', { headers: bearer(await keyWith({ admin: true })) })).status).toBe(200)
+    expect((await admin('/config', { headers: bearer(await keyWith({})) })).status).toBe(403)
   })
 
   test('Cloudflare Access: its own tokens for this application, while they are valid', async () => {
@@ -112,16 +126,16 @@ describe('who may', () => {
         .setAudience(changes.aud ?? audience)
         .setExpirationTime(changes.exp ?? '5 minutes')
         .sign(key)
-    const status = async (jwt: string) =>
-      (await admin('/config', { headers: { 'cf-access-jwt-assertion': jwt } })).status
-    expect(await status(await sign(pair.privateKey))).toBe(200)
-    expect(await status(await sign(stranger.privateKey))).toBe(401)
-    expect(await status(await sign(pair.privateKey, { aud: 'another' }))).toBe(401)
-    expect(await status(await sign(pair.privateKey, { iss: 'https://other.cloudflareaccess.com' }))).toBe(401)
-    expect(await status(await sign(pair.privateKey, { exp: '5 minutes ago' }))).toBe(401)
-    expect(await status('garbage')).toBe(401)
+    expect(await statusWith(await sign(pair.privateKey))).toBe(200)
+    expect(await statusWith(await sign(stranger.privateKey))).toBe(401)
+    expect(await statusWith(await sign(pair.privateKey, { aud: 'another' }))).toBe(401)
+    expect(await statusWith(await sign(pair.privateKey, { iss: 'https://other.cloudflareaccess.com' }))).toBe(
+      401,
+    )
+    expect(await statusWith(await sign(pair.privateKey, { exp: '5 minutes ago' }))).toBe(401)
+    expect(await statusWith('garbage')).toBe(401)
     const unsigned = `${btoa('{"alg":"none"}')}.${btoa(JSON.stringify({ iss: teamUrl, aud: audience }))}.`
-    expect(await status(unsigned)).toBe(401)
+    expect(await statusWith(unsigned)).toBe(401)
     // The keys are fetched once, not for every request.
     expect(served).toBe(1)
   })
@@ -207,11 +221,6 @@ test('keys: made, listed, used, rotated, revoked', async () => {
 })
 
 test('what is not valid is refused by its field', async () => {
-  const refused = async (path: string, sent: Sent = {}) => {
-    const response = await admin(path, sent)
-    expect(response.status).toBe(400)
-    return errorOf(response)
-  }
   const post = (body: unknown) => refused('/keys', { method: 'POST', body })
   expect(await post({})).toMatchObject({ param: 'name' })
   expect(await post('{"name":')).toMatchObject({ code: 'invalid_json' })
