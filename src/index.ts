@@ -23,8 +23,10 @@ import { LimiterObject } from './state/limiter-object.ts'
 import { budgetOffice } from './state/budget-office.ts'
 import { budgetWebhook } from './telemetry/budget-webhook.ts'
 import { sharedBuckets } from './state/shared-buckets.ts'
+import { IsolateBreaker } from './telemetry/isolate-breaker.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { isolateHedges } from './telemetry/isolate-hedges.ts'
+import { isolateLoad } from './telemetry/isolate-load.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
 import { isProviderType, providerTypes } from './core/provider-types.ts'
@@ -93,6 +95,8 @@ function wire(env: Env): Ports {
     }),
     records: recentRecords(),
     health: isolateHealth(),
+    breaker: new IsolateBreaker(clock),
+    load: isolateLoad(clock),
     hedges: isolateHedges(),
     provider: providersOf(reach),
     http: httpExchange(reach),

@@ -2,11 +2,13 @@ import type { Answer } from './core/answer.ts'
 import type { Caller } from './core/caller.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
 import type {
+  Breaker,
   Clock,
   EdgeEmbedder,
   Health,
   Http,
   HedgeLedger,
+  Load,
   RecordStore,
   ReleaseSource,
 } from './core/ports.ts'
@@ -43,6 +45,8 @@ export interface Ports extends Gates {
   readonly records: RecordStore
   readonly embedder: EdgeEmbedder
   readonly health: Health
+  readonly breaker: Breaker
+  readonly load: Load
   readonly hedges: HedgeLedger
   readonly clock: Clock
   readonly provider: (profile: ProviderProfile) => Provider
@@ -101,6 +105,8 @@ export async function route(
     release,
     providers: ports.provider,
     health: ports.health,
+    breaker: ports.breaker,
+    load: ports.load,
     clock: ports.clock,
     slots,
     attempts: trace.attempts,

@@ -35,9 +35,9 @@ function compileProvider(
 ): ProviderProfile {
   const path: Path = ['providers', name]
   if (name === 'route') report(path, 'a provider cannot be called "route": "route/name" names routes.')
-  const { type, apiKey, callerKey = false, headers = {}, quirks } = config
+  const { type, apiKey, callerKey = false, cooldown, headers = {}, quirks } = config
   if (type === 'edge') {
-    for (const option of ['baseUrl', 'apiKey', 'callerKey', 'headers', 'quirks'] as const) {
+    for (const option of ['baseUrl', 'apiKey', 'callerKey', 'cooldown', 'headers', 'quirks'] as const) {
       if (config[option] !== undefined)
         report([...path, option], 'the edge provider calls nothing out: leave this away.')
     }
@@ -60,7 +60,11 @@ function compileProvider(
     }
   }
   const baseUrl = type === 'edge' ? null : compileBaseUrl(type, config.baseUrl, path, local, report)
-  const optional = { ...(quirks !== undefined && { quirks }), ...(callerKey && { callerKey }) }
+  const optional = {
+    ...(quirks !== undefined && { quirks }),
+    ...(callerKey && { callerKey }),
+    ...(cooldown !== undefined && { cooldown }),
+  }
   return { name, type, baseUrl, apiKeySecret: secret, headers, ...optional }
 }
 

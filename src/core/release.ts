@@ -15,6 +15,8 @@ export interface ProviderProfile {
   readonly apiKeySecret: string | null
   /** A caller may send a key of its own for it. */
   readonly callerKey?: boolean
+  /** Its models are never left alone, whatever fails. */
+  readonly cooldown?: false
   /** Fixed headers for every call. */
   readonly headers: Readonly<Record<string, string>>
   /** Named departures from its dialect, beside those of its type (quirks.ts). */

@@ -35,6 +35,12 @@ export const providerSchema = z
           'Callers may send a key of their own for this provider, as x-umbel-provider-key-<provider>. Without one, apiKey is used.',
       }),
     ),
+    cooldown: z.optional(
+      z.literal(false, { error: 'expected false, or nothing' }).meta({
+        description:
+          'false: its models are called whatever failed before. Absent: after failures they are left alone for a while (docs/health.md).',
+      }),
+    ),
     headers: z.optional(
       z
         .record(z.string().regex(/^[A-Za-z0-9-]+$/, { error: 'not a header name' }), z.string().max(1000))
