@@ -11,6 +11,7 @@ import type {
   Load,
   RecordStore,
   ReleaseSource,
+  SharedMeasures,
 } from './core/ports.ts'
 import type { Node } from './core/strategy.ts'
 import type { Provider } from './providers/provider.ts'
@@ -47,6 +48,7 @@ export interface Ports extends Gates {
   readonly health: Health
   readonly breaker: Breaker
   readonly load: Load
+  readonly shared?: SharedMeasures
   readonly hedges: HedgeLedger
   readonly clock: Clock
   readonly provider: (profile: ProviderProfile) => Provider
@@ -107,6 +109,7 @@ export async function route(
     health: ports.health,
     breaker: ports.breaker,
     load: ports.load,
+    ...(ports.shared !== undefined && { shared: ports.shared }),
     clock: ports.clock,
     slots,
     attempts: trace.attempts,

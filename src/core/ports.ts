@@ -94,6 +94,14 @@ export interface Load {
   of(model: string): { readonly latencyMs: number; readonly inFlight: number }
 }
 
+/** What this isolate tells others of its calls, and they it. Absent where there is nobody to tell. */
+export interface SharedMeasures {
+  observed(model: ModelProfile, outcome: HealthOutcome): void
+  cooled(note: CooldownNote): void
+  /** What others found of a model; null: nothing of late. */
+  facts(model: string): HealthFacts | null
+}
+
 /** What hedges may add at one place in the config, in this isolate. */
 export interface HedgeAccount {
   /** A request has come. */

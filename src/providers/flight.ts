@@ -4,7 +4,7 @@ import type { Account } from '../core/account.ts'
 import type { Attempt } from '../core/record.ts'
 import type { CallOptions } from '../core/run.ts'
 import type { ChatRequest } from '../core/request.ts'
-import type { Breaker, Clock, Health, Load, Passage } from '../core/ports.ts'
+import type { Breaker, Clock, Health, Load, Passage, SharedMeasures } from '../core/ports.ts'
 import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
 import type { CallPatch, Order, Provider, Reply } from './provider.ts'
 import type { Reservation } from '../core/budget.ts'
@@ -21,6 +21,7 @@ export interface CallContext {
   readonly health: Health
   readonly breaker: Breaker
   readonly load: Load
+  readonly shared?: SharedMeasures
   readonly clock: Clock
   readonly slots: Slots
   /** Every attempt of the request, in the order in which they began. */

@@ -1,4 +1,5 @@
 import type { FlightPlan } from './flight.ts'
+import type { HealthOutcome } from '../core/ports.ts'
 import type { LeaseOutcome } from '../core/answer.ts'
 import { type ErrorClass, errorRules, isLost, type UmbelError } from '../core/errors.ts'
 import { usesOwnKey } from '../core/own-key.ts'
@@ -24,12 +25,14 @@ export function tellHealth(plan: FlightPlan, { usage, error }: LeaseOutcome, end
   const first = firstContentAfterMs === undefined ? null : firstContentAfterMs - sentAfter
   if (error === undefined) {
     const ms = endedAfterMs - sentAfter
-    health.observe(model, {
+    const outcome: HealthOutcome = {
       firstTokenMs: first,
       failed: false,
       kind: end.streamed ? 'stream' : 'whole',
       ...(usage !== null && { tokens: { output: usage.outputTokens, ms } }),
-    })
+    }
+    health.observe(model, outcome)
+    context.shared?.observed(plan.model, outcome)
     load.ended(model, first === null ? null : { ms: first, failed: false })
     return
   }
@@ -37,7 +40,11 @@ export function tellHealth(plan: FlightPlan, { usage, error }: LeaseOutcome, end
     health.observe(model, { firstTokenMs: endedAfterMs - sentAfter, failed: false, kind: 'given-up' })
   }
   const counts = !end.cutHere && isUpstreams(error, plan)
-  if (counts) health.observe(model, { firstTokenMs: null, failed: true, class: error.class })
+  if (counts) {
+    const outcome: HealthOutcome = { firstTokenMs: null, failed: true, class: error.class }
+    health.observe(model, outcome)
+    context.shared?.observed(plan.model, outcome)
+  }
   load.ended(model, counts ? { ms: endedAfterMs - sentAfter, failed: true } : null)
   tellBreaker(plan, error, end)
 }
@@ -50,7 +57,10 @@ function tellBreaker(plan: FlightPlan, error: UmbelError, { cutHere }: FlightEnd
   else if (cutHere || isOurs(error, plan)) {
     breaker.left(model, passage)
     attempt.cooldown = { skipped: 'ours' }
-  } else attempt.cooldown = breaker.failed(model, error, attempt.startedAt, passage)
+  } else {
+    attempt.cooldown = breaker.failed(model, error, attempt.startedAt, passage)
+    context.shared?.cooled(attempt.cooldown)
+  }
 }
 
 function isUpstreams(error: UmbelError, plan: FlightPlan): boolean {

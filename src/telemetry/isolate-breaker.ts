@@ -1,6 +1,7 @@
 import type { Breaker, Clock, Passage } from '../core/ports.ts'
 import type { Circuit } from '../core/circuit.ts'
 import type { CooldownNote, Outage } from '../core/record.ts'
+import type { HealthOutage } from './health-board.ts'
 import type { ModelProfile } from '../core/release.ts'
 import type { UmbelError } from '../core/errors.ts'
 import { cooldownOf } from '../core/cooldown.ts'
@@ -11,17 +12,11 @@ const capacity = 1000
 
 /** What others say of an upstream; see shared-health.ts. */
 export interface Hearsay {
-  /** Nobody says anything. */
+  /** Nobody leaves anything alone. */
   readonly quiet: boolean
-  outage(upstream: string, now: number): Outage | undefined
+  outage(model: ModelProfile, now: number): Outage | undefined
   /** Others find it failing: one failure of our own is enough. */
-  cautious(upstream: string, now: number): boolean
-}
-
-/** A cooldown that has begun here, for those who tell others. */
-export interface Opening {
-  readonly upstream: string
-  readonly outage: Outage
+  cautious(model: ModelProfile, now: number): boolean
 }
 
 /** The circuits of this isolate: one a model of a provider, and one a provider for its keys and its credit. */
@@ -48,7 +43,7 @@ export class IsolateBreaker implements Breaker {
     if (own !== undefined) return own
     // What this isolate finds out for itself counts more than what others say.
     if (this.#circuits.has(upstream)) return undefined
-    return this.#hearsay?.outage(upstream, now)
+    return this.#hearsay?.outage(model, now)
   }
 
   enter(model: ModelProfile): Passage | undefined {
@@ -99,7 +94,7 @@ export class IsolateBreaker implements Breaker {
         probe,
         ...(said !== undefined && { status: said.status }),
         ...(retryAfterMs !== undefined && { retryAfterMs }),
-        ...(this.#hearsay?.cautious(upstream, now) === true && { cautious: true }),
+        ...(this.#hearsay?.cautious(model, now) === true && { cautious: true }),
       },
       now,
     )
@@ -119,12 +114,11 @@ export class IsolateBreaker implements Breaker {
     }
   }
 
-  /** Every circuit that is open, by provider or `provider/upstream name`. */
-  open(): Opening[] {
+  /** Every circuit whose cooldown runs, for those who tell others. */
+  open(): HealthOutage[] {
+    const now = this.#clock.now()
     return [...this.#circuits].flatMap(([upstream, { open }]) =>
-      open === null
-        ? []
-        : [{ upstream, outage: { class: open.class, of: ofKey(upstream), until: open.until } }],
+      open === null || open.until <= now ? [] : [{ upstream, class: open.class, until: open.until }],
     )
   }
 
@@ -160,8 +154,4 @@ export class IsolateBreaker implements Breaker {
 /** What a circuit is of: names of providers hold no slash. */
 export function upstreamOf({ provider, upstream }: ModelProfile): string {
   return `${provider}/${upstream}`
-}
-
-function ofKey(key: string): Outage['of'] {
-  return key.includes('/') ? 'model' : 'provider'
 }

@@ -1,9 +1,11 @@
-import type { Health } from '../core/ports.ts'
+import type { Health, SharedMeasures } from '../core/ports.ts'
 import { type Measured, measuredAfter, unmeasured } from '../core/measured.ts'
 import { Ring, slowQuantile } from '../core/slow-quantile.ts'
 
 /** Models remembered; wildcards could name any number. */
 const capacity = 1000
+/** With fewer samples of its own, an isolate goes by what others measured. */
+const ownSamples = 5
 /** First-token times kept of each model. */
 const firstTokensKept = 64
 
@@ -16,7 +18,7 @@ interface Entry {
 }
 
 /** What this isolate has measured of each model, at once and without a wait. */
-export function isolateHealth(): Health {
+export function isolateHealth(others?: Pick<SharedMeasures, 'facts'>): Health {
   const models = new Map<string, Entry>()
   const entryOf = (model: string): Entry => {
     const before = models.get(model)
@@ -31,8 +33,9 @@ export function isolateHealth(): Health {
   }
   return {
     facts: (model) => {
-      const facts = models.get(model)?.measured.facts
-      return facts === undefined || facts.samples === 0 ? null : facts
+      const facts = models.get(model)?.measured.facts ?? unmeasured.facts
+      const told = facts.samples < ownSamples ? others?.facts(model) : undefined
+      return told ?? (facts.samples === 0 ? null : facts)
     },
     observe(model, outcome) {
       const entry = entryOf(model)
