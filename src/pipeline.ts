@@ -26,7 +26,7 @@ import { checkDecision } from './keys/scopes.ts'
 import { createCall } from './providers/call.ts'
 import { createExchange } from './providers/exchange.ts'
 import { tokensAsked } from './providers/estimate.ts'
-import { decide } from './routing/decide.ts'
+import { decideFor } from './routing/decide-for.ts'
 import { explain } from './routing/explain.ts'
 import { type Gates, admitRequest, modelAccounts } from './limits/request-limits.ts'
 import { gatherSignals } from './signals/gather.ts'
@@ -86,7 +86,12 @@ export async function route(
   const signalsOf = (about: ChatRequest) =>
     gatherSignals(about, ports.embedder, namedClasses(release), caller.tier)
   const signals = signalsOf(request)
-  const { decision, node } = decide(request, signals, release, id, seed)
+  const {
+    decision,
+    node,
+    request: asked = request,
+    choice,
+  } = decideFor(request, { signals, release, health: ports.health, caller }, id, seed)
   checkDecision(caller, decision)
   const recorded = recordedCaller(caller, request)
   const waitUntil = (work: Promise<unknown>) => life.waitUntil(work)
@@ -102,6 +107,7 @@ export async function route(
   const budget = new Budget({ attempts: mostAttempts }, undefined, paying)
   const now = ports.clock.now()
   const trace = new Trace(surface, request.model, decision, now, budget, recorded, headers)
+  if (choice !== undefined) trace.choices.push(choice)
   const slots = new Slots()
   const call = createCall({
     release,
@@ -136,7 +142,7 @@ export async function route(
   return {
     trace,
     release,
-    run: () => runStrategy(context, node, request, budget, life),
+    run: () => runStrategy(context, node, asked, budget, life),
     committed: committed.promise,
   }
 }
@@ -150,7 +156,8 @@ export async function decideOnly(request: ChatRequest, ports: Ports, life: Life)
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const signals = gatherSignals(request, ports.embedder, namedClasses(release), life.caller.tier)
-  const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
+  const outlook = { signals, release, health: ports.health, caller: life.caller }
+  const { decision, node } = decideFor(request, outlook, id, seedOf(request, id))
   checkDecision(life.caller, decision)
   return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
 }

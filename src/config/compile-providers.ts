@@ -35,9 +35,17 @@ function compileProvider(
 ): ProviderProfile {
   const path: Path = ['providers', name]
   if (name === 'route') report(path, 'a provider cannot be called "route": "route/name" names routes.')
-  const { type, apiKey, callerKey = false, cooldown, headers = {}, quirks } = config
+  const { type, apiKey, callerKey = false, cooldown, dataPolicy, headers = {}, quirks } = config
   if (type === 'edge') {
-    for (const option of ['baseUrl', 'apiKey', 'callerKey', 'cooldown', 'headers', 'quirks'] as const) {
+    for (const option of [
+      'baseUrl',
+      'apiKey',
+      'callerKey',
+      'cooldown',
+      'dataPolicy',
+      'headers',
+      'quirks',
+    ] as const) {
       if (config[option] !== undefined)
         report([...path, option], 'the edge provider calls nothing out: leave this away.')
     }
@@ -64,6 +72,9 @@ function compileProvider(
     ...(quirks !== undefined && { quirks }),
     ...(callerKey && { callerKey }),
     ...(cooldown !== undefined && { cooldown }),
+    // Nothing leaves the Worker.
+    ...(type === 'edge' && { dataPolicy: { training: false, zdr: true } }),
+    ...(dataPolicy !== undefined && { dataPolicy }),
   }
   return { name, type, baseUrl, apiKeySecret: secret, headers, ...optional }
 }
