@@ -6,6 +6,7 @@ import type {
   Clock,
   EdgeEmbedder,
   Health,
+  HealthReports,
   Http,
   HedgeLedger,
   Load,
@@ -28,6 +29,7 @@ import { createExchange } from './providers/exchange.ts'
 import { tokensAsked } from './providers/estimate.ts'
 import { decideFor } from './routing/decide-for.ts'
 import { explain } from './routing/explain.ts'
+import { healthOf } from './routing/health-of.ts'
 import { type Gates, admitRequest, modelAccounts } from './limits/request-limits.ts'
 import { gatherSignals } from './signals/gather.ts'
 import { namedClasses } from './routing/classify.ts'
@@ -45,7 +47,7 @@ export interface Ports extends Gates {
   readonly releases: ReleaseSource
   readonly records: RecordStore
   readonly embedder: EdgeEmbedder
-  readonly health: Health
+  readonly health: Health & HealthReports
   readonly breaker: Breaker
   readonly load: Load
   readonly shared?: SharedMeasures
@@ -159,7 +161,9 @@ export async function decideOnly(request: ChatRequest, ports: Ports, life: Life)
   const outlook = { signals, release, health: ports.health, caller: life.caller }
   const { decision, node } = decideFor(request, outlook, id, seedOf(request, id))
   checkDecision(life.caller, decision)
-  return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
+  const explanation = explain(node, signals, release, ports.health)
+  const names = explanation.candidates.map(({ model }) => model)
+  return { decision, explanation, health: healthOf(names, release, ports), ask: signals.ask }
 }
 
 async function runStrategy(

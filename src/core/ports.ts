@@ -1,4 +1,4 @@
-import type { CooldownNote, HealthFacts, Outage, RequestRecord } from './record.ts'
+import type { CooldownNote, HealthFacts, HealthReport, Outage, RequestRecord } from './record.ts'
 import type { HedgeShares } from './strategy.ts'
 import type { ModelProfile, Release } from './release.ts'
 import type { ErrorClass, UmbelError } from './errors.ts'
@@ -56,6 +56,11 @@ export interface Health {
   observe(model: string, outcome: HealthOutcome): void
   /** The first token is seldom later than this, in milliseconds: see core/slow-quantile.ts. Null: too few samples. */
   slowFirstToken(model: string): number | null
+}
+
+/** The same for people to read; null: nothing was measured here. */
+export interface HealthReports {
+  report(model: string): HealthReport | null
 }
 
 /** What a call is to the breaker, where that knows something of its upstream. */

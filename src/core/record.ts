@@ -143,6 +143,15 @@ export interface HealthFacts {
   readonly tokensPerSecond?: number
 }
 
+/** All that is measured of a model in one isolate, for people to read. Milliseconds, tokens a second, shares. */
+export interface HealthReport extends HealthFacts {
+  readonly firstToken: { readonly p50: number | null; readonly p95: number | null }
+  /** `p5`: one call in twenty was slower. */
+  readonly speed: { readonly p50: number | null; readonly p5: number | null }
+  /** Share of recent calls that failed, by class. */
+  readonly errors: Readonly<Partial<Record<ErrorClass, number>>>
+}
+
 export interface Nearest {
   readonly text: string
   readonly route: string

@@ -1,24 +1,26 @@
-import type { Health, SharedMeasures } from '../core/ports.ts'
+import type { Health, HealthReports, SharedMeasures } from '../core/ports.ts'
 import { type Measured, measuredAfter, unmeasured } from '../core/measured.ts'
-import { Ring, slowQuantile } from '../core/slow-quantile.ts'
+import { Ring, quantile, slowQuantile } from '../core/slow-quantile.ts'
 
 /** Models remembered; wildcards could name any number. */
 const capacity = 1000
 /** With fewer samples of its own, an isolate goes by what others measured. */
 const ownSamples = 5
-/** First-token times kept of each model. */
-const firstTokensKept = 64
+/** First-token times, and speeds, kept of each model. */
+const samplesKept = 64
 
 interface Entry {
   /** Replaced, never changed: facts already given out stay as they were. */
   measured: Measured
   readonly firstTokens: Ring
+  /** Tokens a second. */
+  readonly speeds: Ring
   /** Worked out when asked for; null until then, and after a new sample. */
   slow: { readonly firstTokenMs: number | null } | null
 }
 
 /** What this isolate has measured of each model, at once and without a wait. */
-export function isolateHealth(others?: Pick<SharedMeasures, 'facts'>): Health {
+export function isolateHealth(others?: Pick<SharedMeasures, 'facts'>): Health & HealthReports {
   const models = new Map<string, Entry>()
   const entryOf = (model: string): Entry => {
     const before = models.get(model)
@@ -27,7 +29,12 @@ export function isolateHealth(others?: Pick<SharedMeasures, 'facts'>): Health {
       const oldest = models.keys().next()
       if (oldest.done !== true) models.delete(oldest.value)
     }
-    const entry: Entry = { measured: unmeasured, firstTokens: new Ring(firstTokensKept), slow: null }
+    const entry: Entry = {
+      measured: unmeasured,
+      firstTokens: new Ring(samplesKept),
+      speeds: new Ring(samplesKept),
+      slow: null,
+    }
     models.set(model, entry)
     return entry
   }
@@ -47,7 +54,20 @@ export function isolateHealth(others?: Pick<SharedMeasures, 'facts'>): Health {
         return
       }
       entry.measured = measuredAfter(entry.measured, outcome)
+      const { tokens } = outcome
+      if (tokens !== undefined && tokens.ms > 0) entry.speeds.add((1000 * tokens.output) / tokens.ms)
       if (firstTokenMs !== null && kind === 'stream') addTo(entry, firstTokenMs)
+    },
+    report(model) {
+      const entry = models.get(model)
+      if (entry === undefined || entry.measured.facts.samples === 0) return null
+      const { measured, firstTokens, speeds } = entry
+      return {
+        ...measured.facts,
+        firstToken: { p50: quantile(firstTokens.samples, 0.5), p95: quantile(firstTokens.samples, 0.95) },
+        speed: { p50: quantile(speeds.samples, 0.5), p5: quantile(speeds.samples, 0.05) },
+        errors: measured.errors,
+      }
     },
     slowFirstToken(model) {
       const entry = models.get(model)

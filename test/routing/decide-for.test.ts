@@ -89,7 +89,7 @@ function decideBy(body: object, scopes: Scopes = {}) {
   return { ...decided, request: decided.request ?? request, models: modelsBelow(decided.node) }
 }
 
-const chat = (preferences: object, model = 'chat') => decideBy({ model, provider: preferences })
+const chat = (preferences: object, name = 'chat') => decideBy({ model: name, provider: preferences })
 
 describe('provider', () => {
   test.each<[string, object, readonly string[]]>([

@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { balanceWays } from '../../../core/strategy.ts'
 import { commonOptions, membersSchema, weightSchema } from '../common-options.ts'
 
+const stickyPattern = /^(header|metadata):[A-Za-z0-9._-]+$/
+const stickyHelp = { error: 'expected "session", "prompt", "header:<name>" or "metadata:<name>"' }
+
 export const balanceSchema = z
   .strictObject({
     balance: membersSchema,
@@ -13,14 +16,10 @@ export const balanceSchema = z
     ),
     weights: z.optional(z.array(weightSchema)),
     sticky: z.optional(
-      z
-        .union([z.enum(['session', 'prompt']), z.string().regex(/^(header|metadata):[A-Za-z0-9._-]+$/)], {
-          error: 'expected "session", "prompt", "header:<name>" or "metadata:<name>"',
-        })
-        .meta({
-          description:
-            '"session", "prompt" (how a conversation begins), "header:<name>" or "metadata:<name>": what is alike there stays with one member.',
-        }),
+      z.union([z.enum(['session', 'prompt']), z.string().regex(stickyPattern, stickyHelp)], stickyHelp).meta({
+        description:
+          '"session", "prompt" (how a conversation begins), "header:<name>" or "metadata:<name>": what is alike there stays with one member.',
+      }),
     ),
     ...commonOptions,
   })
