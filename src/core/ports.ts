@@ -93,15 +93,16 @@ export interface Breaker {
 /** How busy and how quick each model is, in this isolate, by profile name. */
 export interface Load {
   started(model: string): void
-  /** Milliseconds to what came first; null: it told nothing, as when the caller left. */
-  ended(model: string, outcome: { readonly ms: number; readonly failed: boolean } | null): void
+  /** Milliseconds to what came first; null: it told nothing, as when the caller left. `now`: since the epoch. */
+  ended(model: string, outcome: { readonly ms: number; readonly failed: boolean } | null, now: number): void
   /** What the next call may expect, in milliseconds, and how many are under way. */
   of(model: string): { readonly latencyMs: number; readonly inFlight: number }
 }
 
 /** What this isolate tells others of its calls, and they it. Absent where there is nobody to tell. */
 export interface SharedMeasures {
-  observed(model: ModelProfile, outcome: HealthOutcome): void
+  /** `now`: milliseconds since the epoch. */
+  observed(model: ModelProfile, outcome: HealthOutcome, now: number): void
   cooled(note: CooldownNote): void
   /** What others found of a model; null: nothing of late. */
   facts(model: string): HealthFacts | null

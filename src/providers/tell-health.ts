@@ -22,6 +22,7 @@ export function tellHealth(plan: FlightPlan, { usage, error }: LeaseOutcome, end
   const { health, load } = context
   const { model, firstContentAfterMs, endedAfterMs = 0 } = attempt
   const { sentAfter = 0 } = end
+  const now = attempt.startedAt + endedAfterMs
   const first = firstContentAfterMs === undefined ? null : firstContentAfterMs - sentAfter
   if (error === undefined) {
     const ms = endedAfterMs - sentAfter
@@ -32,8 +33,8 @@ export function tellHealth(plan: FlightPlan, { usage, error }: LeaseOutcome, end
       ...(usage !== null && { tokens: { output: usage.outputTokens, ms } }),
     }
     health.observe(model, outcome)
-    context.shared?.observed(plan.model, outcome)
-    load.ended(model, first === null ? null : { ms: first, failed: false })
+    context.shared?.observed(plan.model, outcome, now)
+    load.ended(model, first === null ? null : { ms: first, failed: false }, now)
     return
   }
   if (isLost(error) && end.sentAfter !== undefined && first === null) {
@@ -43,9 +44,9 @@ export function tellHealth(plan: FlightPlan, { usage, error }: LeaseOutcome, end
   if (counts) {
     const outcome: HealthOutcome = { firstTokenMs: null, failed: true, class: error.class }
     health.observe(model, outcome)
-    context.shared?.observed(plan.model, outcome)
+    context.shared?.observed(plan.model, outcome, now)
   }
-  load.ended(model, counts ? { ms: endedAfterMs - sentAfter, failed: true } : null)
+  load.ended(model, counts ? { ms: endedAfterMs - sentAfter, failed: true } : null, now)
   tellBreaker(plan, error, end)
 }
 

@@ -26,11 +26,10 @@ export function isolateLoad(clock: Clock): Load {
     started(model) {
       busyOf(model).inFlight += 1
     },
-    ended(model, outcome) {
+    ended(model, outcome, now) {
       const busy = busyOf(model)
       busy.inFlight = Math.max(0, busy.inFlight - 1)
       if (outcome === null) return
-      const now = clock.now()
       const { ms, failed } = outcome
       // As Finagle does not: an upstream that fails at once would draw all calls to itself.
       const sample = failed ? Math.max(ms, failureCosts, 2 * peakAt(busy.peak, now)) : ms

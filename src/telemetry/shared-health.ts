@@ -24,8 +24,9 @@ export const shards = 4
 /** Milliseconds between two exchanges of a busy isolate, and of one that has little to say or is not heard. */
 const usual = 5000
 const seldom = 60_000
-/** So many calls are told at once. */
+/** So many calls are told sooner, though not more often than once a second. */
 const many = 50
+const soonest = 1000
 /** An isolate with fewer calls since the last exchange waits longer for the next one. */
 const few = 5
 /** What others said so long ago counts no more. */
@@ -63,6 +64,7 @@ export class SharedHealth implements Hearsay, SharedMeasures {
   #calls = 0
   #every = usual
   #nextAt = 0
+  #soonestAt = 0
   /** Exchanges in a row that failed. */
   #unheard = 0
   /** An exchange that was begun by a request which is gone may never end. */
@@ -73,13 +75,13 @@ export class SharedHealth implements Hearsay, SharedMeasures {
     this.#office = office
   }
 
-  observed(model: ModelProfile, { failed, firstTokenMs, kind, tokens }: HealthOutcome): void {
+  observed(model: ModelProfile, { failed, firstTokenMs, kind, tokens }: HealthOutcome, now: number): void {
     if (kind === 'given-up') return
     const tally = this.#tallyOf(model)
     this.#calls += 1
     tally.calls += 1
     if (failed) tally.failures += 1
-    else tally.wellAt = this.#clock.now()
+    else tally.wellAt = now
     if (firstTokenMs !== null) {
       tally.firstTokens += 1
       tally.firstTokenMs += firstTokenMs
@@ -99,13 +101,15 @@ export class SharedHealth implements Hearsay, SharedMeasures {
   get isDue(): boolean {
     if (this.#calls === 0) return false
     const now = this.#clock.now()
-    return now >= this.#busyUntil && (now >= this.#nextAt || (this.#calls >= many && this.#unheard === 0))
+    if (now < this.#busyUntil) return false
+    return now >= this.#nextAt || (this.#calls >= many && this.#unheard === 0 && now >= this.#soonestAt)
   }
 
   /** Tells what was counted and what is left alone here, and takes what all others say. Never rejects. */
   async exchange(place: HealthPlace, open: readonly HealthOutage[]): Promise<void> {
     const now = this.#clock.now()
     this.#busyUntil = now + 2 * usual
+    this.#soonestAt = now + soonest
     this.#every = this.#calls < few ? Math.min(seldom, this.#every * 2) : usual
     this.#nextAt = now + this.#every
     await this.#send(place, open)

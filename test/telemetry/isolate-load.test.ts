@@ -6,7 +6,7 @@ function setUp() {
   const load = isolateLoad(clock)
   const call = (ms: number, failed = false) => {
     load.started('a')
-    load.ended('a', { ms, failed })
+    load.ended('a', { ms, failed }, clock.at)
   }
   return { clock, load, call }
 }
@@ -16,10 +16,10 @@ test('counts the calls under way, and never fewer than none', () => {
   load.started('a')
   load.started('a')
   expect(load.of('a').inFlight).toBe(2)
-  load.ended('a', null)
+  load.ended('a', null, 0)
   expect(load.of('a')).toEqual({ latencyMs: 0, inFlight: 1 })
-  load.ended('a', null)
-  load.ended('a', null)
+  load.ended('a', null, 0)
+  load.ended('a', null, 0)
   expect(load.of('a').inFlight).toBe(0)
 })
 
