@@ -1,4 +1,4 @@
-import { cooldownOf, lengthOf } from './cooldown.ts'
+import { cooldownOf, isDecisive, lengthOf } from './cooldown.ts'
 import type { ErrorClass } from './errors.ts'
 
 /**
@@ -93,6 +93,7 @@ export function failed(circuit: Circuit, failure: CircuitFailure, now: number): 
   const rule = cooldownOf(failure.class, failure.status)
   if (rule === undefined) return untold(circuit, failure.probe)
   const { open } = circuit
+  const decisive = isDecisive(failure.class, rule, failure.retryAfterMs)
   const opened = (before: number): Circuit => {
     const until = now + lengthOf(failure.class, rule, before, failure.retryAfterMs)
     const openings = before + 1
@@ -106,12 +107,12 @@ export function failed(circuit: Circuit, failure: CircuitFailure, now: number): 
   if (open !== null) {
     if (isProbe(open, failure.probe)) return opened(circuit.openings)
     // Calls that were under way, or made though it is open: they may make the wait longer only by saying so.
-    if (rule.after === 'repeated') return circuit
+    if (!decisive) return circuit
     const until = now + lengthOf(failure.class, rule, 0, failure.retryAfterMs)
     return until <= open.until ? circuit : { ...circuit, open: { ...open, until, class: failure.class } }
   }
   const before = now - circuit.changedAt > calmAfter ? 0 : circuit.openings
-  if (rule.after === 'once' || failure.cautious === true) return opened(before)
+  if (decisive || failure.cautious === true) return opened(before)
   const known = now - circuit.changedAt > forgottenAfter ? 0 : circuit.recent
   const recent = ((known << 1) | 1) & remembered
   if ((recent & row) === row || failures(recent) >= many) return opened(before)

@@ -47,6 +47,19 @@ export function lengthOf(
   const grown = Math.min(most, least * 2 ** Math.min(before, 20))
   if (retryAfterMs === undefined) return grown
   const wanted = Math.min(asked.most, Math.max(asked.least, retryAfterMs))
-  // Of its own limit it knows when it ends; of its other troubles it guesses.
-  return errorClass === 'rate_limit' ? wanted : Math.max(grown, Math.min(wanted, most))
+  return knowsItsEnd(errorClass) ? wanted : Math.max(grown, Math.min(wanted, most))
+}
+
+/** Whether one failure is enough: it is no accident, or the upstream itself asks to be left alone. */
+export function isDecisive(
+  errorClass: ErrorClass,
+  rule: Cooldown,
+  retryAfterMs: number | undefined,
+): boolean {
+  return rule.after === 'once' || (retryAfterMs !== undefined && knowsItsEnd(errorClass))
+}
+
+/** Of its limits and its load an upstream knows when they end; of its other troubles it guesses. */
+function knowsItsEnd(errorClass: ErrorClass): boolean {
+  return errorClass === 'rate_limit' || errorClass === 'overloaded'
 }

@@ -36,17 +36,25 @@ export function measuredAfter(before: Measured, outcome: HealthOutcome): Measure
       ...(rate !== undefined && { tokensPerSecond: rate }),
     },
     tokens,
-    errors: errorRate === 0 && !failed ? before.errors : errorsAfter(before.errors, errorClass),
+    errors:
+      errorRate === 0 && !failed
+        ? before.errors
+        : errorsAfter(before.errors, errorClass, samples === 0 ? 1 : newest),
   }
 }
 
-function errorsAfter(before: Measured['errors'], errorClass: ErrorClass | undefined): Measured['errors'] {
+/** The shares add up to the rate of errors. */
+function errorsAfter(
+  before: Measured['errors'],
+  errorClass: ErrorClass | undefined,
+  weight: number,
+): Measured['errors'] {
   const after: Partial<Record<ErrorClass, number>> = {}
   const add = (name: ErrorClass, share: number) => {
     if (share >= tiny) after[name] = share
   }
-  for (const name of keysOf(before)) add(name, (before[name] ?? 0) * (1 - newest))
-  if (errorClass !== undefined) add(errorClass, (after[errorClass] ?? 0) + newest)
+  for (const name of keysOf(before)) add(name, (before[name] ?? 0) * (1 - weight))
+  if (errorClass !== undefined) add(errorClass, (after[errorClass] ?? 0) + weight)
   return after
 }
 

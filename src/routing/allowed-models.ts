@@ -18,7 +18,7 @@ export function checkPreferences(preferences: ProviderPreferences, release: Rele
     for (const [index, name] of (preferences[list] ?? []).entries()) {
       if (known.includes(name)) continue
       const near = nearestNames(name, known)
-      const hint = near.length > 0 ? `; did you mean ${near.map((one) => `'${one}'`).join(' or ')}?` : ''
+      const hint = near.length > 0 ? ` (did you mean ${near.map((one) => `'${one}'`).join(' or ')}?)` : ''
       throw invalid(`provider.${list}[${index}]`, `there is no provider '${name}'${hint}`)
     }
   }

@@ -56,6 +56,12 @@ describe('a circuit opens', () => {
     expect(after(100, errorClass)).toEqual(fresh)
   })
 
+  test('at once when an overloaded one says when to come back', () => {
+    const failure = { class: 'overloaded', startedAt: 1000, probe: null, retryAfterMs: 2000 } as const
+    expect(failed(fresh, failure, 1000).open?.until).toBe(3000)
+    expect(failed(fresh, { ...failure, class: 'server' }, 1000).open).toBe(null)
+  })
+
   test('after five failures among the last ten calls, whatever their order', () => {
     let circuit: Circuit = fresh
     let count = 0
