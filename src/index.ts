@@ -20,16 +20,21 @@ import { type HttpProviderPorts, httpProvider } from './providers/http-provider.
 import { Limiter } from './limits/limiter.ts'
 import { BudgetObject } from './state/budget-object.ts'
 import { Budgets } from './limits/budgets.ts'
+import { HealthShardObject } from './state/health-shard.ts'
 import { LimiterObject } from './state/limiter-object.ts'
 import { budgetOffice } from './state/budget-office.ts'
 import { budgetWebhook } from './telemetry/budget-webhook.ts'
+import { healthOffice, placeOf } from './state/health-office.ts'
 import { sharedBuckets } from './state/shared-buckets.ts'
+import { IsolateBreaker } from './telemetry/isolate-breaker.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { isolateHedges } from './telemetry/isolate-hedges.ts'
+import { isolateLoad } from './telemetry/isolate-load.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
 import { isProviderType, providerTypes } from './core/provider-types.ts'
 import { rateCeiling } from './state/rate-ceiling.ts'
+import { SharedHealth } from './telemetry/shared-health.ts'
 import { recentRecords } from './telemetry/recent-records.ts'
 import { releaseId } from './config/release-id.ts'
 import { useMachineCode } from './routing/row-products.ts'
@@ -49,6 +54,8 @@ export interface Env {
   readonly LIMITER?: DurableObjectNamespace<LimiterObject>
   /** Budgets. Absent: what has one is not served. */
   readonly BUDGET?: DurableObjectNamespace<BudgetObject>
+  /** What isolates tell each other of upstreams. Absent: each goes by what it measures itself. */
+  readonly HEALTH?: DurableObjectNamespace<HealthShardObject>
   readonly [name: string]: unknown
 }
 
@@ -58,21 +65,26 @@ useMachineCode(dotRows)
 const clock = { now: () => Date.now() }
 const log = (event: object) => console.error(JSON.stringify(event))
 
-export { BudgetObject as Budget, LimiterObject as Limiter }
+export { BudgetObject as Budget, HealthShardObject as HealthShard, LimiterObject as Limiter }
 
-let app: ReturnType<typeof createApp> | undefined
+let router: ReturnType<typeof createRouter> | undefined
 
 export default {
   fetch(request, env, context) {
-    app ??= assemble(env)
-    return app.fetch(request, env, context)
+    router ??= createRouter(env)
+    const { shared, breaker } = router
+    if (shared?.isDue === true) context.waitUntil(shared.exchange(placeOf(request), breaker.open()))
+    return router.app.fetch(request, env, context)
   },
 } satisfies ExportedHandler<Env>
 
-function assemble(env: Env) {
-  const ports = wire(env)
+function createRouter(env: Env) {
+  const office = healthOffice(env.HEALTH)
+  const shared = office === undefined ? undefined : new SharedHealth(clock, office)
+  const breaker = new IsolateBreaker(clock, shared)
+  const ports = wire(env, breaker, shared)
   const access = accessOf(env)
-  return createApp(ports, access, adminOf(env, ports, access))
+  return { app: createApp(ports, access, adminOf(env, ports, access)), breaker, shared }
 }
 
 /** Off unless a token or Access is set up. */
@@ -116,7 +128,7 @@ function accessOf(env: Env): Access {
   }
 }
 
-function wire(env: Env): Ports {
+function wire(env: Env, breaker: IsolateBreaker, shared: SharedHealth | undefined): Ports {
   const local = env.UMBEL_LOCAL === '1'
   const secrets = secretsOf(env)
   // Bound: a Worker's fetch refuses to run as a method of something else.
@@ -131,7 +143,10 @@ function wire(env: Env): Ports {
       log,
     }),
     records: recentRecords(),
-    health: isolateHealth(),
+    health: isolateHealth(shared),
+    breaker,
+    ...(shared !== undefined && { shared }),
+    load: isolateLoad(clock),
     hedges: isolateHedges(),
     provider: providersOf(reach),
     http: httpExchange(reach),

@@ -4,7 +4,8 @@ import type { Classified } from '../core/signals.ts'
 import type { Explanation } from '../routing/explain.ts'
 import { TerminalError } from './terminal-error.ts'
 import { compileFile } from './compile-file.ts'
-import { decide } from '../routing/decide.ts'
+import { decideFor } from '../routing/decide-for.ts'
+import { owner } from '../core/caller.ts'
 import { explain } from '../routing/explain.ts'
 import { gatherSignals } from '../signals/gather.ts'
 import { isolateHealth } from '../telemetry/isolate-health.ts'
@@ -30,8 +31,9 @@ export async function explainQuery(text: string | undefined, options: Options): 
   const { release } = await compileFile(config, embedder, true)
   const request = openAiChat.decodeRequest(requestBody(text, options.request))
   const signals = gatherSignals(request, embedder, namedClasses(release), options.tier ?? null)
-  const { decision, node } = decide(request, signals, release, 'explain', seedOf(request, 'explain'))
-  const explanation = explain(node, signals, release, isolateHealth())
+  const outlook = { signals, release, health: isolateHealth(), caller: owner }
+  const { decision, node } = decideFor(request, outlook, 'explain', seedOf(request, 'explain'))
+  const explanation = explain(node, signals, release, outlook.health)
   const model = decision.model ?? explanation.candidates[0]?.model ?? null
   const answer = { ...decision, model, ...explanation, ask: signals.ask }
   process.stdout.write(

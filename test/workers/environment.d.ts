@@ -10,6 +10,7 @@ declare global {
     interface Env {
       readonly CONFIG: KVNamespace
       readonly BUDGET: DurableObjectNamespace<entry.Budget>
+      readonly HEALTH: DurableObjectNamespace<entry.HealthShard>
       readonly LIMITER: DurableObjectNamespace<entry.Limiter>
     }
   }
