@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { TerminalError } from './terminal-error.ts'
-import { defaultConfig, knownSecrets } from '../config/default-config.ts'
+import { defaultConfig } from '../config/default-config.ts'
+import { knownSecrets } from '../config/known-providers.ts'
 import { fileURLToPath } from 'node:url'
 
 const projectRoot = fileURLToPath(import.meta.resolve('../..'))
