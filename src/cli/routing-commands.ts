@@ -1,13 +1,13 @@
-import type { Command } from 'commander'
-import { Option } from 'commander'
+import { Argument, type Command, Option } from 'commander'
 import { askingSurfaces } from './asking/guess-surface.ts'
 import { explainQuery } from './explain.ts'
+import { importConfig, importFormats } from './import/import-config.ts'
 import { init } from './init/init.ts'
 import { runRouteTests } from './route-tests/run-route-tests.ts'
 
 const fileHelp = 'the config; by default $UMBEL_CONFIG, then umbel.jsonc'
 
-/** `init`, `test` and `explain`: they read and write files, and call no model. */
+/** `init`, `import`, `test` and `explain`: they read and write files, and call no model. */
 export function addRoutingCommands(program: Command): void {
   program
     .command('init')
@@ -86,4 +86,25 @@ Examples:
   echo '{"messages":[{"role":"user","content":"hi"}]}' | umbel explain --body - --json`,
     )
     .action(explainQuery)
+
+  program
+    .command('import')
+    .addArgument(new Argument('<format>', 'whose config it is').choices(importFormats))
+    .argument('<file>', "JSON or YAML; '-' reads standard input")
+    .description('turn the config of another router into one of Umbel, and say what has no counterpart')
+    .option('--out <file>', 'where to write it; otherwise it is printed')
+    .option('--force', 'replace a file that is there')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+What comes out compiles. Keys that are written out are never copied: they become names of secrets.
+
+Examples:
+  umbel import litellm config.yaml --out umbel.jsonc
+  umbel import portkey config.json > umbel.jsonc
+  umbel import openrouter body.json
+  umbel import semantic-router routes.yaml --json`,
+    )
+    .action(importConfig)
 }

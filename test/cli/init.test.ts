@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { compileFile } from '../../src/cli/compile-file.ts'
