@@ -47,6 +47,37 @@ function deployment(name: string, params: object, more: object = {}) {
   return { model_name: name, litellm_params: params, ...more }
 }
 
+/** A value, or nothing. */
+function some<T>(arbitrary: fc.Arbitrary<T>) {
+  return fc.option(arbitrary, { nil: null })
+}
+
+function preset(slug: string, config: object) {
+  return { data: { slug, designated_version: { config, system_prompt: 'Be brief.' } } }
+}
+
+/** A condition of Portkey's: a literal with that key would look like a promise. */
+function condition(query: object, target: string) {
+  return Object.fromEntries([
+    ['query', query],
+    ['then', target],
+  ])
+}
+
+/** Where an editor finds the schema depends on where the file is. */
+function withoutSchema(text: string): string {
+  return text.replace(/"\$schema": .*/, '')
+}
+
+/** As a model looks with the retries and the timeout of the router. */
+function tried(name: string) {
+  return { model: name, timeout: '30s', retry: { attempts: 3 } }
+}
+
+function literal(name: string, api_key: string) {
+  return deployment(name, { model: 'openai/gpt-6-luna', api_key })
+}
+
 describe('LiteLLM', () => {
   const key = 'os.environ/OPENAI_API_KEY'
   const one = deployment('small', { model: 'openai/gpt-6-luna', api_key: key })
@@ -100,20 +131,19 @@ describe('LiteLLM', () => {
     }
     const wide = deployment('wide', { model: 'gemini/gemini-pro-latest' })
     const got = await imported('litellm', stringify({ model_list: [one, other, wide], router_settings }))
-    const node = (name: string) => ({ model: name, timeout: '30s', retry: { attempts: 3 } })
     expect(use(got, 'small')).toEqual({
       fallback: [
         {
           fallback: [
-            { fallback: [node('small@openai'), node('wide@gemini')], on: ['context_window'] },
-            node('large@anthropic'),
+            { fallback: [tried('small@openai'), tried('wide@gemini')], on: ['context_window'] },
+            tried('large@anthropic'),
           ],
           on: ['content_policy'],
         },
-        node('large@anthropic'),
+        tried('large@anthropic'),
       ],
     })
-    expect(use(got, 'large')).toEqual({ fallback: [node('large@anthropic'), node('small@openai')] })
+    expect(use(got, 'large')).toEqual({ fallback: [tried('large@anthropic'), tried('small@openai')] })
   })
 
   it('default fallbacks, aliases, wildcards, embeddings, prices and parameters', async () => {
@@ -165,8 +195,6 @@ describe('LiteLLM', () => {
   })
 
   it('no value of a key is copied, and two accounts stay two', async () => {
-    const literal = (name: string, api_key: string) =>
-      deployment(name, { model: 'openai/gpt-6-luna', api_key })
     const model_list = [
       literal('a', 'sk-one'),
       literal('b', 'sk-two'),
@@ -255,7 +283,6 @@ describe('LiteLLM', () => {
       '/',
       'cloudflare/@cf/x',
     )
-    const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
     const params = fc.record({
       model,
       api_key: some(fc.constantFrom('sk-1', 'os.environ/K', 'os.environ/UMBEL_API_KEY', '')),
@@ -314,11 +341,11 @@ describe('Portkey', () => {
       strategy: {
         mode: 'conditional',
         conditions: [
-          { query: { 'metadata.plan': { $in: ['paid', 'gold'] }, 'params.model': 'smart' }, then: 'paid' },
-          {
-            query: { $or: [{ 'metadata.plan': { $ne: 'free' } }, { 'metadata.org': { $regex: '^acme' } }] },
-            then: 'free',
-          },
+          condition({ 'metadata.plan': { $in: ['paid', 'gold'] }, 'params.model': 'smart' }, 'paid'),
+          condition(
+            { $or: [{ 'metadata.plan': { $ne: 'free' } }, { 'metadata.org': { $regex: '^acme' } }] },
+            'free',
+          ),
         ],
         default: 'free',
       },
@@ -454,9 +481,6 @@ describe('OpenRouter', () => {
   })
 
   it('presets, as the API returns them, are routes by their slug', async () => {
-    const preset = (slug: string, config: object) => ({
-      data: { slug, designated_version: { config, system_prompt: 'Be brief.' } },
-    })
     const got = await imported('openrouter', [
       preset('email copy', { model: 'openai/gpt-6-luna' }),
       preset('any', {}),
@@ -533,7 +557,6 @@ describe('umbel import', () => {
     const out = join(folder, 'made.jsonc')
     const written = await umbel(['import', 'litellm', path, '--out', out])
     expect(written.out).toMatch(/^Wrote .*made\.jsonc\.\n\n2 things/)
-    const withoutSchema = (text: string) => text.replace(/"\$schema": .*/, '')
     expect(withoutSchema(readFileSync(out, 'utf8'))).toBe(withoutSchema(printed.out))
     expect((await umbel(['check', out])).code).toBe(0)
     const again = await umbel(['import', 'litellm', path, '--out', out])

@@ -94,7 +94,7 @@ export function readDeployment(each: Deployment, path: Path, draft: Draft): Read
       `${set.join(', ')}: in LiteLLM the caller may set another value; here "params" win over the caller's.`,
     )
   }
-  for (const name of ownParams.filter((each) => set.includes(each))) {
+  for (const name of ownParams.filter((param) => set.includes(param))) {
     draft.notes.say(
       [...at, name],
       'is set for callers of Chat Completions; callers of other endpoints go without it.',
