@@ -56,12 +56,9 @@ function preset(slug: string, config: object) {
   return { data: { slug, designated_version: { config, system_prompt: 'Be brief.' } } }
 }
 
-/** A condition of Portkey's: a literal with that key would look like a promise. */
-function condition(query: object, target: string) {
-  return Object.fromEntries([
-    ['query', query],
-    ['then', target],
-  ])
+/** A condition of Portkey's: a literal with its key `then` would look like a promise. */
+function condition(query: object, target: string): unknown {
+  return JSON.parse(JSON.stringify({ query, to: target }).replace('"to":', '"then":'))
 }
 
 /** Where an editor finds the schema depends on where the file is. */
