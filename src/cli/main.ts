@@ -15,6 +15,8 @@ const program = new Command('umbel')
   .showHelpAfterError()
   .exitOverride()
 
+addRoutingCommands(program)
+
 program
   .command('check')
   .argument('[file]', fileHelp)
@@ -41,7 +43,6 @@ program
   .option('--remote', 'on the deployed Worker')
   .action(rollBack)
 
-addRoutingCommands(program)
 addLearningCommands(program)
 addKeyCommands(program.command('keys').description('make, show, rotate and revoke the keys of callers'))
 
