@@ -553,7 +553,9 @@ describe('umbel import', () => {
     expect(printed.err).toMatch(/litellm\.yaml:6 model_list\[0\]\.litellm_params\.odd: has no counterpart/)
     const out = join(folder, 'made.jsonc')
     const written = await umbel(['import', 'litellm', path, '--out', out])
-    expect(written.out).toMatch(/^Wrote .*made\.jsonc\.\n\n2 things/)
+    expect(written.out).toMatch(
+      /^Wrote .*made\.jsonc\.\n\nIt names these secrets: OPENAI_API_KEY\.\n\n2 things/,
+    )
     expect(withoutSchema(readFileSync(out, 'utf8'))).toBe(withoutSchema(printed.out))
     expect((await umbel(['check', out])).code).toBe(0)
     const again = await umbel(['import', 'litellm', path, '--out', out])

@@ -17,6 +17,7 @@ import { problemLine } from '../../config/problem.ts'
 import { projectRoot } from '../config-file.ts'
 import { readEnvironment } from '../../../scripts/self-host.mjs'
 import { readSourceFile } from './source-file.ts'
+import { secretsNamed } from '../../core/secrets-named.ts'
 import { shippedEmbedder } from '../shipped-embedder.ts'
 import { shownPath } from '../shown-path.ts'
 import { writeWholeFile } from '../write-whole.ts'
@@ -45,15 +46,23 @@ export async function importConfig(format: string, file: string, options: Option
   }
   const variables = readEnvironment(process.env)
   const environment = knownSecrets.filter((name) => (variables[name] ?? '') !== '')
-  const { text, notes, source, config } = await convert(format, file, out ?? 'umbel.jsonc', { environment })
+  const { text, notes, source, config, secrets } = await convert(format, file, out ?? 'umbel.jsonc', {
+    environment,
+  })
   if (out !== undefined) writeWholeFile(out, text)
   if (options.json === true) {
-    const report = { source, ...(out !== undefined && { out: shownPath(resolve(out)) }), notes, config }
+    const report = {
+      source,
+      ...(out !== undefined && { out: shownPath(resolve(out)) }),
+      secrets,
+      notes,
+      config,
+    }
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
     return
   }
   if (out === undefined) process.stdout.write(text)
-  const told = describeImport(notes, source)
+  const told = describeImport(notes, secrets, source)
   // The config may be on its way into a file, so what is said of it goes beside it.
   if (out === undefined) process.stderr.write(`\n${told}`)
   else process.stdout.write(`Wrote ${shownPath(resolve(out))}.\n\n${told}`)
@@ -64,6 +73,8 @@ interface Converted {
   readonly notes: readonly Note[]
   readonly source: string
   readonly config: unknown
+  /** What the config names, and somebody has to set. */
+  readonly secrets: readonly string[]
 }
 
 /** Converts a file, and makes sure that what comes out compiles. */
@@ -82,10 +93,14 @@ export async function convert(format: string, file: string, out: string, found: 
     ...notes.inOrder.map((note) => noteLine(note, source.name)),
   ]
   const text = printJsonc(config, { '': head.map((line) => line.replaceAll(/\s+/g, ' ')) })
-  const { warnings } = await compileFile({ name: 'the imported config', text }, shippedEmbedder(), true)
+  const { release, warnings } = await compileFile(
+    { name: 'the imported config', text },
+    shippedEmbedder(),
+    true,
+  )
   for (const warning of warnings)
     process.stderr.write(`warning: ${problemLine(warning, 'the imported config')}\n`)
-  return { text, notes: notes.inOrder, source: source.name, config }
+  return { text, notes: notes.inOrder, source: source.name, config, secrets: secretsNamed(release) }
 }
 
 function schemaPath(out: string): string {

@@ -20,13 +20,24 @@ export function withOptions(strategy: Strategy, common: Common): Strategy {
 
 /** In order, each once; one alone is itself. */
 export function inOrder(members: readonly Strategy[], on?: readonly string[]): Strategy {
-  const each = members.filter(
-    (member, index) =>
-      members.findIndex((other) => JSON.stringify(other) === JSON.stringify(member)) === index,
+  const flat = on === undefined ? members.flatMap(chainOf) : members
+  const each = flat.filter(
+    (member, index) => flat.findIndex((other) => JSON.stringify(other) === JSON.stringify(member)) === index,
   )
   const [only] = each
   if (only !== undefined && each.length === 1) return only
   return { fallback: each, ...(on !== undefined && { on }) }
+}
+
+/** The members of a bare fallback: within another one they may stand by themselves. */
+function chainOf(strategy: Strategy): readonly Strategy[] {
+  if (typeof strategy === 'string') return [strategy]
+  const { fallback, ...options } = strategy
+  return isChain(fallback) && Object.keys(options).length === 0 ? fallback : [strategy]
+}
+
+function isChain(value: unknown): value is readonly Strategy[] {
+  return Array.isArray(value)
 }
 
 /** One of several by weight; one alone is itself. */
