@@ -457,6 +457,104 @@ describe('Portkey', () => {
   })
 })
 
+describe('anything', () => {
+  const word = fc.constantFrom(
+    'openai',
+    'anthropic',
+    '@groq-x',
+    'azure-openai',
+    'nobody',
+    'auto',
+    'a b',
+    'ü',
+    'route/x',
+    'm',
+  )
+  const value = fc.oneof(fc.integer({ min: 0, max: 600 }), word, fc.constant(null), fc.boolean())
+  const params = fc.dictionary(fc.constantFrom('model', 'temperature', 'stop', 'api_key'), value, {
+    maxKeys: 3,
+  })
+  const leaf = fc.record(
+    {
+      name: word,
+      provider: word,
+      virtual_key: word,
+      api_key: fc.constant('sk-1'),
+      override_params: params,
+      weight: fc.integer({ min: 0, max: 2 }),
+      resource_name: word,
+    },
+    { requiredKeys: [] },
+  )
+  const query = fc.dictionary(
+    fc.constantFrom('metadata.a', 'params.model', 'params.x', '$and'),
+    fc.oneof(
+      word,
+      fc.dictionary(fc.constantFrom('$eq', '$in', '$ne', '$regex', '$gt'), fc.oneof(word, fc.array(word)), {
+        maxKeys: 2,
+      }),
+    ),
+    { maxKeys: 2 },
+  )
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 2 },
+      leaf,
+      fc.record({
+        name: word,
+        override_params: params,
+        strategy: fc.record({
+          mode: fc.constantFrom('single', 'loadbalance', 'fallback', 'conditional'),
+          default: word,
+          conditions: fc.array(
+            fc.tuple(query, word).map(([asked, target]) => condition(asked, target)),
+            { maxLength: 2 },
+          ),
+        }),
+        targets: fc.array(tie('tree'), { maxLength: 3 }),
+      }),
+    ),
+  }))
+  const body = fc.record(
+    {
+      model: word,
+      models: fc.array(word, { maxLength: 3 }),
+      system_prompt: fc.constantFrom('x', ''),
+      api_key: fc.constant('sk-1'),
+      provider: params,
+      top_p: value,
+    },
+    { requiredKeys: [] },
+  )
+  const route = fc.record(
+    {
+      name: word,
+      utterances: fc.array(value, { maxLength: 4 }),
+      description: fc.constantFrom('x', ''),
+      llm: fc.record({ class: word, model: word }),
+    },
+    { requiredKeys: ['name', 'utterances'] },
+  )
+
+  it.each<[string, fc.Arbitrary<unknown>]>([
+    ['portkey', tree],
+    ['openrouter', fc.array(body, { minLength: 1, maxLength: 3 })],
+    ['semantic-router', fc.array(route, { minLength: 1, maxLength: 4 })],
+  ])('of %s compiles or is refused in words, and no key is copied', async (format, source) => {
+    await fc.assert(
+      fc.asyncProperty(source, async (content) => {
+        try {
+          expect((await imported(format, content)).text).not.toContain('sk-1')
+        } catch (error) {
+          expect(error).toBeInstanceOf(TerminalError)
+          expect(String(error)).toMatch(/Nothing in|does not read as/)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
 describe('OpenRouter', () => {
   it('models in order, suffixes and provider preferences as they are', async () => {
     const provider = { order: ['azure'], only: ['azure', 'openai'], sort: 'price', max_price: { prompt: 1 } }

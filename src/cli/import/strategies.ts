@@ -77,5 +77,6 @@ export function errorClasses(statuses: readonly number[]): { on: string[]; unkno
 }
 
 function isEmpty(value: unknown): boolean {
+  if (value === '') return true
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { type Failure, type Judged, type Outcome, dollars } from './judge-case.ts'
-import type { Flip, View } from './find-flips.ts'
+import type { View } from './decided-differently.ts'
 import type { TestedFile } from './run-route-tests.ts'
 import { textTable } from '../text-table.ts'
 
@@ -86,7 +86,7 @@ function shortCost({ cost }: Outcome): string {
 }
 
 function flipped({ file, judged, flips }: TestedFile, against: string): string {
-  const rows = flips.map((flip: Flip) => ({
+  const rows = flips.map((flip) => ({
     cells: [String(flip.line), flip.name, viewText(flip.before), viewText(flip.after)],
   }))
   const title = `${file}: ${flips.length} of ${judged.length} decided differently from ${against}`

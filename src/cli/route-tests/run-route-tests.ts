@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { EdgeEmbedder } from '../../core/ports.ts'
 import type { Release } from '../../core/release.ts'
-import { type Flip, findFlips } from './find-flips.ts'
+import { type Difference, decidedDifferently } from './decided-differently.ts'
 import { type Judged, judgeCase } from './judge-case.ts'
 import { type ReadRouteTests, readRouteTests } from './read-route-tests.ts'
 import { type TargetOptions, findTarget } from '../target.ts'
@@ -22,7 +22,7 @@ export interface TestedFile {
   readonly config: string
   readonly judged: readonly Judged[]
   /** Against another release; empty where none was asked for. */
-  readonly flips: readonly Flip[]
+  readonly flips: readonly Difference[]
 }
 
 interface Options extends TargetOptions {
@@ -85,7 +85,7 @@ async function testFiles(
     compiled.set(path, compiling)
     const release = await compiling
     const judged = each.cases.map((one) => judgeCase(one, release, embedder))
-    const flips = before === undefined ? [] : findFlips(each.cases, judged, before, embedder)
+    const flips = before === undefined ? [] : decidedDifferently(each.cases, judged, before, embedder)
     tested.push({ file: each.file, config: shownPath(path), judged, flips })
   }
   progress.end()

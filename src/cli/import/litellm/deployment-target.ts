@@ -1,7 +1,8 @@
 import type { Deployment } from './litellm-schema.ts'
 import type { Draft } from '../draft.ts'
 import type { Path } from '../../../config/problem.ts'
-import { type ProviderTypeName, providerTypes } from '../../../core/provider-types.ts'
+import type { ProviderTypeName } from '../../../core/provider-types.ts'
+import { baseAddress, missingAddress, standIn } from '../base-address.ts'
 import { providerTypeOf, usualSecret } from '../provider-names.ts'
 
 /** Where a deployment goes: a provider of the draft, and the name sent to it. */
@@ -62,18 +63,23 @@ function baseUrlOf(
   path: Path,
   draft: Draft,
 ): string | undefined {
-  if (base === undefined) return ownAddress(type, path, draft)
+  if (base === undefined) return missingAddress(type, path.slice(0, -1), draft)
   const variable = /^os\.environ\/(\w+)$/.exec(base)?.[1]
   if (variable !== undefined) {
-    const stand = `https://${variable.toLowerCase().replaceAll('_', '-')}.invalid${typePath(type)}`
+    const stand = standIn(
+      type,
+      variable
+        .toLowerCase()
+        .replaceAll('_', '-')
+        .replaceAll(/^-+|-+$/g, ''),
+    )
     draft.notes.say(path, `the address is in the variable ${variable}. Write it in place of ${stand}.`)
     return stand
   }
-  const bare = base.replace(/\/+$/, '')
+  const bare = baseAddress(base, type, path, draft)
   if (type === 'azure-openai') return azureBase(bare, path, draft)
   // LiteLLM adds the version itself where Ollama's own API is meant.
-  if (type === 'ollama' && !bare.endsWith('/v1')) return `${bare}/v1`
-  return bare
+  return type === 'ollama' && !bare.endsWith('/v1') ? `${bare}/v1` : bare
 }
 
 /** Azure's v1 API takes a deployment's name as the model and no version. */
@@ -82,19 +88,4 @@ function azureBase(bare: string, path: Path, draft: Draft): string {
   const [root = bare] = bare.split('/openai')
   draft.notes.say(path, `Azure's v1 API is called, at ${root}/openai/v1, which has no api_version.`)
   return `${root}/openai/v1`
-}
-
-function ownAddress(type: ProviderTypeName, path: Path, draft: Draft): string | undefined {
-  if (providerTypes[type].baseUrl !== null) return undefined
-  const stand = `https://account.invalid${typePath(type)}`
-  draft.notes.say(
-    path.slice(0, -1),
-    `"${type}" has an address of its own for each account. Write it in place of ${stand}.`,
-  )
-  return stand
-}
-
-function typePath(type: ProviderTypeName): string {
-  if (type === 'azure-openai') return '/openai/v1'
-  return type === 'anthropic' || type === 'gemini' ? '' : '/v1'
 }

@@ -1,13 +1,13 @@
 import type { Converter } from '../converter.ts'
 import type { Draft } from '../draft.ts'
-import { type LitellmConfig, type Settings, litellmSchema, settingsSchema } from './litellm-schema.ts'
-import type { Path } from '../../../config/problem.ts'
+import { type LitellmConfig, type Settings, litellmSchema } from './litellm-schema.ts'
 import { type Member, type RouterOptions, groupStrategy, noteRouting } from './group-strategy.ts'
 import { type ReadDeployment, readDeployment } from './read-deployment.ts'
 import { type Strategy, inOrder, tries } from '../strategies.ts'
 import { duration, numberOf, parseSource } from '../converter.ts'
 import { fallbacksOf } from './read-fallbacks.ts'
-import { sectionSayings } from './section-sayings.ts'
+import { noteSections } from './note-sections.ts'
+import { addWildcard, isEmbedding, onlyFirst } from './special-groups.ts'
 
 /** LiteLLM's proxy config: groups of deployments become models, or routes over them. */
 export const importLitellm: Converter = (source, draft) => {
@@ -69,20 +69,6 @@ function withFallbacks(
   return inOrder([second, ...others('any')])
 }
 
-type Placed = ReadDeployment & { readonly path: Path }
-
-/** Embeddings are called by their model: a strategy answers chats. */
-function isEmbedding(all: readonly ReadDeployment[]): boolean {
-  return all[0]?.profile.operation === 'embed'
-}
-
-function onlyFirst(name: string, all: readonly Placed[], draft: Draft): readonly Placed[] {
-  for (const { path } of all.slice(1)) {
-    draft.notes.say(path, `embeddings of "${name}" come from one deployment here: the first one is taken.`)
-  }
-  return all.slice(0, 1)
-}
-
 function isRoute(
   all: readonly ReadDeployment[],
   { retry, timeout, firstTokenTimeout }: RouterOptions,
@@ -111,22 +97,6 @@ function routerOptions(settings: Settings): RouterOptions {
   }
 }
 
-function addWildcard(name: string, all: readonly Placed[], draft: Draft): void {
-  const [first, ...others] = all
-  if (first === undefined) return
-  const { provider, upstream } = first.target
-  const profile = { provider, ...(upstream !== name && { model: upstream }) }
-  draft.model(name, profile, first.path)
-  for (const { path } of others)
-    draft.notes.say(path, `"${name}" stands for one provider here: the first one is taken.`)
-  const hasMore = Object.keys(first.options.params).length > 0 || first.profile.limits !== undefined
-  if (hasMore)
-    draft.notes.say(
-      first.path,
-      'parameters and limits of a wildcard are left out: declare its models to give them some.',
-    )
-}
-
 function addAliases(
   { model_group_alias: aliases }: Settings,
   targetOf: (group: string) => Strategy | undefined,
@@ -143,25 +113,5 @@ function addAliases(
     if (typeof value !== 'string' && value['hidden'] === true) {
       draft.notes.say(path, 'GET /v1/models of Umbel lists no aliases, so "hidden" needs no counterpart.')
     }
-  }
-}
-
-function noteSections(config: LitellmConfig, draft: Draft): void {
-  const { notes } = draft
-  notes.leftOver(config, Object.keys(litellmSchema.shape), [], sectionSayings.top)
-  for (const section of ['router_settings', 'litellm_settings'] as const) {
-    notes.leftOver(
-      config[section] ?? {},
-      Object.keys(settingsSchema.shape),
-      [section],
-      sectionSayings.settings,
-    )
-  }
-  notes.leftOver(config.general_settings ?? {}, [], ['general_settings'], sectionSayings.general)
-  for (const name of Object.keys(config.environment_variables ?? {})) {
-    notes.say(
-      ['environment_variables', name],
-      'is not copied: set it where Umbel runs, if something here names it.',
-    )
   }
 }

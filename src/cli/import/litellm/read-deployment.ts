@@ -2,6 +2,7 @@ import type { Deployment } from './litellm-schema.ts'
 import type { Draft } from '../draft.ts'
 import type { ModelConfig } from '../../../config/schema/model-schema.ts'
 import type { Path } from '../../../config/problem.ts'
+import { deploymentProfile } from './deployment-profile.ts'
 import { deploymentSchema } from './litellm-schema.ts'
 import { type DeploymentTarget, targetOf } from './deployment-target.ts'
 import { duration, numberOf } from '../converter.ts'
@@ -103,7 +104,7 @@ export function readDeployment(each: Deployment, path: Path, draft: Draft): Read
   return {
     group,
     target,
-    profile: profileOf(each, target, operation),
+    profile: deploymentProfile(each, target, operation),
     options: {
       params: Object.fromEntries(set.map((name) => [name, params[name]])),
       timeout: duration(params.timeout, 's'),
@@ -122,36 +123,4 @@ export function readDeployment(each: Deployment, path: Path, draft: Draft): Read
 function operationOf(mode: string | null | undefined): 'chat' | 'embed' | undefined {
   if (mode === 'embedding') return 'embed'
   return [undefined, null, 'chat', 'completion', 'responses'].includes(mode) ? 'chat' : undefined
-}
-
-function profileOf(each: Deployment, target: DeploymentTarget, operation: 'chat' | 'embed'): ModelConfig {
-  const { litellm_params: params, model_info: info } = each
-  const input = numberOf(params.input_cost_per_token ?? info?.input_cost_per_token)
-  const output = numberOf(params.output_cost_per_token ?? info?.output_cost_per_token)
-  const requests = whole(params.rpm ?? each.rpm)
-  const tokens = whole(params.tpm ?? each.tpm)
-  const window = whole(info?.max_input_tokens)
-  const longest = whole(info?.max_output_tokens ?? info?.max_tokens)
-  return {
-    provider: target.provider,
-    model: target.upstream,
-    ...(operation === 'embed' && { operation }),
-    ...(input !== undefined &&
-      output !== undefined && { price: { input: perMillion(input), output: perMillion(output) } }),
-    ...(window !== undefined && { contextWindow: window }),
-    ...(longest !== undefined && { maxOutputTokens: longest }),
-    ...((requests !== undefined || tokens !== undefined) && {
-      limits: { ...(requests !== undefined && { requests }), ...(tokens !== undefined && { tokens }) },
-    }),
-  }
-}
-
-/** USD a token to USD a million of them, without the dust of binary fractions. */
-function perMillion(price: number): number {
-  return Number((price * 1e6).toPrecision(10))
-}
-
-function whole(value: unknown): number | undefined {
-  const number = numberOf(value)
-  return number === undefined || number < 1 ? undefined : Math.floor(number)
 }

@@ -6,6 +6,7 @@ import type { Path } from '../../../config/problem.ts'
 import { type Strategy, inOrder, withOptions } from '../strategies.ts'
 import { isObject } from '../../../core/json-object.ts'
 import { parseSource } from '../converter.ts'
+import { withoutSecrets } from '../without-secrets.ts'
 
 // https://openrouter.ai/docs/api-reference/overview and /docs/features/provider-routing
 const bodySchema = z.looseObject({
@@ -100,5 +101,6 @@ function paramsOf(rest: JsonObject, path: Path, draft: Draft): JsonObject {
       )
     }
   }
-  return Object.fromEntries(given.filter(([key]) => !Object.hasOwn(ofTheRequest, key)))
+  const kept = Object.fromEntries(given.filter(([key]) => !Object.hasOwn(ofTheRequest, key)))
+  return withoutSecrets(kept, path, draft.notes)
 }

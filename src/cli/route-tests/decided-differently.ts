@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** A case that two releases decide differently. Null: refused before it is routed. */
-export interface Flip {
+export interface Difference {
   readonly name: string
   readonly line: number
   readonly before: View | null
@@ -21,17 +21,17 @@ export interface Flip {
 }
 
 /** The cases that go elsewhere than they do in `before`: to another route, or to other models of it. */
-export function findFlips(
+export function decidedDifferently(
   cases: readonly ReadCase[],
   judged: readonly Judged[],
   before: Release,
   embedder: EdgeEmbedder,
-): Flip[] {
+): Difference[] {
   return judged.flatMap(({ name, line, outcome }, index) => {
     const each = cases[index]
     const earlier = each === undefined ? null : judgeCase(each, before, embedder).outcome
-    const flip = { name, line, before: viewOf(earlier), after: viewOf(outcome) }
-    return placeOf(flip.before) === placeOf(flip.after) ? [] : [flip]
+    const difference = { name, line, before: viewOf(earlier), after: viewOf(outcome) }
+    return placeOf(difference.before) === placeOf(difference.after) ? [] : [difference]
   })
 }
 
