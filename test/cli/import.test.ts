@@ -655,10 +655,14 @@ describe('umbel import', () => {
       /^Wrote .*made\.jsonc\.\n\nIt names these secrets: OPENAI_API_KEY\.\n\n2 things/,
     )
     expect(withoutSchema(readFileSync(out, 'utf8'))).toBe(withoutSchema(printed.out))
-    expect((await umbel(['check', out])).code).toBe(0)
-    const again = await umbel(['import', 'litellm', path, '--out', out])
+    const [check, again, piped] = await Promise.all([
+      umbel(['check', out]),
+      umbel(['import', 'litellm', path, '--out', out]),
+      umbel(['import', 'litellm', '-', '--json'], { input: source }),
+    ])
+    expect(check.code).toBe(0)
     expect([again.code, again.err]).toEqual([1, `${out} is there already. --force replaces it.\n`])
-    const json = JSON.parse((await umbel(['import', 'litellm', '-', '--json'], { input: source })).out)
+    const json = JSON.parse(piped.out)
     expect(json).toMatchObject({
       source: 'standard input',
       config: { models: { a: { provider: 'openai' } } },
