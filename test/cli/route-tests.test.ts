@@ -133,6 +133,18 @@ describe('what a case expects', () => {
     expect(whatFails({ prompt: 'they charged me twice', abstains: true })).toEqual(['abstains'])
   })
 
+  it('names that nothing is called by fail the case: a misspelt "not" would hold for ever', () => {
+    expect(failuresOf({ prompt: 'hi', not: ['larg'] })).toEqual([
+      {
+        what: 'name',
+        expected: 'a route or model of the config',
+        got: 'there is no "larg". Did you mean "large"?',
+      },
+    ])
+    expect(whatFails({ prompt: 'hi', route: 'biling', model: 'edge/calc' })).toEqual(['name'])
+    expect(whatFails({ prompt: 'hi', not: ['nobody/*'] })).toEqual([])
+  })
+
   it('headers, metadata, tier and tags reach the decision', () => {
     expect(whatFails({ prompt: 'hi', tier: 'gold', route: 'gold' })).toEqual([])
     const both = { headers: { 'X-Team': 'a' }, metadata: { env: 'prod' }, tags: ['t'] }

@@ -40,7 +40,9 @@ function failedCases({ file, judged }: TestedFile): string[] {
 }
 
 function expectation({ what, expected }: Failure): string {
-  return ['not', 'refused'].includes(what) ? expected : `${what === 'maxCost' ? 'cost' : what} ${expected}`
+  return ['not', 'refused', 'name'].includes(what)
+    ? expected
+    : `${what === 'maxCost' ? 'cost' : what} ${expected}`
 }
 
 function confidenceOf(outcome: Outcome | null): string {

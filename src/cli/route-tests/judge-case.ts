@@ -9,6 +9,7 @@ import { askedRequest } from '../asking/asked-request.ts'
 import { explain } from '../../routing/explain.ts'
 import { firstModels, reachable } from '../../routing/reachable.ts'
 import { globPattern } from '../../routing/match.ts'
+import { unknownNames } from './known-names.ts'
 
 /** What a case came to. */
 export interface Outcome {
@@ -25,7 +26,7 @@ export interface Outcome {
 
 /** One expectation that did not hold. */
 export interface Failure {
-  readonly what: 'route' | 'model' | 'not' | 'maxCost' | 'confidence' | 'abstains' | 'refused'
+  readonly what: 'route' | 'model' | 'not' | 'maxCost' | 'confidence' | 'abstains' | 'refused' | 'name'
   readonly expected: string
   readonly got: string
 }
@@ -44,7 +45,9 @@ export function judgeCase(each: ReadCase, release: Release, embedder: EdgeEmbedd
   try {
     const decided = decideAsked(askedRequest(each), release, embedder, { tier: each.tier ?? null })
     const outcome = outcomeOf(decided)
-    return { name, line, outcome, failures: failuresOf(each, outcome, decided) }
+    const unknown = unknownNames(each, release)
+    const failures = unknown.length > 0 ? unknown : failuresOf(each, outcome, decided)
+    return { name, line, outcome, failures }
   } catch (error) {
     if (!(error instanceof UmbelError)) throw error
     const failures: Failure[] = [
