@@ -31,12 +31,12 @@ export class WholeFile {
   }
 }
 
-/** Writes a file beside its place and renames it at the end. */
-export function writeWholeFile(file: string, content: string): void {
+/** Writes a file beside its place and renames it, so that a reader never sees half of it. */
+export function writeWhole(file: string, text: string): void {
   const place = resolve(file)
   const part = `${place}.${process.pid}.part`
   mkdirSync(dirname(place), { recursive: true })
-  writeFileSync(part, content)
+  writeFileSync(part, text)
   renameSync(part, place)
 }
 

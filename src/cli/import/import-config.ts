@@ -20,7 +20,7 @@ import { readSourceFile } from './source-file.ts'
 import { secretsNamed } from '../../core/secrets-named.ts'
 import { shippedEmbedder } from '../shipped-embedder.ts'
 import { shownPath } from '../shown-path.ts'
-import { writeWholeFile } from '../write-whole.ts'
+import { writeWhole } from '../write-whole.ts'
 
 const converters: Readonly<Record<string, Converter>> = {
   litellm: importLitellm,
@@ -49,7 +49,7 @@ export async function importConfig(format: string, file: string, options: Option
   const { text, notes, source, config, secrets } = await convert(format, file, out ?? 'umbel.jsonc', {
     environment,
   })
-  if (out !== undefined) writeWholeFile(out, text)
+  if (out !== undefined) writeWhole(out, text)
   if (options.json === true) {
     const report = {
       source,

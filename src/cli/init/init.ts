@@ -8,7 +8,7 @@ import { projectRoot } from '../config-file.ts'
 import { shownPath } from '../shown-path.ts'
 import { starterConfig } from './starter-config.ts'
 import { starterTests, testComments } from './starter-tests.ts'
-import { writeWholeFile } from '../write-whole.ts'
+import { writeWhole } from '../write-whole.ts'
 
 interface Options {
   readonly force?: boolean
@@ -29,8 +29,8 @@ export async function init(named: string, options: Options): Promise<void> {
   const ollama = await findOllama(variables)
   const { config, comments, hasModels } = starterConfig({ environment, ollama }, schemaPath('umbel', file))
   const cases = { ...starterTests(schemaPath('umbel.test', file), hasModels), ...configOf(file) }
-  writeWholeFile(file, printJsonc(config, comments))
-  writeWholeFile(tests, printJsonc(cases, testComments))
+  writeWhole(file, printJsonc(config, comments))
+  writeWhole(tests, printJsonc(cases, testComments))
   const made = {
     config: shownPath(file),
     tests: shownPath(tests),

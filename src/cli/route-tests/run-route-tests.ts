@@ -15,7 +15,7 @@ import { projectRoot, readConfig } from '../config-file.ts'
 import { shippedEmbedder } from '../shipped-embedder.ts'
 import { shownPath } from '../shown-path.ts'
 import { storedReleaseOf } from '../stored-release-of.ts'
-import { writeWholeFile } from '../write-whole.ts'
+import { writeWhole } from '../write-whole.ts'
 
 export interface TestedFile {
   readonly file: string
@@ -40,7 +40,7 @@ export async function runRouteTests(files: readonly string[], options: Options):
   const embedder = shippedEmbedder()
   const before = await releaseBefore(options, embedder)
   const tested = await testFiles(tests, options.config, before?.release, embedder)
-  if (options.junit !== undefined) writeWholeFile(options.junit, junitReport(tested))
+  if (options.junit !== undefined) writeWhole(options.junit, junitReport(tested))
   process.stdout.write(`${options.json === true ? json(tested, before) : text(tested, before, options)}\n`)
   const failed = tested.some(({ judged }) => judged.some(({ failures }) => failures.length > 0))
   const flipped = options.failOnFlips === true && tested.some(({ flips }) => flips.length > 0)
