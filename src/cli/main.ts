@@ -1,19 +1,22 @@
 import { Command, CommanderError } from 'commander'
 import { TerminalError } from './terminal-error.ts'
 import { addLearningCommands } from './learning-commands.ts'
+import { addRoutingCommands } from './routing-commands.ts'
+import { UsageError } from './usage-error.ts'
 import { check } from './check.ts'
 import { addKeyCommands } from './keys.ts'
 import { evaluate } from './eval.ts'
-import { explainQuery } from './explain.ts'
 import { publish } from './publish.ts'
 import { rollBack } from './roll-back.ts'
 
 const fileHelp = 'the config; by default $UMBEL_CONFIG, then umbel.jsonc'
 
 const program = new Command('umbel')
-  .description('Checks, explains and publishes the config of an Umbel router.')
+  .description('Makes, checks, tests, explains and publishes the config of an Umbel router.')
   .showHelpAfterError()
   .exitOverride()
+
+addRoutingCommands(program)
 
 program
   .command('check')
@@ -40,16 +43,6 @@ program
   .option('--local', 'on npm run dev')
   .option('--remote', 'on the deployed Worker')
   .action(rollBack)
-
-program
-  .command('explain')
-  .argument('[text]', 'what a user might ask')
-  .description('show where a query would go, and why; no server is needed and no model is called')
-  .option('--config <file>', fileHelp)
-  .option('--request <file>', "a whole Chat Completions body instead of a text; '-' reads standard input")
-  .option('--tier <tier>', 'as a key of this tier would ask')
-  .option('--json', 'print JSON, as POST /v1/decisions answers')
-  .action(explainQuery)
 
 program
   .command('eval')
@@ -81,9 +74,10 @@ addKeyCommands(program.command('keys').description('make, show, rotate and revok
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode
+  // 1 is "no", and what went wrong; 2 is a call that the command does not know.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
-    process.exitCode = 1
+    process.exitCode = error instanceof UsageError ? 2 : 1
     process.stderr.write(`${error instanceof TerminalError ? error.message : String(error)}\n`)
   }
 }

@@ -5,18 +5,13 @@ import { createServer } from 'node:net'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { knownSecrets } from '../../src/config/known-providers.ts'
 import { until } from '../harness/until.ts'
 
 /** `npm start` and `npx umbel` as a person meets them: processes, their words, their exit codes. */
 const folder = mkdtempSync(join(tmpdir(), 'umbel-cli-'))
 const state = join(folder, 'state')
-const keys = {
-  OPENAI_API_KEY: '',
-  ANTHROPIC_API_KEY: '',
-  GEMINI_API_KEY: '',
-  OPENROUTER_API_KEY: '',
-  UMBEL_API_KEY: '',
-}
+const keys = Object.fromEntries([...knownSecrets, 'UMBEL_API_KEY'].map((name) => [name, '']))
 const base = {
   ...process.env,
   ...keys,
@@ -222,7 +217,7 @@ describe('umbel', () => {
     const request = file('request.json', { model: 'small', messages: [{ role: 'user', content: 'hi' }] })
     const whole = await umbel('explain', '--request', request, '--config', 'examples/umbel.jsonc', '--json')
     expect(JSON.parse(whole.out)).toMatchObject({ route: null, model: 'small', reason: 'model named' })
-    expect((await umbel('explain')).code).toBe(1)
+    expect((await umbel('explain')).code).toBe(2)
   })
 
   it('publish makes a config live under a higher version; rollback brings the one before back', async () => {
