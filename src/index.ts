@@ -17,8 +17,11 @@ import edgeTable from './embeddings/edge-table.bin'
 import { httpExchange } from './providers/http-exchange.ts'
 import { type HttpProviderPorts, httpProvider } from './providers/http-provider.ts'
 import { Limiter } from './limits/limiter.ts'
+import type { ReleasesFacePorts } from './admin/releases-face.ts'
+import { boundReleases, mountReleases } from './admin/releases-entry.ts'
 import { BudgetObject } from './state/budget-object.ts'
 import { Budgets } from './limits/budgets.ts'
+import { ConfigWriterObject } from './state/config-writer-object.ts'
 import { LimiterObject } from './state/limiter-object.ts'
 import { budgetOffice } from './state/budget-office.ts'
 import { budgetWebhook } from './telemetry/budget-webhook.ts'
@@ -32,6 +35,7 @@ import { rateCeiling } from './state/rate-ceiling.ts'
 import { recentRecords } from './telemetry/recent-records.ts'
 import { releaseId } from './config/release-id.ts'
 import { useMachineCode } from './routing/row-products.ts'
+import { writerReleases } from './state/writer-releases.ts'
 
 /** What wrangler.toml and the owner bind. Secrets for upstreams come under any name that a config gives them. */
 export interface Env {
@@ -41,6 +45,10 @@ export interface Env {
   readonly UMBEL_API_KEY?: string
   /** Exact limits. Absent: limits that are not exact still hold. */
   readonly LIMITER?: DurableObjectNamespace<LimiterObject>
+  /** The one writer of what is live. Absent: only KV itself can be written. */
+  readonly CONFIG_WRITER?: DurableObjectNamespace<ConfigWriterObject>
+  /** Opens /admin. Absent: there is none. */
+  readonly UMBEL_ADMIN_TOKEN?: string
   /** Budgets. Absent: what has one is not served. */
   readonly BUDGET?: DurableObjectNamespace<BudgetObject>
   readonly [name: string]: unknown
@@ -52,16 +60,34 @@ useMachineCode(dotRows)
 const clock = { now: () => Date.now() }
 const log = (event: object) => console.error(JSON.stringify(event))
 
-export { BudgetObject as Budget, LimiterObject as Limiter }
+export { BudgetObject as Budget, ConfigWriterObject as ConfigWriter, LimiterObject as Limiter }
 
 let app: ReturnType<typeof createApp> | undefined
 
 export default {
   fetch(request, env, context) {
-    app ??= createApp(wire(env), accessOf(env))
+    app ??= openApp(env)
     return app.fetch(request, env, context)
   },
 } satisfies ExportedHandler<Env>
+
+/** For whoever binds to this Worker by name, as the control port of `npm start` does. */
+export const releases = {
+  fetch: (request, env) => boundReleases(request, releasesOf(env)),
+} satisfies ExportedHandler<Env>
+
+function openApp(env: Env) {
+  const opened = createApp(wire(env), accessOf(env))
+  mountReleases(opened, env.UMBEL_ADMIN_TOKEN, releasesOf(env))
+  return opened
+}
+
+function releasesOf(env: Env): ReleasesFacePorts {
+  return {
+    releases: writerReleases(env.CONFIG_WRITER, embedder.build),
+    store: kvKeyValue(env.CONFIG),
+  }
+}
 
 function accessOf(env: Env): Access {
   const store = kvKeyValue(env.CONFIG)

@@ -10,6 +10,7 @@ declare global {
     interface Env {
       readonly CONFIG: KVNamespace
       readonly BUDGET: DurableObjectNamespace<entry.Budget>
+      readonly CONFIG_WRITER: DurableObjectNamespace<entry.ConfigWriter>
       readonly LIMITER: DurableObjectNamespace<entry.Limiter>
     }
   }

@@ -71,6 +71,11 @@ export function blobOf(manifest: string): string {
   return parseManifest(manifest).blob.sha256
 }
 
+/** Reads the id of the release. Throws `ReleaseRefused` for a manifest of another kind. */
+export function idOf(manifest: string): string {
+  return parseManifest(manifest).release.id
+}
+
 /** Puts a release together again. Throws `ReleaseRefused` where the parts do not fit. */
 export function unpackRelease(manifest: string, bytes: Uint8Array<ArrayBuffer>, version: string): Release {
   const parsed = parseManifest(manifest)
