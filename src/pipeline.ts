@@ -20,6 +20,7 @@ import { Slots } from './providers/slots.ts'
 import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { checkDecision } from './keys/scopes.ts'
+import { chooseRelease } from './routing/choose-release.ts'
 import { createCall } from './providers/call.ts'
 import { createExchange } from './providers/exchange.ts'
 import { tokensAsked } from './providers/estimate.ts'
@@ -73,10 +74,12 @@ export async function route(
   ports: Ports,
   life: Life,
 ): Promise<Routed> {
-  const release = await ports.releases.current((work) => life.waitUntil(work))
+  const live = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const seed = seedOf(request, id)
   const { caller } = life
+  const chosen = chooseRelease(request.umbel, caller, live, ports.releases, id)
+  const release = chosen instanceof Promise ? await chosen : chosen
   const signalsOf = (about: ChatRequest) =>
     gatherSignals(about, ports.embedder, namedClasses(release), caller.tier)
   const signals = signalsOf(request)
@@ -138,8 +141,9 @@ function routeOf(release: Release, decision: Decision): Route | undefined {
 
 /** What would be decided, and why; nothing is called. */
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
-  const release = await ports.releases.current((work) => life.waitUntil(work))
+  const live = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
+  const release = await chooseRelease(request.umbel, life.caller, live, ports.releases, id)
   const signals = gatherSignals(request, ports.embedder, namedClasses(release), life.caller.tier)
   const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
   checkDecision(life.caller, decision)
