@@ -28,6 +28,13 @@ const sideOf = (
   drawn?: string,
 ) => chooseRelease(asked, caller, live, source(rollout), drawn)
 
+/** Of a thousand keys, those that a candidate serves at 20%. */
+function first(id: string): string[] {
+  return Array.from({ length: 1_000 }, (_, index) => `key_${index}`).filter((subject) =>
+    isInShare(subject, { release: makeRelease({ id }), percent: 20, by: 'key' }),
+  )
+}
+
 describe('the release that serves', () => {
   test('is the live one, at once, where nothing else is asked or rolled out', () => {
     expect(sideOf({}, owner, undefined, 'd')).toBe(live)
@@ -59,10 +66,6 @@ describe('the release that serves', () => {
   })
 
   test('begins with other callers for another candidate', () => {
-    const first = (id: string) =>
-      Array.from({ length: 1_000 }, (_, index) => `key_${index}`).filter((subject) =>
-        isInShare(subject, { release: makeRelease({ id }), percent: 20, by: 'key' }),
-      )
     const both = first('a').filter((subject) => first('b').includes(subject))
     expect(both.length).toBeLessThan(80)
   })
