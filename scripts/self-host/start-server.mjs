@@ -63,8 +63,9 @@ async function compile(config, hasEarlier) {
   const { shippedEmbedder } = await import('../../src/cli/shipped-embedder.ts')
   const { TerminalError } = await import('../../src/cli/terminal-error.ts')
   try {
+    const { withTraining } = await import('../../src/cli/releases/with-training.ts')
     const { release } = await compileFile(config, shippedEmbedder(), true)
-    return release
+    return withTraining(release)
   } catch (error) {
     if (!(error instanceof TerminalError)) throw error
     if (!hasEarlier) throw new StartError(error.message)

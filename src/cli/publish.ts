@@ -3,6 +3,7 @@ import type { ReleasesState } from '../config/live/releases.ts'
 import type { RolloutShare } from '../config/live/pointer.ts'
 import { type SignedOptions, signatureOf } from './releases/signature.ts'
 import { type TargetOptions, findTarget } from './target.ts'
+import { compareWithLive, refuseWorse, scoreLine } from './releases/score-check.ts'
 import { compileFile } from './compile-file.ts'
 import { done, shareWords } from './releases/told.ts'
 import { problemLine } from '../config/problem.ts'
@@ -11,10 +12,15 @@ import { readConfig } from './config-file.ts'
 import { secretsNamed } from '../core/secrets-named.ts'
 import { sendRelease } from '../config/live/publish-release.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
+import { withTraining } from './releases/with-training.ts'
 
 export type PublishOptions = TargetOptions &
   SignedOptions &
-  Pick<RolloutOptions, 'by'> & { readonly rollout?: string; readonly json?: boolean }
+  Pick<RolloutOptions, 'by'> & {
+    readonly rollout?: string
+    readonly force?: boolean
+    readonly json?: boolean
+  }
 
 /** `umbel publish`: compiles with full training, stores the release, and lets the pointer show it. */
 export async function publish(file: string | undefined, options: PublishOptions): Promise<void> {
@@ -23,7 +29,8 @@ export async function publish(file: string | undefined, options: PublishOptions)
   const target = await findTarget(options)
   const releases = await target.releases()
   const before = await releases.state()
-  const { release, warnings } = await compileFile(config, shippedEmbedder(), target.local)
+  const { release: compiled, warnings } = await compileFile(config, shippedEmbedder(), target.local)
+  const release = withTraining(compiled)
   for (const warning of warnings) warn(problemLine(warning, config.name))
   for (const secret of missingSecrets(release, target.secrets)) {
     warn(`${secret} was not set when ${target.name} started; what needs it will fail.`)
@@ -31,6 +38,8 @@ export async function publish(file: string | undefined, options: PublishOptions)
   if (before.live !== null && before.live.release === null) {
     warn(`a source text was live (${before.live.version}); this takes its place.`)
   }
+  const scores = await compareWithLive(release, { target, state: before })
+  if (options.force !== true) refuseWorse(scores, config.name, before.live?.version ?? '')
   const signature = { ...signatureOf(options, before.number), ...(rollout !== undefined && { rollout }) }
   const outcome = done(await sendRelease(releases, release, signature))
   target.remember?.(secretsNamed(release))
@@ -40,7 +49,9 @@ export async function publish(file: string | undefined, options: PublishOptions)
     rollout === undefined
       ? `${config.name} is live ${as}${soon(options)}${replaced(before)}.`
       : `${config.name} serves ${shareWords(rollout)} ${as}, beside version ${outcome.state.live?.version}${soon(options)}.`
-  process.stdout.write(`${options.json === true ? JSON.stringify(outcome, null, 2) : text}\n`)
+  const lines = scores === undefined ? [text] : [text, scoreLine(scores)]
+  const json = { ...outcome, ...(scores !== undefined && { scores }) }
+  process.stdout.write(`${options.json === true ? JSON.stringify(json, null, 2) : lines.join('\n')}\n`)
 }
 
 function rolloutOf({ rollout, by = 'key' }: PublishOptions): RolloutShare | undefined {

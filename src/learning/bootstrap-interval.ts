@@ -58,6 +58,30 @@ export function pairedDifference(
   return meanInterval(gains, options)
 }
 
+/** The same of rows that have nothing to do with each other; each side is drawn by itself. */
+export function unpairedDifference(
+  earlier: ArrayLike<number>,
+  later: ArrayLike<number>,
+  options: BootstrapOptions = {},
+): Interval {
+  if (earlier.length < 1 || later.length < 1) throw new RangeError('There is no row to draw from.')
+  const { seed, rounds, level } = { ...usual, ...options }
+  const random = seededRandom(seed)
+  const drawnMean = (values: ArrayLike<number>) => {
+    let sum = 0
+    for (let at = 0; at < values.length; at += 1) sum += values[Math.floor(random() * values.length)] ?? 0
+    return sum / values.length
+  }
+  const figures = Float64Array.from(
+    { length: rounds },
+    () => drawnMean(later) - drawnMean(earlier),
+  ).toSorted()
+  const all = (values: ArrayLike<number>) => Int32Array.from({ length: values.length }, (_, row) => row)
+  const value = meanOf(later, all(later)) - meanOf(earlier, all(earlier))
+  const beyond = (1 - level) / 2
+  return { value, low: quantile(figures, beyond), high: quantile(figures, 1 - beyond) }
+}
+
 function meanOf(values: ArrayLike<number>, drawn: Int32Array): number {
   let sum = 0
   for (const row of drawn) sum += values[row] ?? 0

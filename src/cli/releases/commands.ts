@@ -11,6 +11,7 @@ export function addReleaseCommands(program: Command, fileHelp: string): void {
     .description('compile the config with full training and make it live')
     .option('--rollout <share>', 'serve this share of callers, such as 10%, beside what is live')
     .addOption(byOption())
+    .option('--force', 'also when it scores below what is live')
     .addHelpText(
       'after',
       `

@@ -37,10 +37,16 @@ function cellsOf(entry: LedgerEntry): string[] {
   ]
 }
 
-/** Of held-out examples: how many the classifier kept and got right. */
+/** Of held-out examples: whose route came out on top, with 95% bounds; else how many were kept and right. */
 function heldOut(summary: LedgerEntry['summary']): string {
-  const share = summary?.keptAndRight
-  return share === undefined || share === null ? '' : `${(100 * share).toFixed(1)}%`
+  const { accuracy, keptAndRight = null } = summary ?? {}
+  if (accuracy === undefined) return keptAndRight === null ? '' : `${percent(keptAndRight)}%`
+  const { value, low, high } = accuracy
+  return `${percent(value)}% (${percent(low)} to ${percent(high)})`
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(0)
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {

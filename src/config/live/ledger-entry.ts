@@ -15,6 +15,8 @@ export const releaseSummarySchema = z.object({
   /** Shares of held-out examples, 0 to 1: kept and right, strangers rejected. */
   keptAndRight: share,
   rejected: share,
+  /** Share of held-out examples whose route came out on top, with its 95% bounds; absent where nothing was held out. */
+  accuracy: z.optional(z.object({ value: z.number(), low: z.number(), high: z.number() })),
 })
 
 export type ReleaseSummary = z.infer<typeof releaseSummarySchema>
@@ -79,6 +81,7 @@ export function summaryOf({
   routes,
   classifier,
   exampleIndex,
+  training,
 }: Release): ReleaseSummary {
   return {
     compiledBy,
@@ -88,5 +91,6 @@ export function summaryOf({
     examples: exampleIndex.texts.length,
     keptAndRight: classifier?.report.keptAndRight ?? null,
     rejected: classifier?.report.rejected ?? null,
+    ...(training?.accuracy && { accuracy: training.accuracy }),
   }
 }
