@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { abortRollout, finishRollout, growRollout, listReleases } from './releases.ts'
+import { diff } from '../diff/diff.ts'
 import { publish } from '../publish.ts'
 import { rollBack } from '../roll-back.ts'
 import { rolloutSubjects } from '../../config/live/pointer.ts'
@@ -43,6 +44,21 @@ Examples:
     .argument('[release]', 'an id or a version; by default what was live before, or the end of a rollout')
     .description('make an earlier release live again, under a higher version')
     .action(rollBack)
+
+  targeted(program.command('diff'))
+    .argument('[before]', 'a version, an id, live, rollout, or a config file', 'live')
+    .argument('[after]', 'the same; by default the config')
+    .description('say what differs between two releases, and which examples would go elsewhere')
+    .option('--all', 'list more than 20 of them')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  umbel diff                         what publishing umbel.jsonc would change
+  umbel diff 3 live
+  umbel diff old.jsonc new.jsonc     needs no server`,
+    )
+    .action(diff)
 }
 
 function targeted(command: Command): Command {

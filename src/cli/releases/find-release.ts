@@ -56,7 +56,7 @@ export async function loadNamed(name: string, { target, state }: Shelf): Promise
     release === null || sha256 === null ? await findStored(target.parts, name) : { release, sha256 }
   if (stored === undefined) return undefined
   try {
-    return await loadRelease(target.parts, stored, version, shippedEmbedder().build)
+    return await loadRelease(target.parts, stored, version, null)
   } catch (error) {
     throw error instanceof ReleaseRefused ? new TerminalError(error.message) : error
   }

@@ -28,11 +28,12 @@ export function refuseWorse(scores: ReleaseComparison | undefined, name: string,
   )
 }
 
-/** `held out: 81.4% of 140 examples right, live 92.1%; difference -10.7 points (95%: -15.7 to -5.7)` */
+/** `held out, of 140 examples in common: 81.4% right, live 92.1%; difference -10.7 points (95%: -15.7 to -5.7)` */
 export function scoreLine({ rows, paired, earlier, later, difference }: ReleaseComparison): string {
-  const of = paired ? `${rows} examples in common` : 'the examples of each'
+  const held = `held out, of ${paired ? `${rows} examples in common` : 'the examples of each'}: ${percent(later)} right`
+  if (difference.value === 0) return `${held}, as live`
   const bounds = `95%: ${points(difference.low)} to ${points(difference.high)}`
-  return `held out, of ${of}: ${percent(later)} right, live ${percent(earlier)}; difference ${points(difference.value)} points (${bounds})`
+  return `${held}, live ${percent(earlier)}; difference ${points(difference.value)} points (${bounds})`
 }
 
 function percent(share: number): string {

@@ -42,6 +42,7 @@ function heldOut(summary: LedgerEntry['summary']): string {
   const { accuracy, keptAndRight = null } = summary ?? {}
   if (accuracy === undefined) return keptAndRight === null ? '' : `${percent(keptAndRight)}%`
   const { value, low, high } = accuracy
+  if (low === high) return `${percent(value)}%`
   return `${percent(value)}% (${percent(low)} to ${percent(high)})`
 }
 
