@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { env } from 'cloudflare:workers'
 import { evictDurableObject, reset } from 'cloudflare:test'
 import { build, makeRelease } from '../live/release-fixture.ts'
+import { configKey, ledgerKey, versionKey } from '../../src/config/live/keys.ts'
 import { kvKeyValue } from '../../src/state/kv-key-value.ts'
 import { sendRelease } from '../../src/config/live/publish-release.ts'
 import { writerLaws } from '../live/writer-laws.ts'
@@ -32,5 +33,23 @@ describe('the one writer in a Durable Object', () => {
       entry: { number: 3, version: '2', author: 'Ann' },
       state: { live: { version: '2', release: 'r2' }, rollout: null },
     })
+  })
+})
+
+describe('KV as the writer reads it', () => {
+  it('what changes under its key is never remembered for long', async () => {
+    const asked: [string, unknown][] = []
+    const namespace = new Proxy(env.CONFIG, {
+      get: (target, name) =>
+        name === 'get'
+          ? (key: string, options: { cacheTtl?: number }) => {
+              asked.push([key, options.cacheTtl])
+              return Promise.resolve(null)
+            }
+          : Reflect.get(target, name),
+    })
+    const store = kvKeyValue(namespace)
+    for (const key of [configKey, versionKey, ledgerKey]) await store.get(key)
+    expect(asked).toEqual([configKey, versionKey, ledgerKey].map((key) => [key, 30]))
   })
 })
