@@ -146,8 +146,10 @@ export class ConfigWriter implements Releases {
     const { pointer, entry } = planned
     this.#ledger.begin(planned)
     const newest = [...this.#ledger.entries(mirrored - 1), entry]
-    await this.#store.put(ledgerKey, JSON.stringify(newest))
-    await this.#store.put(versionKey, String(entry.number))
+    await Promise.all([
+      this.#store.put(ledgerKey, JSON.stringify(newest)),
+      this.#store.put(versionKey, String(entry.number)),
+    ])
     await this.#store.put(configKey, JSON.stringify(pointer))
     await untilThere(() => this.#checkShown(entry.number), this.#options.sleep)
     this.#ledger.settle(planned)
