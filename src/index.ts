@@ -8,7 +8,8 @@ import { KeyRing } from './keys/key-ring.ts'
 import { LiveRelease } from './config/live/live-release.ts'
 import { UmbelError } from './core/errors.ts'
 import { compileConfig } from './config/compile.ts'
-import { createApp } from './app.ts'
+import type { AdminCheck, createAdmin } from './admin/admin-app.ts'
+import { type LoadAdmin, createApp } from './app.ts'
 import { defaultConfig, knownSecrets } from './config/default-config.ts'
 import { edgeProvider } from './providers/edge/edge-provider.ts'
 import docsRanker from './providers/edge/docs/docs-ranker.bin'
@@ -17,8 +18,6 @@ import edgeTable from './embeddings/edge-table.bin'
 import { httpExchange } from './providers/http-exchange.ts'
 import { type HttpProviderPorts, httpProvider } from './providers/http-provider.ts'
 import { Limiter } from './limits/limiter.ts'
-import type { ReleasesFacePorts } from './admin/releases-face.ts'
-import { boundReleases, mountReleases } from './admin/releases-entry.ts'
 import { BudgetObject } from './state/budget-object.ts'
 import { Budgets } from './limits/budgets.ts'
 import { ConfigWriterObject } from './state/config-writer-object.ts'
@@ -43,12 +42,15 @@ export interface Env {
   /** `1` in `npm start` and `npm run dev`. */
   readonly UMBEL_LOCAL?: string
   readonly UMBEL_API_KEY?: string
+  /** Opens `/admin`. */
+  readonly UMBEL_ADMIN_TOKEN?: string
+  /** Cloudflare Access in front of `/admin`: `https://<team>.cloudflareaccess.com`, and the application's audience tag. */
+  readonly UMBEL_ACCESS_TEAM?: string
+  readonly UMBEL_ACCESS_AUD?: string
   /** Exact limits. Absent: limits that are not exact still hold. */
   readonly LIMITER?: DurableObjectNamespace<LimiterObject>
   /** The one writer of what is live. Absent: only KV itself can be written. */
   readonly CONFIG_WRITER?: DurableObjectNamespace<ConfigWriterObject>
-  /** Opens /admin. Absent: there is none. */
-  readonly UMBEL_ADMIN_TOKEN?: string
   /** Budgets. Absent: what has one is not served. */
   readonly BUDGET?: DurableObjectNamespace<BudgetObject>
   readonly [name: string]: unknown
@@ -63,30 +65,67 @@ const log = (event: object) => console.error(JSON.stringify(event))
 export { BudgetObject as Budget, ConfigWriterObject as ConfigWriter, LimiterObject as Limiter }
 
 let app: ReturnType<typeof createApp> | undefined
+let wired: Ports | undefined
+let bound: ReturnType<typeof createAdmin> | undefined
 
 export default {
   fetch(request, env, context) {
-    app ??= openApp(env)
+    app ??= assemble(env)
     return app.fetch(request, env, context)
   },
 } satisfies ExportedHandler<Env>
 
-/** For whoever binds to this Worker by name, as the control port of `npm start` does. */
-export const releases = {
-  fetch: (request, env) => boundReleases(request, releasesOf(env)),
+/**
+ * The administration for whoever binds to this Worker by name, as the control port of `npm start` does after it has
+ * checked its own token. No socket leads here.
+ */
+export const administration = {
+  async fetch(request, env, context) {
+    wired ??= wire(env)
+    bound ??= await loadAdmin(env, wired, () => Promise.resolve('token'))
+    return bound.fetch(request, env, context)
+  },
 } satisfies ExportedHandler<Env>
 
-function openApp(env: Env) {
-  const opened = createApp(wire(env), accessOf(env))
-  mountReleases(opened, env.UMBEL_ADMIN_TOKEN, releasesOf(env))
-  return opened
+function assemble(env: Env) {
+  wired ??= wire(env)
+  const access = accessOf(env)
+  return createApp(wired, access, adminOf(env, wired, access))
 }
 
-function releasesOf(env: Env): ReleasesFacePorts {
-  return {
-    releases: writerReleases(env.CONFIG_WRITER, embedder.build),
-    store: kvKeyValue(env.CONFIG),
+/** Off unless a token or Access is set up. */
+function adminOf(env: Env, ports: Ports, callers: Access): LoadAdmin | undefined {
+  const { UMBEL_ADMIN_TOKEN: token, UMBEL_ACCESS_TEAM: team, UMBEL_ACCESS_AUD: audience } = env
+  const hasAccess = isSet(team) && isSet(audience)
+  if (!isSet(token) && !hasAccess) return undefined
+  let made: Awaited<ReturnType<LoadAdmin>> | undefined
+  return async () => {
+    if (made !== undefined) return made
+    const { accessVerifier } = await import('./admin/access-token.ts')
+    const { checkAdmin } = await import('./admin/admin-access.ts')
+    const access = { token, verify: hasAccess ? accessVerifier({ team, audience }) : undefined, callers }
+    made = await loadAdmin(env, ports, (request, waitUntil) => checkAdmin(request, access, waitUntil))
+    return made
   }
+}
+
+async function loadAdmin(env: Env, ports: Ports, check: AdminCheck) {
+  const { createAdmin } = await import('./admin/admin-app.ts')
+  const local = env.UMBEL_LOCAL === '1'
+  return createAdmin(
+    {
+      ...ports,
+      writer: writerReleases(env.CONFIG_WRITER, embedder.build),
+      store: kvKeyValue(env.CONFIG),
+      budgets: budgetOffice(env.BUDGET),
+      compile: (text) => compileSource(text, local),
+    },
+    check,
+  )
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value !== ''
 }
 
 function accessOf(env: Env): Access {

@@ -164,7 +164,7 @@ export default {
 }
 
 /**
- * Behind the loopback control port: /kv/<namespace>/<the same paths>, and /releases for the Worker's one writer. Every
+ * Behind the loopback control port: /kv/<namespace>/<the same paths>, and /admin for the Worker's own. Every
  * call needs the token that `npm start` made for this process.
  */
 export const control = {
@@ -174,10 +174,7 @@ export const control = {
     }
     const url = new URL(request.url)
     const [, root, namespace, ...rest] = url.pathname.split('/')
-    if (root === 'releases' && env.RELEASES !== undefined) {
-      url.pathname = url.pathname.slice('/releases'.length)
-      return env.RELEASES.fetch(new Request(url, request))
-    }
+    if (root === 'admin' && env.ADMIN !== undefined) return env.ADMIN.fetch(request)
     if (root !== 'kv' || namespace === undefined || !env.namespaces.includes(namespace)) {
       return new Response('Not found', { status: 404 })
     }

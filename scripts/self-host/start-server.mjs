@@ -78,7 +78,7 @@ async function publishAtStart({ controlUrl, controlToken }, release) {
   const { remoteReleases } = await import('../../src/cli/releases/remote-releases.ts')
   const { authorOf } = await import('../../src/cli/releases/author.ts')
   const { sendRelease } = await import('../../src/config/live/publish-release.ts')
-  const releases = remoteReleases(`${controlUrl}/releases`, controlToken)
+  const releases = remoteReleases(`${controlUrl}/admin/releases`, controlToken)
   const outcome = await sendRelease(releases, release, { author: authorOf(), note: 'npm start' })
   if (!outcome.ok) throw new StartError(`The config could not be published: ${outcome.message}`)
 }

@@ -46,7 +46,7 @@ export function workerdConfig({ bundle, directory, objects, kv, port, local, env
       { name: 'STORE', durableObjectNamespace: 'KvStore' },
       { name: 'UMBEL_CONTROL_TOKEN', fromEnvironment: 'UMBEL_CONTROL_TOKEN' },
       { name: 'namespaces', json: JSON.stringify(bundle.kvNamespaces) },
-      ...(hasWriter ? [{ name: 'RELEASES', service: { name: 'umbel', entrypoint: 'releases' } }] : []),
+      ...(hasWriter ? [{ name: 'ADMIN', service: { name: 'umbel', entrypoint: 'administration' } }] : []),
     ],
     ...objectStorage(['KvStore'], 'kv-disk'),
   }

@@ -67,7 +67,7 @@ export async function findTarget(options: TargetOptions): Promise<Target> {
   return {
     name: url,
     store: controlClient(contact),
-    ...writerAt(`${controlUrl}/releases`, controlToken),
+    ...writerAt(`${controlUrl}/admin/releases`, controlToken),
     local,
     secrets: environment,
     remember: (names) => rememberSecrets(state, names),

@@ -31,7 +31,7 @@ const headers = { authorization: `Bearer ${ownerKey}` }
 function writer() {
   const file = join(router().stateDirectory, 'control.json')
   const { controlUrl, controlToken } = JSON.parse(readFileSync(file, 'utf8'))
-  return remoteReleases(`${controlUrl}/releases`, controlToken)
+  return remoteReleases(`${controlUrl}/admin/releases`, controlToken)
 }
 
 async function compiled(name: string) {

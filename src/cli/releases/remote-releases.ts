@@ -8,7 +8,7 @@ import { outcomeSchema, releasesStateSchema } from '../../config/live/releases.t
 /** Statuses of a refusal that comes with an outcome. */
 const refusing = new Set([404, 409, 422, 503])
 
-/** The one writer of a deployment or of a running `npm start`, over HTTP: see admin/releases-face.ts. */
+/** The one writer of a deployment or of a running `npm start`, over HTTP: see admin/release-operations.ts. */
 export function remoteReleases(url: string, token: string): Releases & { readonly parts: KeyReader } {
   const call = async (path: string, init: RequestInit = {}) => {
     const response = await fetch(url + path, { ...init, headers: headersOf(token, init) }).catch(
