@@ -2,7 +2,7 @@ import type { Release } from '../core/release.ts'
 import type { ReleasesState } from '../config/live/releases.ts'
 import type { RolloutShare } from '../config/live/pointer.ts'
 import { type SignedOptions, signatureOf } from './releases/signature.ts'
-import { type TargetOptions, findTarget } from './target.ts'
+import { type Target, type TargetOptions, findTarget } from './target.ts'
 import { compareWithLive, refuseWorse, scoreLine } from './releases/score-check.ts'
 import { compileFile } from './compile-file.ts'
 import { done, shareWords } from './releases/told.ts'
@@ -32,12 +32,7 @@ export async function publish(file: string | undefined, options: PublishOptions)
   const { release: compiled, warnings } = await compileFile(config, shippedEmbedder(), target.local)
   const release = withTraining(compiled)
   for (const warning of warnings) warn(problemLine(warning, config.name))
-  for (const secret of missingSecrets(release, target.secrets)) {
-    warn(`${secret} was not set when ${target.name} started; what needs it will fail.`)
-  }
-  if (before.live !== null && before.live.release === null) {
-    warn(`a source text was live (${before.live.version}); this takes its place.`)
-  }
+  warnBefore(release, config.name, target, before)
   const scores = await compareWithLive(release, { target, state: before })
   if (options.force !== true) refuseWorse(scores, config.name, before.live?.version ?? '')
   const signature = { ...signatureOf(options, before.number), ...(rollout !== undefined && { rollout }) }
@@ -54,6 +49,18 @@ export async function publish(file: string | undefined, options: PublishOptions)
   process.stdout.write(`${options.json === true ? JSON.stringify(json, null, 2) : lines.join('\n')}\n`)
 }
 
+/** What would surprise later: secrets that are not there, and what this takes the place of. */
+function warnBefore(release: Release, name: string, target: Target, { live }: ReleasesState): void {
+  for (const secret of missingSecrets(release, target.secrets)) {
+    warn(`${secret} was not set when ${target.name} started; what needs it will fail.`)
+  }
+  if (live === null) return
+  if (live.release === null) warn(`a source text was live (${live.version}); this takes its place.`)
+  if (live.release === release.id) {
+    warn(`${name} makes the very release that is live (version ${live.version}).`)
+  }
+}
+
 function rolloutOf({ rollout, by = 'key' }: PublishOptions): RolloutShare | undefined {
   return rollout === undefined ? undefined : { percent: percentOf(rollout), by }
 }
@@ -67,7 +74,7 @@ function replaced({ rollout }: ReleasesState): string {
 }
 
 /** Isolates look every 15 s; KV itself takes a minute or more to spread. */
-export function soon({ remote }: TargetOptions): string {
+function soon({ remote }: TargetOptions): string {
   return remote === true ? '; it reaches every location in about a minute' : '; it serves within 15 seconds'
 }
 

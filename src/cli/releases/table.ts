@@ -11,9 +11,12 @@ export function releasesTable({ entries, live, rollout }: ReleasesState, most: n
   })
   // No change tells of a source text before the next publish.
   if (live.release === null && entries[0]?.version !== live.version) {
-    rows.unshift(['live', live.version, '', '', '', '', 'source text in KV', ''])
+    rows.unshift(['live', '', live.version, '', '', '', '', 'source text in KV', ''])
   }
-  const lines = aligned([['', 'version', 'release', 'when (UTC)', 'by', 'held out', 'what', 'note'], ...rows])
+  const lines = aligned([
+    ['', 'change', 'version', 'release', 'when (UTC)', 'by', 'held out', 'what', 'note'],
+    ...rows,
+  ])
   const more = entries.length - most
   if (more > 0) lines.push(`${more} older ones: umbel releases --all`)
   return lines.join('\n')
@@ -25,8 +28,9 @@ function markOf({ version }: LedgerEntry, live: string, rollout: ReleasesState['
 }
 
 function cellsOf(entry: LedgerEntry): string[] {
-  const { version, release, at, author, note, summary } = entry
+  const { number, version, release, at, author, note, summary } = entry
   return [
+    String(number),
     version,
     release ?? '',
     shortTime(at),

@@ -52,8 +52,9 @@ export const ledgerEntrySchema = z.object({
   author: z.nullable(z.string()),
   note: z.nullable(z.string()),
   summary: z.nullable(releaseSummarySchema),
-  /** Of a rollback: the version that came back, and the one that was left. */
+  /** Of a rollback: the version that came back. */
   of: z.optional(z.string()),
+  /** Of a rollback: the version that was left; of a `rollout`: the share before. */
   from: z.optional(z.string()),
   rollout: z.optional(rolloutShareSchema),
 })
