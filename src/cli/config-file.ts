@@ -12,6 +12,8 @@ export const projectRoot = fileURLToPath(import.meta.resolve('../..'))
 export interface ConfigFile {
   readonly name: string
   readonly text: string
+  /** Where it stands; absent for one that is made. */
+  readonly file?: string | undefined
 }
 
 /** The config that a command is about: the one named, else `UMBEL_CONFIG`, else `umbel.jsonc` here or in the project. */
@@ -27,7 +29,7 @@ export function readConfig(named: string | undefined): ConfigFile {
         : `There is no file ${asked}.`,
     )
   }
-  return { name: shownPath(file), text: readFileSync(file, 'utf8') }
+  return { name: shownPath(file), text: readFileSync(file, 'utf8'), file }
 }
 
 /** The same, but what serves with no file at all where there is none. */

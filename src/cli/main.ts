@@ -6,8 +6,7 @@ import { UsageError } from './usage-error.ts'
 import { check } from './check.ts'
 import { addKeyCommands } from './keys.ts'
 import { evaluate } from './eval.ts'
-import { publish } from './publish.ts'
-import { rollBack } from './roll-back.ts'
+import { addReleaseCommands } from './releases/commands.ts'
 
 const fileHelp = 'the config; by default $UMBEL_CONFIG, then umbel.jsonc'
 
@@ -26,23 +25,7 @@ program
   .option('--json', 'print JSON')
   .action(check)
 
-program
-  .command('publish')
-  .argument('[file]', fileHelp)
-  .description('compile the config with full training and make it live')
-  .option('--running', 'on the npm start of this project (the default)')
-  .option('--local', 'on npm run dev')
-  .option('--remote', 'on the deployed Worker')
-  .action(publish)
-
-program
-  .command('rollback')
-  .argument('<release>', 'the id of a release that was published before')
-  .description('make an earlier release live again, under a higher version')
-  .option('--running', 'on the npm start of this project (the default)')
-  .option('--local', 'on npm run dev')
-  .option('--remote', 'on the deployed Worker')
-  .action(rollBack)
+addReleaseCommands(program, fileHelp)
 
 program
   .command('eval')

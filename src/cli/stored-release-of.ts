@@ -10,10 +10,12 @@ import { ReleaseRefused } from '../config/live/release-refused.ts'
 import { releaseId } from '../config/release-id.ts'
 import { sha256 } from '../config/live/sha256.ts'
 
+type Stored = Pick<Target, 'name' | 'store' | 'local'>
+
 /** The release that is live at a target, or the one of an id. Throws a `TerminalError` where there is none. */
 export async function storedReleaseOf(
   which: string,
-  target: Target,
+  target: Stored,
   embedder: EdgeEmbedder,
 ): Promise<Release> {
   try {
@@ -24,13 +26,13 @@ export async function storedReleaseOf(
   }
 }
 
-async function releaseById(id: string, { store, name }: Target, embedder: EdgeEmbedder): Promise<Release> {
+async function releaseById(id: string, { store, name }: Stored, embedder: EdgeEmbedder): Promise<Release> {
   const stored = await findStored(store, id)
   if (stored === undefined) throw new TerminalError(`${name} holds no release ${id}.`)
   return loadRelease(store, stored, id, embedder.build)
 }
 
-async function liveRelease({ store, name, local }: Target, embedder: EdgeEmbedder): Promise<Release> {
+async function liveRelease({ store, name, local }: Stored, embedder: EdgeEmbedder): Promise<Release> {
   const bytes = await store.get(configKey)
   if (bytes === null) {
     throw new TerminalError(`${name} has no config of its own yet: publish one first (umbel publish).`)

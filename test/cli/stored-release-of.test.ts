@@ -14,13 +14,8 @@ const config = {
 }
 const text = JSON.stringify(config)
 
-function target(): Target {
-  return {
-    name: 'here',
-    store: { ...memoryKeyValue(), list: () => Promise.resolve([]) },
-    local: true,
-    secrets: null,
-  }
+function target(): Pick<Target, 'name' | 'store' | 'local'> {
+  return { name: 'here', store: { ...memoryKeyValue(), list: () => Promise.resolve([]) }, local: true }
 }
 
 describe('the release at a target', () => {

@@ -33,6 +33,17 @@ function file(name: string, config: unknown): string {
   return path
 }
 
+/** Neither the words nor their order tell which half an example is in. */
+const halves = (list: string[], half: boolean) =>
+  list.filter((_, at) => (7 * at * at + 3 * at) % 11 < 5 === half)
+const routed = (billing: string[], maths: string[]) => ({
+  ...edgeOnly,
+  routes: {
+    billing: { match: { examples: billing }, use: 'sums' },
+    maths: { match: { examples: maths }, use: 'sums' },
+  },
+})
+
 function umbel(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
     execFile(process.execPath, ['scripts/umbel.mjs', ...args], { env: base }, (error, out, err) => {
@@ -234,6 +245,30 @@ describe('umbel', () => {
       problem: null,
     })
     expect(await umbel('rollback', 'nothing')).toMatchObject({ code: 1, out: '' })
+  })
+
+  it('what scores below the live one beyond chance is published by --force only', async () => {
+    const parts = ['invoice', 'refund', 'charge', 'receipt', 'subscription', 'discount']
+    const asks = ['what is my', 'I have a question about the', 'please send me the', 'cancel the']
+    const bills = asks.flatMap((ask) => parts.map((part) => `${ask} ${part}`))
+    const sums = bills.map((_, at) => `what is ${at + 2} times ${at + 30}`)
+    const good = await umbel('publish', file('good.jsonc', routed(bills, sums)), '--note', 'good')
+    expect(good.code).toBe(0)
+    const mixed = routed(
+      [...halves(bills, true), ...halves(sums, true)],
+      [...halves(bills, false), ...halves(sums, false)],
+    )
+    const worse = file('worse.jsonc', mixed)
+    const refused = await umbel('publish', worse)
+    expect([refused.code, refused.out]).toEqual([1, ''])
+    expect(refused.err).toMatch(/scores below version \d+, which is live; nothing was changed/)
+    expect(refused.err).toMatch(
+      /held out, of \d+ examples in common: [\d.]+% right, live 100.0%; difference -/,
+    )
+    const forced = await umbel('publish', worse, '--force', '--author', 'Ann', '--note', 'on purpose')
+    expect(forced.out).toMatch(/^\S+worse.jsonc is live/)
+    const listed = await umbel('releases')
+    expect(listed.out).toMatch(/^live {2}\d+ .* Ann .* published +on purpose\n {6}\d+ .* published +good$/m)
   })
 
   it('publish of a broken config changes nothing', async () => {
