@@ -78,7 +78,8 @@ export class Flight {
   }
 
   async send(provider: Provider, order: Order): Promise<Reply> {
-    const giveBack = await this.#context.slots.take(this.#options.scope)
+    const slot = this.#context.slots.take(this.#options.scope)
+    const giveBack = slot instanceof Promise ? await slot : slot
     const dead = this.#options.scope.reason
     if (dead !== undefined) {
       giveBack()

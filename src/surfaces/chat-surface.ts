@@ -5,7 +5,6 @@ import type { SurfaceDialect } from '../dialects/dialect.ts'
 import type { Usage } from '../core/usage.ts'
 import { type UmbelError, toUmbelError } from '../core/errors.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
-import { ReadHeaders } from '../core/headers.ts'
 import { costOf } from '../core/usage.ts'
 import { type Delivery, deliverEarly, deliverStream } from './deliver.ts'
 import { errorResponse } from './error-response.ts'
@@ -24,8 +23,7 @@ export async function serveChat(
   ports: Ports,
   life: Life,
 ): Promise<Response> {
-  const headers = new ReadHeaders(request.headers)
-  const chat = dialect.decodeRequest(await readBody(request, headers))
+  const chat = dialect.decodeRequest(await readBody(request))
   const routed = await route(chat, dialect.name, operation, ports, life)
   try {
     const answering = routed.run()

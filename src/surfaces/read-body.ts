@@ -1,4 +1,3 @@
-import type { HeaderView } from '../core/headers.ts'
 import type { Inbound } from '../dialects/dialect.ts'
 import type { JsonObject } from '../core/request.ts'
 import { UmbelError } from '../core/errors.ts'
@@ -12,7 +11,8 @@ export const bodyLimit = 32 * 1024 * 1024
 const discardLimit = 128 * 1024 * 1024
 
 /** A request's JSON object, as a dialect takes it. Throws class `request`: 400, or 413 above the limit. */
-export async function readBody(request: Request, headers: HeaderView): Promise<Inbound> {
+export async function readBody(request: Request): Promise<Inbound> {
+  const { headers } = request
   const { text, bytes } = await readText(request, headers)
   return { body: parseBody(text), bytes, headers, carries: text.includes(mark) }
 }
@@ -42,7 +42,7 @@ function safe(message: string): string {
   return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early or is cut'
 }
 
-async function readText(request: Request, headers: HeaderView): Promise<{ text: string; bytes: number }> {
+async function readText(request: Request, headers: Headers): Promise<{ text: string; bytes: number }> {
   const declared = Number(headers.get('content-length') ?? Number.NaN)
   if (declared > bodyLimit) {
     await discard(request.body)
