@@ -181,17 +181,14 @@ async function runStrategy(
   scope.limit(deadline, `The request took longer than ${deadline / 1000} s.`)
   const leave = () => scope.end(new UmbelError('aborted', 'The client left.'))
   if (life.signal.aborted) leave()
+  // Never removed: it goes with the request, and on a scope that is closed it does nothing.
   life.signal.addEventListener('abort', leave)
-  const close = () => {
-    life.signal.removeEventListener('abort', leave)
-    scope.close()
-  }
   try {
     const answer = await openRun(context, node, request, scope, budget).answer
-    answer.lease.onEnd(close)
+    answer.lease.onEnd(() => scope.close())
     return answer
   } catch (thrown) {
-    close()
+    scope.close()
     throw toUmbelError(thrown)
   }
 }

@@ -12,6 +12,7 @@ import type { Budget } from './budget.ts'
 import type { HeaderFields } from './headers.ts'
 import type { Usage } from './usage.ts'
 import type { UmbelError } from './errors.ts'
+import { isoTime } from './iso-time.ts'
 
 export interface TraceOutcome {
   readonly status: number
@@ -65,6 +66,7 @@ export class Trace {
 
   /** What the gates remarked on what the caller got: on answers that passed, and on the request. */
   get flags(): string[] {
+    if (this.verdicts.length === 0) return []
     const passed = this.verdicts.filter(({ outcome }) => ['accept', 'repair', 'edit'].includes(outcome))
     return [...new Set(passed.flatMap(({ flags }) => flags))]
   }
@@ -75,7 +77,7 @@ export class Trace {
     return {
       id: this.decision.id,
       caller: this.caller,
-      at: new Date(this.startedAt).toISOString(),
+      at: isoTime(this.startedAt),
       surface: this.surface,
       requested: this.requested,
       decision: this.decision,

@@ -55,8 +55,11 @@ function start(context: RunContext, above: Place, node: Node, request: ChatReque
   }
   const answer = settle(context, place, node, request)
   let settled = false
+  const settles = () => {
+    settled = true
+  }
   // A loser's rejection is nobody's surprise.
-  answer.catch(() => {}).finally(() => (settled = true))
+  answer.then(settles, settles)
   if (node.commitAfter !== undefined && request.stream) {
     setTimeout(() => settled || context.commit(), node.commitAfter)
   }
