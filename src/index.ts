@@ -17,6 +17,9 @@ import edgeTable from './embeddings/edge-table.bin'
 import { httpExchange } from './providers/http-exchange.ts'
 import { type HttpProviderPorts, httpProvider } from './providers/http-provider.ts'
 import { Limiter } from './limits/limiter.ts'
+import { AnswerCache } from './cache/answer-cache.ts'
+import { MemoryCacheStore } from './cache/memory-store.ts'
+import { TwoTiers } from './cache/two-tiers.ts'
 import { BudgetObject } from './state/budget-object.ts'
 import { Budgets } from './limits/budgets.ts'
 import { LimiterObject } from './state/limiter-object.ts'
@@ -25,6 +28,7 @@ import { budgetWebhook } from './telemetry/budget-webhook.ts'
 import { sharedBuckets } from './state/shared-buckets.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { isolateHedges } from './telemetry/isolate-hedges.ts'
+import { cacheApiStore } from './state/cache-api-store.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
 import { isProviderType, providerTypes } from './core/provider-types.ts'
@@ -96,6 +100,10 @@ function wire(env: Env): Ports {
     hedges: isolateHedges(),
     provider: providersOf(reach),
     http: httpExchange(reach),
+    cache: new AnswerCache(
+      new TwoTiers(new MemoryCacheStore(clock.now), cacheApiStore(), clock.now),
+      clock.now,
+    ),
     ceiling: rateCeiling(env),
     budgets: new Budgets({
       office: budgetOffice(env.BUDGET),

@@ -64,8 +64,9 @@ function pairsOf(meaning) {
   return pairs
 }
 
+const after = (context, text) => [...context, { role: 'user', content: text }]
+
 function conversationPairs({ contexts, wordings }) {
-  const after = (context, text) => [...context, { role: 'user', content: text }]
   const [first, second] = contexts
   const pairs = wordings.flatMap((a) => [
     { a: after(first, a), b: after(second, a), same: false, kind: 'conversation' },
