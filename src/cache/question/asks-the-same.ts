@@ -18,9 +18,20 @@ export function asksTheSame(a: Question, b: Question): boolean {
   if (places === undefined || !keepsPlaces(a, b, places)) return false
   const matched = places.filter((place) => place >= 0).length
   // The less is said, the more hangs on who says it, and how.
-  if (a.act !== b.act && (matched < 2 || !sameForms(a, b, places))) return false
+  if (a.act !== b.act && (matched < 2 || !sameForms(a, b, places) || !sameWhen(a, b))) return false
   return matched > 0 && sameOwners(a.owners, b.owners, matched)
 }
+
+/** "When" and "what" ask the same only of a time. */
+function sameWhen(a: Question, b: Question): boolean {
+  if (a.act !== 'when' && b.act !== 'when') return true
+  return a.words.some(({ text }) => timely.has(text)) && b.words.some(({ text }) => timely.has(text))
+}
+
+const timely: ReadonlySet<string> = new Set([
+  'deadline', 'date', 'day', 'sunrise', 'sunset', 'due', 'birthday', 'anniversary', 'opening', 'closing', 'departure',
+  'arrival', 'release',
+]) // prettier-ignore
 
 /** "Play music" and "the music playing": asked in two ways, the words must stand in one form. */
 function sameForms(a: Question, b: Question, places: Alignment): boolean {
@@ -30,11 +41,13 @@ function sameForms(a: Question, b: Question, places: Alignment): boolean {
 
 /** Acts that fit each other, where the same words follow: "boiling point of water" asks what it is. */
 const fitting: Readonly<Partial<Record<Act, readonly Act[]>>> = {
-  plain: ['what', 'make'],
-  what: ['plain', 'who', 'make'],
+  plain: ['what', 'make', 'recommend', 'when'],
+  what: ['plain', 'who', 'make', 'when'],
+  when: ['what', 'plain'],
   who: ['what'],
   make: ['plain', 'what', 'do'],
   do: ['make'],
+  recommend: ['plain'],
 }
 
 function fitsAct(a: Act, b: Act): boolean {
@@ -74,8 +87,9 @@ function keepsPlaces(a: Question, b: Question, all: Alignment): boolean {
       turned += 1
       if (differs[first] === true || differs[second] === true) return false
       const areNames = kind[first] !== '' && kind[first] === kind[second]
-      if (areNames && !(a.isSymmetric && b.isSymmetric) && !isAdverbial(pairs[first], pairs[second]))
-        return false
+      if (a.isSymmetric && b.isSymmetric) continue
+      const mayTurn = areNames ? isAdverbial : mayMove
+      if (!mayTurn(pairs[first], pairs[second])) return false
     }
   }
   return turned === 0 || movesOneBlock(places)
@@ -94,6 +108,11 @@ type Pair = readonly [ContentWord | undefined, ContentWord | undefined]
 function isAdverbial(first: Pair | undefined, second: Pair | undefined): boolean {
   const isPlaced = (pair: Pair | undefined) => pair?.some((found) => found?.isPlaced === true) === true
   return isPlaced(first) !== isPlaced(second)
+}
+
+/** One of the two is set beside somewhere: "today in Chicago". Bare words stand in their order: who bites whom. */
+function mayMove(first: Pair | undefined, second: Pair | undefined): boolean {
+  return [first, second].some((pair) => pair?.some((found) => found?.isPlaced === true) === true)
 }
 
 /** Without one run of words, the others stand in their order. */

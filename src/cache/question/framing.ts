@@ -1,3 +1,5 @@
+import { reworded } from './rewordings.ts'
+
 /** What kind of answer a question wants. `plain`: only the thing itself is named. */
 export type Act =
   | 'plain'
@@ -14,6 +16,7 @@ export type Act =
   | 'yes-no'
   /** May something be done? */
   | 'may'
+  | 'explain'
   /** Something is to be written or made. */
   | 'make'
   | 'recommend'
@@ -67,6 +70,7 @@ const framings: readonly (readonly [Act, RegExp])[] = [
   ['how-to', /^(?:what|which) (?:steps|actions) (?:do|should|must|can) i (?:take|follow) to /],
   ['how-to', /^what (?:do|should|must|can) i (?:need to |have to )?do (?:to|in order to) /],
   ['how-to', /^(?=(?!during|nothing|something|anything|everything)[a-z]{3,}ing (?:a|an|the|my) )/],
+  ['explain', /^explain /],
   ['recommend', /^(?:recommend|suggest)(?: to)?(?: me)? (?:(?:a|an|some|any|one) )?(?:good |great |nice )?/],
   [
     'recommend',
@@ -78,7 +82,7 @@ const framings: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'make',
-    /^(?:write|create|make|generate|draft|compose|produce|provide|prepare|give me|get me|show me|i need|i want|i would like|i'd like|could i (?:have|get)|can i (?:have|get))(?: me| up)? (?=(?:a|an|some|the|\d+)\b)(?!an? (?:list|alarm|reminder|timer|reservation)\b)/,
+    /^(?:write|create|make|generate|draft|compose|produce|provide|prepare|set|start|give me|get me|show me|send me|i need|i want|i would like|i'd like|could i (?:have|get)|can i (?:have|get))(?: me| up)? (?=(?:a|an|some|the|\d+)\b)/,
   ],
   ['why', /^why (?=.)/],
   ['why', /^how come /],
@@ -127,7 +131,7 @@ export function framed(lower: string): Framed {
     for (const opening of openings) rest = rest.replace(opening, '')
     for (const closing of closings) rest = rest.replace(closing, '')
   }
-  rest = rest.replace(adverbial, '$2 $1')
+  rest = reworded(rest.replace(adverbial, '$2 $1'))
   for (const [pattern, plain] of conversions) rest = rest.replace(pattern, plain)
   for (const [act, pattern] of framings) {
     if (pattern.test(rest)) return named(act, rest.replace(pattern, ''))

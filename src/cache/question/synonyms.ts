@@ -177,6 +177,9 @@ setup create schedule arrange book configure
 change switch
 bring take carry
 fix correct
+end cancel terminate
+add put
+many several lots
 grammar grammatical
 convert transform
 win triumph
