@@ -147,7 +147,13 @@ const orders = new RegExp(
     summarize summarise explain describe compare list sort print calculate compute multiply divide classify do dim
     brighten tweet post share copy paste save load upload download sign log register unsubscribe subscribe renew return
     refund block unblock lock unlock skip pause resume shuffle reset recover verify confirm calls keep use try drive
-    navigate go come bring pick choose select extract parse generate describe improve shorten expand setup`
+    navigate go come bring pick choose select extract parse generate describe improve shorten expand setup
+    purchase fetch obtain locate discover detect monitor inspect examine review evaluate assess analyze analyse solve prove
+    derive implement design plan organize organise arrange prepare cook bake clean wash swap merge split join connect
+    disconnect link attach detach adjust modify edit alter fill complete finish begin launch deploy publish configure test
+    debug refactor optimize optimise simplify format count measure estimate predict guess imagine pretend rank rate score
+    highlight proofread paraphrase rephrase reword elaborate outline brainstorm teach quiz encrypt decrypt encode decode
+    compress validate erase unmute`
     .split(/\s+/)
     .join('|')}) (?=.)`,
 )
