@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { asksTheSame, readQuestion } from '../../src/cache/question/asks-the-same.ts'
 import { shippedEmbedder } from '../../src/cli/shipped-embedder.ts'
 

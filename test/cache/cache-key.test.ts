@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askedOf, cacheKey, canonicalJson, nodeIdentity, scopeOf } from '../../src/cache/cache-key.ts'
 import { emptyRelease } from '../support/release.ts'

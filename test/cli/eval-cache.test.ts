@@ -27,8 +27,8 @@ describe('umbel eval cache', () => {
   it('prints how often it would answer, and how often wrongly, by kind', async () => {
     const file = pairs([
       {
-        a: 'How do I reset my Gmail password?',
-        b: 'Steps to reset my Gmail password',
+        a: 'Where can I buy a car?',
+        b: 'Where can I purchase an automobile?',
         same: true,
         kind: 'rewording',
       },

@@ -44,6 +44,8 @@ const bearer = (key = clientKey) => ({ authorization: `Bearer ${key}` })
 const asOwner = (route: string, body: object = {}, headers: Record<string, string> = {}) =>
   ask(router(), `route/${route}`, { body, headers: { ...bearer(), ...headers } })
 const asks = (route: string, text: string) => asOwner(route, { messages: [{ role: 'user', content: text }] })
+const asKey = (route: string, key: string) => ask(router(), `route/${route}`, { headers: bearer(key) })
+const asBypass = (headers: Record<string, string>) => asOwner('r-bypass', {}, headers)
 const cacheOf = (response: Response) => response.headers.get('x-umbel-cache')
 const callsTo = (model: string) => upstream().callsTo(model).length
 const newKey = async (tenant: string | null = null) =>
@@ -152,34 +154,31 @@ describe('the same request', () => {
 describe('whose answers', () => {
   test('of a key: another one never sees them', async () => {
     const [ann, bob] = [await newKey(), await newKey()]
-    const as = (key: string) => ask(router(), 'route/r-scoped', { headers: bearer(key) })
-    expect(cacheOf(await as(ann))).toBe('miss')
-    expect(cacheOf(await as(ann))).toBe('hit')
-    expect(cacheOf(await as(bob))).toBe('miss')
+    expect(cacheOf(await asKey('r-scoped', ann))).toBe('miss')
+    expect(cacheOf(await asKey('r-scoped', ann))).toBe('hit')
+    expect(cacheOf(await asKey('r-scoped', bob))).toBe('miss')
     expect(cacheOf(await asOwner('r-scoped'))).toBe('miss')
   })
 
   test('of a tenant, or of all', async () => {
     const [ann, bob, eve] = [await newKey('acme'), await newKey('acme'), await newKey('other')]
-    const as = (route: string, key: string) => ask(router(), `route/${route}`, { headers: bearer(key) })
-    const tenant = [await as('r-tenant', ann), await as('r-tenant', bob), await as('r-tenant', eve)]
+    const tenant = [await asKey('r-tenant', ann), await asKey('r-tenant', bob), await asKey('r-tenant', eve)]
     expect(tenant.map(cacheOf)).toEqual(['miss', 'hit', 'miss'])
-    const all = [await as('r-wide', ann), await as('r-wide', eve)]
+    const all = [await asKey('r-wide', ann), await asKey('r-wide', eve)]
     expect(all.map(cacheOf)).toEqual(['miss', 'hit'])
   })
 })
 
 describe('what a caller may ask of it', () => {
   test('bypass neither reads nor keeps; refresh reads nothing and keeps', async () => {
-    const as = (headers: Record<string, string>) => asOwner('r-bypass', {}, headers)
     const seen = [
-      await as({ 'x-umbel-cache': 'bypass' }),
-      await as({}),
-      await as({ 'x-umbel-cache': 'bypass' }),
-      await as({ 'cache-control': 'no-store' }),
-      await as({ 'x-umbel-cache': 'refresh' }),
-      await as({ 'cache-control': 'no-cache' }),
-      await as({}),
+      await asBypass({ 'x-umbel-cache': 'bypass' }),
+      await asBypass({}),
+      await asBypass({ 'x-umbel-cache': 'bypass' }),
+      await asBypass({ 'cache-control': 'no-store' }),
+      await asBypass({ 'x-umbel-cache': 'refresh' }),
+      await asBypass({ 'cache-control': 'no-cache' }),
+      await asBypass({}),
     ]
     expect(seen.map(cacheOf)).toEqual(['bypass', 'miss', 'bypass', 'bypass', 'miss', 'miss', 'hit'])
     expect(callsTo('bypass')).toBe(6)
