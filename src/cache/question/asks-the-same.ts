@@ -18,8 +18,16 @@ export function asksTheSame(a: Question, b: Question): boolean {
   if (places === undefined || !keepsPlaces(a, b, places)) return false
   const matched = places.filter((place) => place >= 0).length
   // The less is said, the more hangs on who says it, and how.
-  if (a.act !== b.act && (matched < 2 || !sameForms(a, b, places) || !sameWhen(a, b))) return false
+  if (matched < 2 && a.words.length + b.words.length > 2) return false
+  if (a.act !== b.act && (matched < leastFor(a.act, b.act) || !sameForms(a, b, places) || !sameWhen(a, b)))
+    return false
   return matched > 0 && sameOwners(a.owners, b.owners, matched)
+}
+
+/** Words in common that two questions of unlike acts need: "make a list" and "what is on the list" have too few. */
+function leastFor(a: Act, b: Act): number {
+  const isMade = a === 'make' || b === 'make'
+  return isMade && (a === 'what' || b === 'what') ? 3 : 2
 }
 
 /** "When" and "what" ask the same only of a time. */
@@ -41,7 +49,8 @@ function sameForms(a: Question, b: Question, places: Alignment): boolean {
 
 /** Acts that fit each other, where the same words follow: "boiling point of water" asks what it is. */
 const fitting: Readonly<Partial<Record<Act, readonly Act[]>>> = {
-  plain: ['what', 'make', 'recommend', 'when'],
+  plain: ['what', 'make', 'recommend', 'when', 'explain'],
+  explain: ['plain'],
   what: ['plain', 'who', 'make', 'when'],
   when: ['what', 'plain'],
   who: ['what'],

@@ -82,7 +82,7 @@ const framings: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'make',
-    /^(?:write|create|make|generate|draft|compose|produce|provide|prepare|set|start|give me|get me|show me|send me|i need|i want|i would like|i'd like|could i (?:have|get)|can i (?:have|get))(?: me| up)? (?=(?:a|an|some|the|\d+)\b)/,
+    /^(?:write|create|make|generate|draft|compose|produce|provide|prepare|(?:set|start)(?= (?:me |up )?an? )|give me|get me|show me|send me|i need|i want|i would like|i'd like|could i (?:have|get)|can i (?:have|get))(?: me| up)? (?=(?:a|an|some|the|\d+)\b)/,
   ],
   ['why', /^why (?=.)/],
   ['why', /^how come /],

@@ -121,8 +121,12 @@ function contentWords(
     const direction = directions.get(token)
     if (direction !== undefined) under = direction
     const isPlace = stopWords.has(token) || direction === 'to' || direction === 'from'
-    if (isPlace || turning.has(token)) {
-      if (direction === undefined && !articles.has(token)) under = undefined
+    if (turning.has(token)) {
+      under = turnOf(token)
+      continue
+    }
+    if (isPlace) {
+      if (direction === undefined && !articles.has(token) && token !== 'of') under = undefined
       continue
     }
     if (direction !== undefined && !strictPlaces.has(token)) continue

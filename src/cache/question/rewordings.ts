@@ -28,6 +28,40 @@ const rewordings: readonly Rewording[] = [
   [/^(.+) is what$/, 'what is $1'],
   [/^(?:calculate|compute|work out|how much is) (?=(?:\d|-\d|\$\d))/, 'what is '],
   [/^(?:tips|advice|ideas|tricks) (?:to|for|on|on how to) /, 'how to '],
+  [
+    /^(?:tell me (?:something |more |all )?about|(?:give me |i need |i want |i'd like |i am looking for )?(?:some )?(?:information|info|details) (?:about|on)|what (?:can you tell me|do you know) about) /,
+    'what is ',
+  ],
+  [
+    /^(?:which|what) (?:city|country|town|place|person|company|animal|planet|element|language|river|mountain|state|word|number) (is|was|are|were) (?=the )/,
+    'what $1 ',
+  ],
+  [/^(?:in )?(?:what|which) year /, 'when '],
+  [/^how (?:do|would|should) (?:you|i|we|one) spell (.+)$/, 'what is the spelling of $1'],
+  [/^how (?:is|are) (.+) spell(?:ed|t)$/, 'what is the spelling of $1'],
+  [/^how (?:do|would|should) (?:you|i|we|one) pronounce (.+)$/, 'what is the pronunciation of $1'],
+  [/^how (?:is|are) (.+) pronounced$/, 'what is the pronunciation of $1'],
+  [
+    /^(?:do|does) (?:i|we|you|one|people) (?:need|require|have to have) (?:a |an |the )?(.+?) (to|for|in) /,
+    'is $1 required $2 ',
+  ],
+  [
+    /^(?:is|are) (?:a |an |the )?(.+?) (?:needed|necessary|mandatory|obligatory) (to|for|in) /,
+    'is $1 required $2 ',
+  ],
+  [
+    /^how (?:do|can) (?:i|you|we|one) (?:get|go|travel|drive) from (.+?) to (.+)$/,
+    'directions from $1 to $2',
+  ],
+  [
+    /^(?:what(?:'s| is) the )?(?:best |fastest |shortest )?(?:route|way) from (.+?) to (.+)$/,
+    'directions from $1 to $2',
+  ],
+  // What something is, is what it takes to explain it.
+  [
+    /^what(?:'s| is| are) (?!the |my |your |this |that |it |new|up|on |in |going |there |all |some |any |good |best |\S*\d)(?:an? )?(?=\S+(?: \S+){0,2}$)/,
+    'explain ',
+  ],
   // Prices, sizes, counts.
   [/^how much (?:does|do|did|will|would) (.+?) cost\b/, 'what is the price of $1'],
   [/^what (?:does|do|did|will|would) (.+?) cost\b/, 'what is the price of $1'],
