@@ -35,7 +35,18 @@ export function align(ours: readonly ContentWord[], theirs: readonly ContentWord
 }
 
 function isSameWord(a: ContentWord, b: ContentWord): boolean {
-  return a.text === b.text || (a.stem === b.stem && !a.isExact && !b.isExact)
+  return a.text === b.text || (!a.isExact && !b.isExact && (a.stem === b.stem || isInflected(a.text, b.text)))
+}
+
+/** "Apply" and "applying", "plan" and "planned", "carry" and "carries". */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 3) return false
+  const bare = short.replace(/e$/, '')
+  const base = long.startsWith(bare) ? bare : short.replace(/y$/, 'i')
+  return long.startsWith(base) && /^(?:s|es|d|ed|ing|[a-z](?:ed|ing))$/.test(long.slice(base.length))
+    ? long.length - base.length < 4 || long[base.length] === base.at(-1)
+    : false
 }
 
 function isSynonym(a: ContentWord, b: ContentWord): boolean {

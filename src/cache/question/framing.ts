@@ -69,7 +69,10 @@ const framings: readonly (readonly [Act, RegExp])[] = [
   ['how-to', /^(?:steps|instructions|(?:the )?best way|command) (?:to|for|on) /],
   ['how-to', /^(?:what|which) (?:steps|actions) (?:do|should|must|can) i (?:take|follow) to /],
   ['how-to', /^what (?:do|should|must|can) i (?:need to |have to )?do (?:to|in order to) /],
-  ['how-to', /^(?=(?!during|nothing|something|anything|everything)[a-z]{3,}ing (?:a|an|the|my) )/],
+  [
+    'how-to',
+    /^(?=(?!(?:during|nothing|something|anything|everything|opening|closing|shipping|working|parking|reading|driving|boiling|freezing|melting|drinking|meeting|building|wedding|training|marketing|engineering|evening|morning)\b)[a-z]{3,}ing (?:(?:a|an|the|my) |[a-z]{3,}s ))/,
+  ],
   ['explain', /^explain /],
   ['recommend', /^(?:recommend|suggest)(?: to)?(?: me)? (?:(?:a|an|some|any|one) )?(?:good |great |nice )?/],
   [
@@ -98,6 +101,7 @@ const framings: readonly (readonly [Act, RegExp])[] = [
   ['where', /^(?:where|(?:at|in) (?:what|which) place) (?=.)/],
   ['who', /^(?:who|whom|by whom|which person|what person) (?=.)/],
   ['how', /^how (?=.)/],
+  ['what', /^(?:show|display|list) (?=my |the |all |our )/],
   ['what', /^(?:tell me|give me|show me|name|list|what(?:'s| is| are| was| were)?|which(?: is| are)?) (?=.)/],
   [
     'yes-no',

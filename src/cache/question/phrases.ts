@@ -27,8 +27,8 @@ cancel: call off
 choose: pick out
 replace: swap out
 sum: add up|adds up|get the total of|total of
-increase: go up
-decrease: go down
+increase: go up|turn up|turn * up
+decrease: go down|turn down|turn * down
 plural: plural form
 synonym: another word for|a word that means the same as|word that means the same as
 regex: regular expression|regular expressions
@@ -82,8 +82,8 @@ const turns: readonly (readonly [RegExp, string])[] = [
   [/^(?:calculate|compute|convert|what(?:'s| is)|how much is) (?=-?\d)/, ''],
   [/\b(email|ip|web|mailing|street|postal) addresses\b/g, '$1'],
   [/\b(email|e-mail) address\b/g, '$1'],
-  [/\b(phone|telephone|order|version|tracking|flight) number\b/g, '$1'],
-  [/\b(phone|telephone) numbers\b/g, '$1'],
+  [/\b(order|version|tracking|flight) number\b/g, '$1'],
+  [/\b(?:phone|telephone|mobile|cell) (numbers?)\b/g, '$1'],
   [/\bstatus code\b/g, 'status'],
   [/\b(?:the )?password (?:of|for|on|to) (?:my |the |your |our )?(\S+) account\b/g, '$1 password'],
   [/\baccount password\b/g, 'password'],

@@ -76,7 +76,7 @@ export function readQuestion(text: string, embedder: EdgeEmbedder): Question {
     tense: only(all, tenseOf),
     modal: act === 'how-to' || act === 'may' ? undefined : only(said, modalOf),
     owners: new Set(said.flatMap((token) => ownerOf.get(token) ?? [])),
-    isSymmetric: all.some((token) => symmetric.has(token)),
+    isSymmetric: [...all, ...said].some((token) => symmetric.has(token)),
     vector: embedder.embedOne(phrased === '' ? plain : phrased),
   }
 }

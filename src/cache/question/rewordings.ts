@@ -18,6 +18,50 @@ const nounOf: Readonly<Record<string, string>> = {
 
 /** Ways to ask, and the one that stands for them. Of a question in lower case, before its framing is taken off. */
 const rewordings: readonly Rewording[] = [
+  // Said for the sake of form.
+  [/ for me\b(?! to)/, ''],
+  [/\bthe (?:word|term|phrase|expression) (?=")/, ''],
+  [/\bon the (?:topic|subject) of\b|\bregarding\b|\bconcerning\b|\bwith (?:respect|regard) to\b/, 'about'],
+  [/\b(?:on earth|on the planet|of the world|worldwide)\b/, 'in the world'],
+  [/\bthe (?:current|exact|local|present) time\b/, 'the time'],
+  [/^what time is it(?: now| right now| currently)?(?: in)? ?/, 'what is the time in '],
+  // Ways to do something.
+  [
+    /^(?:what are|give me|list|name|tell me|suggest|share) (?:some |a few |the |any |your )?(?:best |good |effective |easy |different |simple )?(?:ways|tips|methods|tricks) (?:to|for|of|on) /,
+    'how to ',
+  ],
+  [
+    /^(?:what|which) (?:command|code|function|formula|shortcut|sql|query|syntax|css|html|method) (?:can i use to |do i use to |should i use to )/,
+    'how to ',
+  ],
+  [
+    /^(?:what|which) (?:command|code|function|formula|shortcut|query|syntax) (?=\w{3,}s )(?!(?:is|was|has|does) )/,
+    'how to ',
+  ],
+  [
+    /^(?:what(?:'s| is) the )(?:command|code|function|formula|shortcut|sql|query|syntax|css|html|trick) (?:to|for) /,
+    'how to ',
+  ],
+  [/^(\w+) (?:code|script|program|snippet) (?:to|for) (.+)$/, 'how to $2 in $1'],
+  [/^((?:how|what|which|when|where)\b.*?) (?:do|does) (i|you|we|one) (?:need|have) to\b/, '$1 should $2'],
+  [/^(?:can|could|may) (?:i|you|we|one|people) safely (.+)$/, 'is it safe to $1'],
+  [/^(?:calculate|compute|determine|work out|figure out) (?=the )/, 'what is '],
+  [/^how much (?:is|are) (?=(?:the|my|your)\b)/, 'what is '],
+  [/^(?:do|does) (?:you|they) (?:offer|have|provide|give) (?:a |an |any )?/, 'is there '],
+  [/^what makes (\S+(?: \S+){0,3}) (\w+)$/, 'why is $1 $2'],
+  [/^what(?:'s| is| was) the reason (?!for\b)/, 'why '],
+  [/^why (?:do|does) (.+) (?:happen|occur|form|exist)$/, 'what causes $1'],
+  [
+    /^how many calories (?:are there|are|does|do) (?:in )?(.+?)(?: have| contain)?$/,
+    'what is the calorie count of $1',
+  ],
+  [/^calories in (.+)$/, 'what is the calorie count of $1'],
+  [/^at (?:what|which) temperature (?:does|will|do) (.+) (boil|melt)s?$/, 'what is the $2ing point of $1'],
+  [/^at (?:what|which) temperature (?:does|will|do) (.+) freezes?$/, 'what is the freezing point of $1'],
+  [/^how hot must (.+) get before it boils$/, 'what is the boiling point of $1'],
+  [/\b(boiling|freezing|melting) temperature\b/, '$1 point'],
+  [/^(?:what|which) (.+?) (?:would|do|can|should) you (?:recommend|suggest)$/, 'recommend a $1'],
+  [/^(?:which|what) (\w+) is the (\w+est|most \w+|least \w+)\b/, 'what is the $2 $1'],
   // A wish and a question of how, or a fact and why.
   [
     /^i(?: want| need|'d like| would like) to (.+?)[.,;:]? (?:how|how (?:do|can|should) i(?: do (?:that|it|this|so))?|what (?:do|should|can) i do)$/,

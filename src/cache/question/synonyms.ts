@@ -178,6 +178,18 @@ change switch
 bring take carry
 fix correct
 end cancel terminate
+improve raise boost increase
+built constructed
+build construct
+tallest highest
+tall high
+dicts dictionaries
+times time
+unhealthy bad
+offer provide
+ship deliver
+reduce lower decrease
+combine merge join
 add put
 many several lots
 grammar grammatical
