@@ -29,7 +29,9 @@ export type Act =
 
 export interface Framed {
   readonly act: Act
-  /** The question without its framing, in lower case. */
+  /** The question as it is asked plainly, in lower case. */
+  readonly whole: string
+  /** The same without its framing. */
   readonly rest: string
 }
 
@@ -138,9 +140,9 @@ export function framed(lower: string): Framed {
   rest = reworded(rest.replace(adverbial, '$2 $1'))
   for (const [pattern, plain] of conversions) rest = rest.replace(pattern, plain)
   for (const [act, pattern] of framings) {
-    if (pattern.test(rest)) return named(act, rest.replace(pattern, ''))
+    if (pattern.test(rest)) return { ...named(act, rest.replace(pattern, '')), whole: rest }
   }
-  return named('plain', rest)
+  return { ...named('plain', rest), whole: rest }
 }
 
 const orders = new RegExp(
@@ -165,7 +167,7 @@ const statement =
   /^(?:i|you|we|he|she|they|it|that|this|there|my|that's|it's|i'm|i've|you're|these|those)(?: |$)/
 
 /** Only what is named by itself is plain. */
-function named(act: Act, rest: string): Framed {
+function named(act: Act, rest: string): Omit<Framed, 'whole'> {
   if (act !== 'plain') return { act, rest }
   if (orders.test(rest)) return { act: 'do', rest }
   return { act: statement.test(rest) ? 'say' : 'plain', rest }

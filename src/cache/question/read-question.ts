@@ -61,10 +61,10 @@ const unknown = /[^\p{Script=Latin}\p{N}\p{M}\p{P}\p{Sc}\s]/u
 export function readQuestion(text: string, embedder: EdgeEmbedder): Question {
   const plain = spaced(plainText(text.replace(/`([^`\n]{1,200})`/g, '"$1"')))
   const notation = plainNotation(plain)
-  const { act, rest } = framed(plain.toLowerCase())
+  const { act, rest, whole } = framed(plain.toLowerCase())
   const phrased = withPhrases(plainNotation(rest))
   const tokens = tokensOf(phrased).map(withoutPossessive)
-  const all = tokensOf(plain.toLowerCase()).map(verbOf)
+  const all = tokensOf(whole).map(verbOf)
   const said = tokensOf(rest).map(verbOf)
   const names = capitalised(plain)
   return {
@@ -76,7 +76,7 @@ export function readQuestion(text: string, embedder: EdgeEmbedder): Question {
     tense: only(all, tenseOf),
     modal: act === 'how-to' || act === 'may' ? undefined : only(said, modalOf),
     owners: new Set(said.flatMap((token) => ownerOf.get(token) ?? [])),
-    isSymmetric: [...all, ...said].some((token) => symmetric.has(token)),
+    isSymmetric: all.some((token) => symmetric.has(token)),
     vector: embedder.embedOne(phrased === '' ? plain : phrased),
   }
 }
