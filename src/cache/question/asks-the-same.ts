@@ -1,6 +1,6 @@
 import type { Act } from './framing.ts'
 import { type Alignment, align } from './align.ts'
-import type { ContentWord, Question } from './read-question.ts'
+import { type ContentWord, type Question, quoted } from './read-question.ts'
 
 export type { Question } from './read-question.ts'
 export { readQuestion } from './read-question.ts'
@@ -85,7 +85,7 @@ function keepsPlaces(a: Question, b: Question, all: Alignment): boolean {
   const places = all.filter((place) => place >= 0)
   // By and to, before and after: both say where the word stands, and not the same.
   if (pairs.some(([ours, theirs]) => isElsewhere(ours?.under, theirs?.under))) return false
-  const differs = pairs.map(([ours, theirs]) => ours?.under !== theirs?.under)
+  const differs = pairs.map(([ours, theirs]) => partOf(ours) !== partOf(theirs))
   const kind = pairs.map(([ours]) =>
     ours?.isExact !== true ? '' : /^[-+\d]/.test(ours.text) ? 'number' : 'name',
   )
@@ -96,7 +96,7 @@ function keepsPlaces(a: Question, b: Question, all: Alignment): boolean {
       turned += 1
       if (differs[first] === true || differs[second] === true) return false
       const areNames = kind[first] !== '' && kind[first] === kind[second]
-      if (a.isSymmetric && b.isSymmetric) continue
+      if ((a.isSymmetric && b.isSymmetric) || isQuoted(pairs[first]) !== isQuoted(pairs[second])) continue
       const mayTurn = areNames ? isAdverbial : mayMove
       if (!mayTurn(pairs[first], pairs[second])) return false
     }
@@ -108,7 +108,12 @@ function keepsPlaces(a: Question, b: Question, all: Alignment): boolean {
 function isElsewhere(a: string | undefined, b: string | undefined): boolean {
   if (a === b) return false
   if (a !== undefined && b !== undefined) return true
-  return !['to', 'from', 'as'].includes(a ?? b ?? '')
+  return !['to', 'from', 'as', 'for', 'about'].includes(a ?? b ?? '')
+}
+
+/** What a word's place says of its part. "The letter for him" and "his letter" may stand in any order. */
+function partOf(word: ContentWord | undefined): string | undefined {
+  return word?.under === 'for' || word?.under === 'about' ? undefined : word?.under
 }
 
 type Pair = readonly [ContentWord | undefined, ContentWord | undefined]
@@ -117,6 +122,10 @@ type Pair = readonly [ContentWord | undefined, ContentWord | undefined]
 function isAdverbial(first: Pair | undefined, second: Pair | undefined): boolean {
   const isPlaced = (pair: Pair | undefined) => pair?.some((found) => found?.isPlaced === true) === true
   return isPlaced(first) !== isPlaced(second)
+}
+
+function isQuoted(pair: Pair | undefined): boolean {
+  return pair?.[0]?.text.startsWith(quoted) === true
 }
 
 /** One of the two is set beside somewhere: "today in Chicago". Bare words stand in their order: who bites whom. */

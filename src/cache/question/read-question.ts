@@ -62,7 +62,7 @@ export function readQuestion(text: string, embedder: EdgeEmbedder): Question {
   const plain = spaced(plainText(text.replace(/`([^`\n]{1,200})`/g, '"$1"')))
   const notation = plainNotation(plain)
   const { act, rest, whole } = framed(plain.toLowerCase())
-  const phrased = withPhrases(plainNotation(rest))
+  const phrased = withPhrases(plainNotation(withoutQuotations(rest)))
   const tokens = tokensOf(phrased).map(withoutPossessive)
   const all = tokensOf(whole).map(verbOf)
   const said = tokensOf(rest).map(verbOf)
@@ -99,6 +99,14 @@ function spaced(plain: string): string {
 
 const isNumber = /^[-+]?\d/
 
+/** What is quoted stands in the strict key: here it is one word. */
+function withoutQuotations(text: string): string {
+  let place = 0
+  return text.replace(quotation, () => ` ${quoted}${(place += 1)} `)
+}
+
+export const quoted = 'quotation'
+
 /** The tokens of the numbers that the strict key holds already, with their units. */
 function numbersIn(text: string): ReadonlySet<string> {
   const tokens = scanNumbers(text).flatMap(({ start, end, unit }) =>
@@ -133,7 +141,9 @@ function contentWords(
     const number = isNumber.test(token)
     // The unit goes with its number.
     if (inNumbers.has(token) && !number) continue
-    const place = direction === undefined ? under : undefined
+    // "For matching" is "to match".
+    const isAim = under === 'for' && token.endsWith('ing')
+    const place = direction === undefined ? (isAim ? 'to' : under) : undefined
     const isName = number || names.has(token)
     words.push({ ...contentWord(quantity.get(token) ?? token, place, isName, embedder), isPlaced })
     if (direction === undefined && !number) under = undefined
@@ -195,7 +205,7 @@ function only(tokens: readonly string[], kinds: ReadonlyMap<string, string>): st
 }
 
 function strictKey(plain: string, notation: string, tokens: readonly string[]): string {
-  const quoted = [...plain.matchAll(quotation)].map((match) =>
+  const quotations = [...plain.matchAll(quotation)].map((match) =>
     (match[1] ?? match[2] ?? match[3] ?? '').trim(),
   )
   const numbers = scanNumbers(notation).map((number) => {
@@ -210,7 +220,7 @@ function strictKey(plain: string, notation: string, tokens: readonly string[]): 
   return JSON.stringify([
     numbers,
     turns.toSorted(),
-    quoted.map((text) => text.toLowerCase()),
+    quotations.map((text) => text.toLowerCase()),
     (plain.match(address) ?? []).map((text) => text.replace(/[.,;:!?)]+$/, '')),
     (plain.match(code) ?? []).map((text) => text.toLowerCase()).toSorted(),
     [...plain].filter((sign) => unknown.test(sign)).join(''),

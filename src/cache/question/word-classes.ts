@@ -8,7 +8,7 @@ which whom
 's please also just really actually currently now very some any
 if so then whether while
 can could may might should must ought let lets
-get got going give gives giving ones way
+get got going ones way
 'd 'll 've 're 'm i'm i'd i'll i've we're you're it'll that's what's who's how's where's when's
 dear ok okay
 `)
@@ -93,6 +93,8 @@ export const directions: ReadonlyMap<string, string> = new Map([
   ['below', 'under'],
   ['against', 'against'],
   ['as', 'as'],
+  ['for', 'for'],
+  ['about', 'about'],
 ])
 
 /** Words whose two sides may change places. */
