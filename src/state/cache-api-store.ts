@@ -7,8 +7,8 @@ const place = 'https://cache.umbel.invalid/v1/'
 const textSchema = z.object({ parts: z.array(z.object({ type: z.string() })), storedAt: z.number() })
 
 /**
- * Answers in Cloudflare's Cache API: one store a location. It has no effect where Access stands before the Worker, and
- * workerd by itself has none: then nothing is found, and memory is all there is.
+ * Answers in the Cache API: at Cloudflare one store a location, which has no effect where Access stands before the Worker;
+ * on workerd what `cacheApiOutbound` names. Where there is none, nothing is found, and memory is all there is.
  */
 export function cacheApiStore(): CacheStore {
   return {

@@ -12,7 +12,7 @@ import { upstreamForFile } from '../harness/upstream.ts'
 const upstream = upstreamForFile()
 const names = [
   'plain', 'streamed', 'dialects', 'settings', 'scoped', 'wide', 'short', 'bypass', 'crowd', 'crowd-streams',
-  'leaver', 'alone', 'server-error', 'failing', 'reset-mid-stream', 'tool-calls', 'near', 'warm', 'counted', 'gated',
+  'leaver', 'alone', 'server-error', 'failing', 'reset-mid-stream', 'tool-calls', 'near', 'warm', 'counted', 'gated', 'kept',
 ] // prettier-ignore
 const cached = (model: string, cache: object) => ({ use: { model, cache } })
 const exact = { exact: {} }
@@ -265,6 +265,17 @@ describe('at one time', () => {
     upstream().on('failing', say('Now it works.'))
     expect((await asOwner('r-failing')).status).toBe(200)
   })
+})
+
+test('answers outlive the process', async () => {
+  const first = await (await asOwner('r-kept')).text()
+  // The store behind the memory is written after the answer.
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await router().restart()
+  const again = await asOwner('r-kept')
+  expect(cacheOf(again)).toBe('hit')
+  expect(await again.text()).toBe(first)
+  expect(callsTo('kept')).toBe(1)
 })
 
 describe('a question that means the same', () => {
