@@ -19,17 +19,22 @@ export interface CacheKeys {
   readonly question?: string
 }
 
-/** Runs a node behind its cache. `admit` runs the node's gates on the request; they throw when one refuses. */
-export async function runCached(
-  options: CacheOptions,
-  caching: RequestCaching,
-  context: RunContext,
-  place: Place,
-  node: Node,
-  request: ChatRequest,
-  run: RunHere,
-  admit: () => void,
-): Promise<Answer> {
+/** A node behind its cache, and the request that comes to it. */
+export interface CachedNode {
+  readonly options: CacheOptions
+  readonly caching: RequestCaching
+  readonly context: RunContext
+  readonly place: Place
+  readonly node: Node
+  readonly request: ChatRequest
+  readonly run: RunHere
+  /** Runs the node's gates on the request; throws when one refuses. */
+  admit(): void
+}
+
+/** Answers from the cache, or runs the node and keeps what may be kept. */
+export async function runCached(cached: CachedNode): Promise<Answer> {
+  const { options, caching, context, place, request, run } = cached
   const { uses, cache } = caching
   const why = neverCached(request, options)
   const directive = directiveOf(request)
@@ -39,16 +44,15 @@ export async function runCached(
     uses.push({ path, outcome: 'bypass', ageSeconds: null, savedUsd: null, why: reason })
     return run()
   }
-  const keys = await keysOf(options, caching, context, node, request)
+  const keys = await keysOf(cached)
   if (directive === 'use') {
     const found = options.exact && (await cache.find(keys.exact, options.exact))
-    if (found !== undefined) return hit(found, { outcome: 'hit' }, caching, place, request)
-    const near = findNear(options, keys, caching, context)
+    if (found !== undefined) return hit(found, { outcome: 'hit' }, cached)
+    const near = findNear(keys, cached)
     if (near !== undefined) {
       // Its gates have let the other question pass, not yet this one.
-      admit()
-      const { answer, similarity } = near
-      return hit(answer, { outcome: 'semantic-hit', similarity }, caching, place, request)
+      cached.admit()
+      return hit(near.answer, { outcome: 'semantic-hit', similarity: near.similarity }, cached)
     }
   }
   const { embedder } = context.ports
@@ -56,40 +60,30 @@ export async function runCached(
   return answerOnce({ options, keys, caching, embedder, place, request, run, refresh })
 }
 
-function findNear(
-  { semantic }: CacheOptions,
-  { context: around, question }: CacheKeys,
-  { cache }: RequestCaching,
-  { ports }: RunContext,
-) {
+function findNear({ context: around, question }: CacheKeys, { options, caching, context }: CachedNode) {
+  const { semantic } = options
   if (semantic === undefined || around === undefined || question === undefined) return undefined
-  return cache.semantic.find(around, question, ports.embedder, semantic.similarity)
+  return caching.cache.semantic.find(around, question, context.ports.embedder, semantic.similarity)
 }
 
-async function keysOf(
-  { exact, semantic }: CacheOptions,
-  { caller }: RequestCaching,
-  { ports, operation }: RunContext,
-  node: Node,
-  request: ChatRequest,
-): Promise<CacheKeys> {
-  const identity = `${operation} ${nodeIdentity(node, ports.release)}`
-  const asked = askedOf(request)
+async function keysOf({ options, caching, context, node, request }: CachedNode): Promise<CacheKeys> {
+  const { exact, semantic } = options
+  const { caller } = caching
+  const identity = nodeIdentity(node, context.ports.release)
   const scope = exact?.scope ?? semantic?.scope ?? 'key'
-  const key = await cacheKey(scopeOf(scope, caller), identity, asked)
+  const key = await cacheKey(scopeOf(scope, caller), identity, askedOf(request))
   if (semantic === undefined || !isAlone(request)) return { exact: key }
   const { around, question } = withoutQuestion(request)
-  const context = await cacheKey(scopeOf(semantic.scope, caller), identity, askedOf(around))
-  return { exact: key, context, question }
+  const about = await cacheKey(scopeOf(semantic.scope, caller), identity, askedOf(around))
+  return { exact: key, context: about, question }
 }
 
-async function hit(
+function hit(
   answer: CachedAnswer,
   how: Pick<CacheUse, 'outcome' | 'similarity'>,
-  { uses, cache }: RequestCaching,
-  place: Place,
-  request: ChatRequest,
-): Promise<Answer> {
+  { caching, place, request }: CachedNode,
+): Answer {
+  const { uses, cache } = caching
   const ageSeconds = Math.max(0, Math.floor((cache.now() - answer.storedAt) / 1000))
   uses.push({ path: place.path, ...how, ageSeconds, savedUsd: answer.cost })
   return replayed(answer, place, request.stream && place.need !== 'whole')

@@ -105,7 +105,7 @@ function runBehindCache(
   if (caching === undefined || place.operation !== 'chat') return run()
   const gates = node.gates ?? []
   const admitted = () => void admit(madeGates(gates).request, request, nodeRun(context, place, start))
-  return runCached(options, caching, context, place, node, request, run, admitted)
+  return runCached({ options, caching, context, place, node, request, run, admit: admitted })
 }
 
 function runBetweenGates(

@@ -71,14 +71,9 @@ const phrases: readonly Phrase[] = table
 
 /** Turns of phrase, and the plain one that stands for them. */
 const turns: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:multiply|multiplying) (\S+) (?:by|with) (\S+)/g, '$1 times $2'],
-  [/\b(?:divide|dividing) (\S+) by (\S+)/g, '$1 over $2'],
-  [/\b(?:subtract|subtracting) (\S+) from (\S+)/g, '$2 minus $1'],
-  [/\badd (-?[\d.,]+) (?:to|and) (-?[\d.,]+)/g, '$1 plus $2'],
   [/\bmultiplied by\b/g, 'times'],
   [/\bdivided by\b/g, 'over'],
   [/\badded to\b/g, 'plus'],
-  [/\b(?:do )?you get (?:when|if) you\b/g, ''],
   [/^(?:calculate|compute|convert|what(?:'s| is)|how much is) (?=-?\d)/, ''],
   [/\b(email|ip|web|mailing|street|postal) addresses\b/g, '$1'],
   [/\b(email|e-mail) address\b/g, '$1'],

@@ -25,6 +25,12 @@ const rewordings: readonly Rewording[] = [
   [/\b(?:on earth|on the planet|of the world|worldwide)\b/, 'in the world'],
   [/\bthe (?:current|exact|local|present) time\b/, 'the time'],
   [/^what time is it(?: now| right now| currently)?(?: in)? ?/, 'what is the time in '],
+  // Sums.
+  [/^what (?:do|would) (?:you|i|we) get (?:when|if) (?:you |i |we )?/, ''],
+  [/^(?:multiply|multiplying) (\S+) (?:by|with|and) (\S+)$/, 'what is $1 times $2'],
+  [/^(?:divide|dividing) (\S+) by (\S+)$/, 'what is $1 divided by $2'],
+  [/^(?:subtract|subtracting) (\S+) from (\S+)$/, 'what is $2 minus $1'],
+  [/^(?:add|adding) (-?[\d.,]+) (?:to|and) (-?[\d.,]+)$/, 'what is $2 plus $1'],
   // Ways to do something.
   [
     /^(?:what are|give me|list|name|tell me|suggest|share) (?:some |a few |the |any |your )?(?:best |good |effective |easy |different |simple )?(?:ways|tips|methods|tricks) (?:to|for|of|on) /,
