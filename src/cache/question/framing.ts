@@ -87,7 +87,7 @@ const framings: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'make',
-    /^(?:write|create|make|generate|draft|compose|produce|provide|prepare|(?:set|start)(?= (?:me |up )?an? )|give me|get me|show me|send me|i need|i want|i would like|i'd like|could i (?:have|get)|can i (?:have|get))(?: me| up)? (?=(?:a|an|some|the|\d+)\b)/,
+    /^(?:write|create|make|generate|draft|compose|produce|provide|prepare|(?:set|start)(?= (?:me )?an? )|get me|show me|send me|i need|i want|i would like|i'd like|could i (?:have|get)|can i (?:have|get))(?: me| up)? (?=(?:a|an|some|\d+)\b)/,
   ],
   ['why', /^why (?=.)/],
   ['why', /^how come /],
@@ -137,6 +137,8 @@ export function framed(lower: string): Framed {
     for (const opening of openings) rest = rest.replace(opening, '')
     for (const closing of closings) rest = rest.replace(closing, '')
   }
+  const asked = /^(?:can|could|would|will) you (?:please |kindly )?(.+)$/.exec(rest)?.[1]
+  if (asked !== undefined && orders.test(asked)) rest = asked
   rest = reworded(rest.replace(adverbial, '$2 $1'))
   for (const [pattern, plain] of conversions) rest = rest.replace(pattern, plain)
   for (const [act, pattern] of framings) {

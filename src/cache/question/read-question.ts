@@ -89,6 +89,7 @@ function spaced(plain: string): string {
   const spacious = plain
     .replace(greeting, '')
     .replace(/\bU\.?S\.?(?:A\.?)?(?![\w])/g, 'USA')
+    .replace(/(\d) ?%/g, '$1 percent')
     .replace(/(\d)\s?([ap])\.?m\b\.?/gi, '$1 $2m')
   return spacious.replace(
     /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred)-(?=[a-z]{2})([a-z]+)(?:-(old))?/gi,
@@ -126,6 +127,7 @@ function contentWords(
   let isPlaced = false
   for (const token of tokens) {
     if (besides.has(token)) isPlaced = true
+    else if (stopWords.has(token) && !articles.has(token)) isPlaced = false
     const direction = directions.get(token)
     if (direction !== undefined) under = direction
     const isPlace = stopWords.has(token) || direction === 'to' || direction === 'from'
@@ -147,7 +149,6 @@ function contentWords(
     const isName = number || names.has(token)
     words.push({ ...contentWord(quantity.get(token) ?? token, place, isName, embedder), isPlaced })
     if (direction === undefined && !number) under = undefined
-    isPlaced = false
   }
   return words
 }

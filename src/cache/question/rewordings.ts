@@ -20,7 +20,23 @@ const nounOf: Readonly<Record<string, string>> = {
 const rewordings: readonly Rewording[] = [
   // Said for the sake of form.
   [/ for me\b(?! to)/, ''],
-  [/\bthe (?:word|term|phrase|expression) (?=")/, ''],
+  [/\bthe (?:word|term|phrase|expression) (?=["\w])(?!(?:of|for|is|in|that)\b)/, ''],
+  [/^(?:i am|i'm) looking for /, 'find me '],
+  [/^(.+), (?:so )?what (?:should|do|can) i do$/, 'what should i do if $1'],
+  [/\bcan i expect (.+?) to (\w+)$/, 'will $1 $2'],
+  [/\bspeed up (.+)$/, 'make $1 faster'],
+  [/^what(?:'s| is) the date of /, 'when is '],
+  [/^put on (?:some|the) /, 'play '],
+  [/\bcustomer (?:service|care)\b/, 'customer support'],
+  [/\b(?:get in touch with|reach out to)\b/, 'contact'],
+  [
+    /^(?:give me|provide me with|provide|write|create|i need|i want) (?:a |the )?summary of (.+)$/,
+    'summarize $1',
+  ],
+  [
+    /^(?:give me|provide me with|provide|write|create|i need|i want) (?:a |the )?((?:\d+|\w+) \w+) summary of (.+)$/,
+    'summarize $2 in $1',
+  ],
   [/\bon the (?:topic|subject) of\b|\bregarding\b|\bconcerning\b|\bwith (?:respect|regard) to\b/, 'about'],
   [/\b(?:on earth|on the planet|of the world|worldwide)\b/, 'in the world'],
   [/\bthe (?:current|exact|local|present) time\b/, 'the time'],
@@ -109,7 +125,7 @@ const rewordings: readonly Rewording[] = [
   ],
   // What something is, is what it takes to explain it.
   [
-    /^what(?:'s| is| are) (?!the |my |your |this |that |it |new|up|on |in |going |there |all |some |any |good |best |\S*\d)(?:an? )?(?=\S+(?: \S+){0,2}$)/,
+    /^what(?:'s| is| are) (?!the |my |your |this |that |it |new|up|on |in |going |there |all |some |any |good |best |\S*\d|.*'s )(?:an? )?(?=\S+(?: \S+){0,2}$)/,
     'explain ',
   ],
   // Prices, sizes, counts.

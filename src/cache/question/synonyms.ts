@@ -178,6 +178,9 @@ change switch
 bring take carry
 fix correct
 end cancel terminate
+set change adjust
+contact reach
+person human
 improve raise boost increase
 built constructed
 build construct

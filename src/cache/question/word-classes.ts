@@ -21,7 +21,7 @@ people person users
 use using tool way ways possible please kindly help simply quickly easily
 together position properly itself own
 calculate compute determine
-version come idea ideas
+version come idea ideas located
 `)
 
 /** Each line: words of which a question has the one or the other, or none. Other words do not stand for them. */
