@@ -34,6 +34,16 @@ test('the gate holds its figures: at most 0.5 % false hits, at least 40 % true o
   expect(trueHits.rate).toBeGreaterThanOrEqual(0.4)
 })
 
+test('none of the flips that were written against the gate is joined', () => {
+  const { falseHits, trueHits } = scorePairs(
+    readPairs(fileOf('written-after')),
+    shippedEmbedder(),
+    leastSimilarity,
+  )
+  expect(falseHits).toMatchObject({ pairs: 152, hits: 0 })
+  expect(trueHits.rate).toBeGreaterThan(0.65)
+})
+
 describe('the upper bound', () => {
   // Of no hits in n trials it is 1 - 0.05 ** (1 / n); the others from a table of the beta distribution.
   test.each([
