@@ -103,7 +103,7 @@ const framings: readonly (readonly [Act, RegExp])[] = [
   ['where', /^(?:where|(?:at|in) (?:what|which) place) (?=.)/],
   ['who', /^(?:who|whom|by whom|which person|what person) (?=.)/],
   ['how', /^how (?=.)/],
-  ['what', /^(?:show|display|list) (?=my |the |all |our )/],
+  ['what', /^(?:show|display|list) (?=my |the |all |our |\S+'s )/],
   ['what', /^(?:tell me|give me|show me|name|list|what(?:'s| is| are| was| were)?|which(?: is| are)?) (?=.)/],
   [
     'yes-no',

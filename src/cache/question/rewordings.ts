@@ -65,7 +65,7 @@ const rewordings: readonly Rewording[] = [
     'how to ',
   ],
   [/^(\w+) (?:code|script|program|snippet) (?:to|for) (.+)$/, 'how to $2 in $1'],
-  [/^((?:how|what|which|when|where)\b.*?) (?:do|does) (i|you|we|one) (?:need|have) to\b/, '$1 should $2'],
+  [/^((?:how|when|where)\b.*?) (?:do|does) (i|you|we|one) (?:need|have) to\b/, '$1 should $2'],
   [/^(?:can|could|may) (?:i|you|we|one|people) safely (.+)$/, 'is it safe to $1'],
   [/^(?:calculate|compute|determine|work out|figure out) (?=the )/, 'what is '],
   [/^how much (?:is|are) (?=(?:the|my|your)\b)/, 'what is '],
@@ -148,7 +148,7 @@ const rewordings: readonly Rewording[] = [
     'what is the difference between $1 and $2',
   ],
   [/^compare (.+?) (?:with|to|and|against|versus|vs) (.+)$/, 'what is the difference between $1 and $2'],
-  [/^(\S+(?: \S+)?) (?:vs\.?|versus) (\S+(?: \S+)?)$/, 'what is the difference between $1 and $2'],
+  [/^(\S+(?: \S+)?) (?:vs\.?|versus) (\S+(?: \S+){0,4})$/, 'what is the difference between $1 and $2'],
   [/\bdifferences? between\b/, 'difference between'],
   // Causes and signs.
   [/^why did (.+?) (?:happen|occur|take place|begin|start|break out)$/, 'what caused $1'],
