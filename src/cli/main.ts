@@ -3,7 +3,7 @@ import { TerminalError } from './terminal-error.ts'
 import { addLearningCommands } from './learning-commands.ts'
 import { check } from './check.ts'
 import { addKeyCommands } from './keys.ts'
-import { evalCache } from './eval-cache.ts'
+import { addCacheEvaluation } from './cache/cache-command.ts'
 import { explainQuery } from './explain.ts'
 import { publish } from './publish.ts'
 import { rollBack } from './roll-back.ts'
@@ -53,20 +53,7 @@ program
 
 addLearningCommands(program)
 
-program
-  .command('eval')
-  .description('measure what this router does')
-  .command('cache')
-  .description('how often the semantic cache would answer pairs of prompts, and how often wrongly')
-  .option(
-    '--pairs <file>',
-    'JSON Lines with "a", "b", "same" and "kind"; by default the held-out pairs of bench/cache-pairs',
-  )
-  .option('--similarity <number>', 'the least cosine, as in the config')
-  .option('--show', 'print every false hit and every miss')
-  .option('--json', 'print JSON')
-  .action(evalCache)
-
+addCacheEvaluation(program.command('eval').description('measure what this router does'))
 addKeyCommands(program.command('keys').description('make, show, rotate and revoke the keys of callers'))
 
 try {
