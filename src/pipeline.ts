@@ -28,6 +28,7 @@ import { explain } from './routing/explain.ts'
 import { type Gates, admitRequest, modelAccounts } from './limits/request-limits.ts'
 import { gatherSignals } from './signals/gather.ts'
 import { namedClasses } from './routing/classify.ts'
+import { predictions } from './routing/predict-quality.ts'
 import type { RunContext } from './strategies/run-context.ts'
 import { openRun } from './strategies/open-run.ts'
 import { mostAttempts } from './core/limits.ts'
@@ -36,6 +37,8 @@ import { seedOf } from './core/hash-random.ts'
 
 /** Milliseconds that a request may take in all, its delivery included. */
 const deadline = 600_000
+
+const usualLimits = { attempts: mostAttempts }
 
 /** What the entry wires up once per isolate. */
 export interface Ports extends Gates {
@@ -78,7 +81,7 @@ export async function route(
   const seed = seedOf(request, id)
   const { caller } = life
   const signalsOf = (about: ChatRequest) =>
-    gatherSignals(about, ports.embedder, namedClasses(release), caller.tier)
+    gatherSignals(about, ports.embedder, namedClasses(release), caller, predictions(release))
   const signals = signalsOf(request)
   const { decision, node } = decide(request, signals, release, id, seed)
   checkDecision(caller, decision)
@@ -93,7 +96,9 @@ export async function route(
   const { accounts, headers } = admission instanceof Promise ? await admission : admission
   // Counting tokens uses none.
   const paying = operation === 'count' ? [] : accounts
-  const budget = new Budget({ attempts: mostAttempts }, undefined, paying)
+  const { maxCost } = request.umbel
+  const limits = maxCost === undefined ? usualLimits : { ...usualLimits, usd: maxCost }
+  const budget = new Budget(limits, undefined, paying)
   const now = ports.clock.now()
   const trace = new Trace(surface, request.model, decision, now, budget, recorded, headers)
   const slots = new Slots()
@@ -140,7 +145,8 @@ function routeOf(release: Release, decision: Decision): Route | undefined {
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
   const release = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
-  const signals = gatherSignals(request, ports.embedder, namedClasses(release), life.caller.tier)
+  const { embedder } = ports
+  const signals = gatherSignals(request, embedder, namedClasses(release), life.caller, predictions(release))
   const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
   checkDecision(life.caller, decision)
   return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }

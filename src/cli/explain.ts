@@ -9,6 +9,7 @@ import { explain } from '../routing/explain.ts'
 import { gatherSignals } from '../signals/gather.ts'
 import { isolateHealth } from '../telemetry/isolate-health.ts'
 import { namedClasses } from '../routing/classify.ts'
+import { predictions } from '../routing/predict-quality.ts'
 import { noHeaders } from '../core/headers.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { parseBody } from '../surfaces/read-body.ts'
@@ -29,7 +30,8 @@ export async function explainQuery(text: string | undefined, options: Options): 
   const config = readConfigOrDefault(options.config)
   const { release } = await compileFile(config, embedder, true)
   const request = openAiChat.decodeRequest(requestBody(text, options.request))
-  const signals = gatherSignals(request, embedder, namedClasses(release), options.tier ?? null)
+  const by = { tier: options.tier ?? null }
+  const signals = gatherSignals(request, embedder, namedClasses(release), by, predictions(release))
   const { decision, node } = decide(request, signals, release, 'explain', seedOf(request, 'explain'))
   const explanation = explain(node, signals, release, isolateHealth())
   const model = decision.model ?? explanation.candidates[0]?.model ?? null
