@@ -7,6 +7,12 @@ import {
   classifierTensors,
   joinClassifier,
 } from './stored-classifier.ts'
+import {
+  joinPredictors,
+  livePredictorsSchema,
+  predictorsFields,
+  predictorsTensors,
+} from './stored-predictors.ts'
 import { ReleaseRefused } from './release-refused.ts'
 import { releaseSchema } from '../../core/release.ts'
 import { sha256 } from './sha256.ts'
@@ -20,7 +26,10 @@ export interface PackedRelease {
   readonly blob: { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> }
 }
 
-type Fields = Omit<Release, 'version' | 'classifier' | 'classifiers' | 'exampleIndex' | 'profileIndex'>
+type Fields = Omit<
+  Release,
+  'version' | 'classifier' | 'classifiers' | 'predictors' | 'exampleIndex' | 'profileIndex'
+>
 type IndexFields = Omit<VectorIndex, 'vectors'>
 
 // The manifest's hash says that it is what a publisher wrote; this says that we can read what that one writes.
@@ -37,13 +46,14 @@ const manifestSchema = z.object({
   classifier: z.nullable(classifierFieldsSchema),
   // Releases of earlier versions have none.
   classifiers: z.optional(z.record(z.string(), classifierFieldsSchema)),
+  predictors: z.optional(livePredictorsSchema),
   exampleIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
   profileIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
 })
 
 /** Splits a release into what is stored. The version stays out: it belongs to the pointer. */
 export async function packRelease(release: Release): Promise<PackedRelease> {
-  const { version: _, classifier, classifiers, exampleIndex, profileIndex, ...fields } = release
+  const { version: _, classifier, classifiers, predictors, exampleIndex, profileIndex, ...fields } = release
   const named = Object.entries(classifiers)
   const { layout, bytes } = packTensors({
     examples: exampleIndex.vectors,
@@ -51,6 +61,7 @@ export async function packRelease(release: Release): Promise<PackedRelease> {
     ...Object.fromEntries([
       ...(classifier === null ? [] : classifierTensors(classifier)),
       ...named.flatMap(([name, each]) => classifierTensors(each, prefixOf(name))),
+      ...predictorsTensors(predictors ?? {}),
     ]),
   })
   const blob = { sha256: await sha256(bytes), bytes }
@@ -60,6 +71,7 @@ export async function packRelease(release: Release): Promise<PackedRelease> {
     release: fields,
     classifier: classifier && classifierFields(classifier),
     classifiers: Object.fromEntries(named.map(([name, each]) => [name, classifierFields(each)])),
+    ...(predictors !== undefined && { predictors: predictorsFields(predictors) }),
     exampleIndex: withoutVectors(exampleIndex),
     profileIndex: withoutVectors(profileIndex),
   })
@@ -86,6 +98,7 @@ export function unpackRelease(manifest: string, bytes: Uint8Array<ArrayBuffer>, 
     exampleIndex: index(parsed.exampleIndex, 'examples'),
     profileIndex: index(parsed.profileIndex, 'profiles'),
     classifier: classifier && joinClassifier(classifier, tensor),
+    ...(parsed.predictors !== undefined && { predictors: joinPredictors(parsed.predictors, tensor) }),
     classifiers: Object.fromEntries(
       Object.entries(parsed.classifiers ?? {}).map(([name, fields]) => [
         name,
