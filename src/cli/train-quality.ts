@@ -10,6 +10,7 @@ import { Progress } from './progress.ts'
 import { type OutcomeFile, readOutcomeFile } from './quality/outcome-file.ts'
 import { readOutcomeMeta } from './quality/outcome-meta.ts'
 import { TerminalError } from './terminal-error.ts'
+import { heldRowsOf } from './quality/held-rows.ts'
 import { qualityRows } from './quality/quality-rows.ts'
 import { learnStopRule } from './quality/learn-stop-rule.ts'
 import { checkReplaceable, writeWholeFolder } from './write-whole.ts'
@@ -55,7 +56,7 @@ export async function trainQuality(options: Options): Promise<void> {
       progress: (what, share) => progress.show(what, share),
     })
     progress.show('learning when to stop a cascade', 0.97)
-    const cascade = learnStopRule(file, heldOut)
+    const cascade = learnStopRule(heldRowsOf(file, heldOut))
     const { manifest, tensors } = await packPredictor(predictor, { embedder: options.embedder })
     const files = {
       [manifestName]: manifest,

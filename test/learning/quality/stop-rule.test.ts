@@ -32,7 +32,7 @@ function coinTosses(queries: number, seed: number) {
 }
 
 const train = coinTosses(1000, 1)
-const rule = fitStopRule(train.beliefs, train.outcomes, train.agree)
+const rule = fitStopRule(train.beliefs, train.outcomes, train)
 
 describe('a stop rule of two cheap models that are right when they agree', () => {
   it('gains what no look at the query could', () => {
@@ -42,7 +42,7 @@ describe('a stop rule of two cheap models that are right when they agree', () =>
     if (rule === null) return
     expect(rule.pair).toEqual([0, 1])
     expect(rule.report.agreed).toBeCloseTo(0.25, 1)
-    expect(cascadeGain(rule, test.beliefs, test.outcomes, test.agree)).toBeGreaterThan(0.01)
+    expect(cascadeGain(rule, test.beliefs, test.outcomes, test)).toBeGreaterThan(0.01)
   })
 
   it('stops where they agree, asks the dear one where they do not, unless money counts for more', () => {
@@ -68,6 +68,6 @@ describe('a stop rule of two cheap models that are right when they agree', () =>
       scores: Float32Array.from([1, 0]),
       costs: Float32Array.from([1, 1]),
     }
-    expect(fitStopRule({ scores: one.scores, costs: one.costs }, one, () => true)).toBeNull()
+    expect(fitStopRule({ scores: one.scores, costs: one.costs }, one, { agree: () => true })).toBeNull()
   })
 })
