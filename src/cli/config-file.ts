@@ -9,6 +9,8 @@ const projectRoot = fileURLToPath(import.meta.resolve('../..'))
 export interface ConfigFile {
   readonly name: string
   readonly text: string
+  /** Where it stands; absent for one that is made. */
+  readonly file?: string | undefined
 }
 
 /** The config that a command is about: the one named, else `UMBEL_CONFIG`, else `umbel.jsonc` here or in the project. */
@@ -25,7 +27,7 @@ export function readConfig(named: string | undefined): ConfigFile {
     )
   }
   const name = relative(process.cwd(), file)
-  return { name: name.startsWith('..') ? file : name, text: readFileSync(file, 'utf8') }
+  return { name: name.startsWith('..') ? file : name, text: readFileSync(file, 'utf8'), file }
 }
 
 /** The same, but what serves with no file at all where there is none. */

@@ -1,7 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ReleaseRefused } from '../config/live/release-refused.ts'
-import { unpackPredictor } from '../config/predictor/pack-predictor.ts'
 import type { Predictor } from '../core/predictor.ts'
 import { predictQuality as predict } from '../routing/predict-quality.ts'
 import { surfaceFeatures, surfaceFeatureVersion } from '../signals/surface-features.ts'
@@ -9,7 +5,7 @@ import { openEmbedder } from './embedders/open-embedder.ts'
 import { readJsonLines, throwProblems } from './json-lines.ts'
 import { Progress } from './progress.ts'
 import { TerminalError } from './terminal-error.ts'
-import { manifestName, tensorsName } from './train-quality.ts'
+import { readPredictorFolder } from './quality/predictor-folder.ts'
 import { WholeFile } from './write-whole.ts'
 
 interface Options {
@@ -25,7 +21,7 @@ const chunk = 256
 
 /** `umbel predict quality`: what each model would make of each prompt. Reads `id` and `prompt` only. */
 export async function predictQuality(options: Options): Promise<void> {
-  const { predictor, notes } = await readPredictor(options.model)
+  const { predictor, notes } = await readPredictorFolder(options.model)
   const rows = readPrompts(options.in)
   const embedder = await openEmbedder(options.embedder ?? notes['embedder'] ?? 'edge')
   const progress = new Progress()
@@ -56,24 +52,6 @@ export async function predictQuality(options: Options): Promise<void> {
       ? `${JSON.stringify(summary)}\n`
       : `${options.out}: scores and costs of ${predictor.models.length} models for ${rows.length} prompts.\n`,
   )
-}
-
-/** The predictor in a folder that `train quality` wrote. */
-async function readPredictor(folder: string) {
-  const [manifest, tensors] = [join(folder, manifestName), join(folder, tensorsName)]
-  if (!existsSync(manifest) || !existsSync(tensors)) {
-    throw new TerminalError(`${folder} holds no predictor. Make one: umbel train quality --out ${folder} …`)
-  }
-  try {
-    return await unpackPredictor({
-      manifest: readFileSync(manifest, 'utf8'),
-      tensors: new Uint8Array(readFileSync(tensors)),
-    })
-  } catch (error) {
-    if (error instanceof ReleaseRefused)
-      throw new TerminalError(`${folder}: ${error.message} Train it again.`)
-    throw error
-  }
 }
 
 function checkBuild({ embedderBuild, features }: Predictor, build: string, folder: string): void {

@@ -1,4 +1,3 @@
-import { packPredictor } from '../config/predictor/pack-predictor.ts'
 import type { Predictor } from '../core/predictor.ts'
 import type { StopRule } from '../core/stop-rule.ts'
 import { fewestRows, trainPredictor } from '../learning/quality/train-predictor.ts'
@@ -13,7 +12,8 @@ import { TerminalError } from './terminal-error.ts'
 import { heldRowsOf } from './quality/held-rows.ts'
 import { qualityRows } from './quality/quality-rows.ts'
 import { learnStopRule } from './quality/learn-stop-rule.ts'
-import { checkReplaceable, writeWholeFolder } from './write-whole.ts'
+import { manifestName, writePredictorFolder } from './quality/predictor-folder.ts'
+import { checkReplaceable } from './write-whole.ts'
 
 interface Options {
   readonly data: string
@@ -23,11 +23,6 @@ interface Options {
   readonly seed: string
   readonly json?: boolean
 }
-
-/** Names of a predictor's files; the first also marks a folder as ours, the last is there where answers were. */
-export const manifestName = 'manifest.json'
-export const tensorsName = 'tensors.bin'
-export const cascadeName = 'cascade.json'
 
 /** `umbel train quality`: learns from a file of outcomes how well each model answers, and at what cost. */
 export async function trainQuality(options: Options): Promise<void> {
@@ -56,14 +51,9 @@ export async function trainQuality(options: Options): Promise<void> {
       progress: (what, share) => progress.show(what, share),
     })
     progress.show('learning when to stop a cascade', 0.97)
-    const cascade = learnStopRule(heldRowsOf(file, heldOut))
-    const { manifest, tensors } = await packPredictor(predictor, { embedder: options.embedder })
-    const files = {
-      [manifestName]: manifest,
-      [tensorsName]: tensors,
-      ...(cascade !== null && { [cascadeName]: JSON.stringify(cascade, null, 1) }),
-    }
-    writeWholeFolder(options.out, files, manifestName)
+    const held = heldRowsOf(file, heldOut)
+    const cascade = learnStopRule(held)
+    await writePredictorFolder(options.out, predictor, held, cascade, { embedder: options.embedder })
     progress.end()
     process.stdout.write(
       options.json === true

@@ -17,11 +17,11 @@ export interface Policy {
   readonly curve: readonly PolicyStep[]
 }
 
-/** How a cascade goes on by what was learned. Positions are those of the predictor's models. */
+/** How a cascade goes on by what was learned. */
 export interface CascadePolicy extends Policy {
   /** The predictor's position of each member, in the order of the cascade. */
   readonly members: readonly number[]
-  /** When two cheap members are asked first, and trusted. Null: the query alone decides. */
+  /** When two cheap members are asked first, and trusted; its positions are those of the members. Null: the query alone decides. */
   readonly rule: StopRule | null
   /** Share of the last member's quality that is to be kept. */
   readonly goal: number

@@ -124,7 +124,6 @@ export interface Agreement {
 /** A cascade whose order follows what a predictor says. */
 export interface LearnedCascade {
   readonly policy: CascadePolicy
-  readonly aim?: Aim
   /** How two answers are compared. */
   readonly compare: CompareOptions
 }

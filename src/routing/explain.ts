@@ -22,7 +22,7 @@ export function explain(node: Node, signals: Signals, release: Release, health: 
   const read = [...classesRead(release.routes)].filter((name) => Object.hasOwn(release.classifiers, name))
   const classes = Object.fromEntries(read.map((name) => [name, signals.class(name) ?? null]))
   if (node.verb === 'select') {
-    const { candidates, leftOut } = scoreModels(node.models, node.weights, signals, release, health)
+    const { candidates, leftOut } = scoreModels(node.models, node.weights, signals, release, health, node)
     return {
       nearest,
       leftOut,

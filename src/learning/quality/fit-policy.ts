@@ -71,8 +71,11 @@ function thinned(steps: readonly PolicyStep[]): PolicyStep[] {
   return [...new Set(found)].filter((step) => step !== undefined).map(rounded)
 }
 
-/** Five figures: a release need not hold more. */
 function rounded({ price, quality, cost }: PolicyStep): PolicyStep {
-  const five = (value: number) => Number(value.toPrecision(5))
   return { price: five(price), quality: five(quality), cost: five(cost) }
+}
+
+/** Five figures: a release need not hold more. */
+function five(value: number): number {
+  return Number(value.toPrecision(5))
 }
