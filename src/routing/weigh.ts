@@ -3,7 +3,7 @@ import type { Policy } from '../core/policy.ts'
 import type { SelectWeights } from '../core/strategy.ts'
 import type { PredictedScores } from './predicted-scores.ts'
 import { normalise } from './normalise.ts'
-import { priceFor } from './policy-price.ts'
+import { priceByWeights, priceFor } from './policy-price.ts'
 
 /** 0 to 1 of each candidate; more is better. */
 export interface ScoreParts {
@@ -43,7 +43,10 @@ export function weigh(
     return { totals: added(worths, share, parts.latencies, latency), price: null, readsHealth }
   }
   const { chances, costs } = predicted.filled
-  const price = priceFor(dial, policy.curve, costs)
+  const price =
+    quality === undefined
+      ? priceByWeights(weights.quality, weights.cost, policy.curve, costs)
+      : priceFor(quality, policy.curve, costs)
   const raw = chances.map((chance, at) =>
     price === Number.POSITIVE_INFINITY ? -(costs[at] ?? 0) : chance - price * (costs[at] ?? 0),
   )

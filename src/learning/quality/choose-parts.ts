@@ -4,7 +4,9 @@ import { type BlendWeights, blend, tuneBlend } from './blend.ts'
 import { calibrationError, logLoss } from './chance-errors.ts'
 import { fitCalibrator } from './fit-calibrator.ts'
 import type { OutOfFold } from './out-of-fold.ts'
-import { columnMeans, pickMatrixRows, pickOutcomes, type Outcomes } from './outcomes.ts'
+import { leadOf } from './lead.ts'
+import { labelCounts } from './few-labels.ts'
+import { columnMeans, pickCells, pickMatrixRows, type Outcomes } from './outcomes.ts'
 import { zeroRouterAiq } from './aiq.ts'
 import { aiqGain } from './policy-curve.ts'
 import { type QualityRows, completeRows } from './quality-rows.ts'
@@ -12,54 +14,140 @@ import { type QualityRows, completeRows } from './quality-rows.ts'
 /** Fewer complete rows do not say which part of the ensemble serves best. */
 const fewestToTune = 200
 
-export interface Choice {
+interface Chosen {
   readonly nearest: number
   readonly weights: BlendWeights
   readonly calibrator: Predictor['calibrator']
+}
+
+export interface Choice extends Chosen {
   /** Calibrated chances of rows that were held out: [rows x models]. */
   readonly scores: Float32Array
   readonly report: Omit<PredictorReport, 'seed'>
 }
 
-/** Chooses the number of neighbours, the shares of the parts and the calibration, all on held-out rows. */
-export function chooseParts(rows: QualityRows, models: readonly string[], held: OutOfFold): Choice {
-  const complete = completeRows(rows)
-  const outcomes = pickOutcomes(rows.outcomes, complete)
-  const picked = (matrix: Float32Array) => pickMatrixRows(matrix, models.length, complete)
-  const costs = picked(held.costs)
-  const gainOf = (logits: Float32Array) => aiqGain({ scores: picked(logits).map(chanceOf), costs }, outcomes)
-  const isEnough = outcomes.queries >= fewestToTune
-  const [nearest, neighbours] = bestOf(held.neighbours, isEnough ? gainOf : () => 0)
-  const parts = { ...held.networks, neighbours }
-  const pickedParts = Object.fromEntries(
-    Object.entries(parts).map(([name, logits]) => [name, picked(logits)]),
-  )
-  const weights = tuneBlend(pickedParts, costs, isEnough ? outcomes : pickOutcomes(outcomes, []))
-  const logits = blend(parts, weights)
-  const calibrator = fitCalibrator(logits, rows.outcomes.scores, models.length)
-  const scores = logits.map((logit, index) => {
-    const model = index % models.length
-    return chanceOf((calibrator.slopes[model] ?? 1) * logit + (calibrator.offsets[model] ?? 0))
-  })
-  const surface = held.networks['surface'] ?? logits
+/**
+ * Chooses the number of neighbours, the shares of the parts and the calibration, all on held-out rows. The gain that
+ * is reported is that of choices made on one half of the rows and measured on the other: choices flatter the rows that
+ * they were made on.
+ *
+ * @param pool positions of the models that are compared: not those of few labels
+ */
+export function chooseParts(
+  rows: QualityRows,
+  models: readonly string[],
+  held: OutOfFold,
+  pool: readonly number[],
+): Choice {
+  const { outcomes } = rows
+  const complete = completeRows(rows, pool)
+  const isEnough = complete.length >= fewestToTune
+  const all = Array.from({ length: outcomes.queries }, (_, row) => row)
+  const chosen = choose(outcomes, held, pool, isEnough ? complete : [], all)
+  const scores = chancesOf(held, chosen)
   return {
-    nearest,
-    weights,
-    calibrator,
+    ...chosen,
     scores,
     report: {
-      rows: rows.outcomes.queries,
-      gain: isEnough ? aiqGain({ scores: picked(scores), costs }, outcomes) : null,
-      surfaceGain: isEnough ? gainOf(surface) : null,
-      zeroRouter: isEnough ? zeroRouterAiq(outcomes) : null,
-      oracleGain: isEnough ? aiqGain(outcomes, outcomes) : null,
-      weights,
-      nearest,
-      logLoss: logLoss(scores, rows.outcomes.scores),
-      calibrationError: calibrationError(scores, rows.outcomes.scores),
-      perModel: perModelOf(rows.outcomes, models),
+      rows: outcomes.queries,
+      ...(isEnough ? measureGains(outcomes, held, pool, complete) : nothingKnown),
+      weights: chosen.weights,
+      nearest: chosen.nearest,
+      logLoss: logLoss(scores, outcomes.scores),
+      calibrationError: calibrationError(scores, outcomes.scores),
+      perModel: perModelOf(outcomes, models),
     },
   }
+}
+
+const nothingKnown = { gain: null, surfaceGain: null, lead: null, zeroRouter: null, oracleGain: null }
+
+/**
+ * @param complete rows that parts are compared on; none: they keep their usual shares
+ * @param calibrating rows that the calibration is fitted on
+ */
+function choose(
+  all: Outcomes,
+  held: OutOfFold,
+  pool: readonly number[],
+  complete: readonly number[],
+  calibrating: readonly number[],
+): Chosen {
+  const { models } = all
+  const pick = (matrix: Float32Array) => pickCells(matrix, models, complete, pool)
+  const outcomes = pickPool(all, complete, pool)
+  const costs = pick(held.costs)
+  const gainOf = (logits: Float32Array) => aiqGain({ scores: pick(logits).map(chanceOf), costs }, outcomes)
+  const [nearest, neighbours] = bestOf(held.neighbours, complete.length > 0 ? gainOf : () => 0)
+  const parts = { ...held.networks, neighbours }
+  const picked = Object.fromEntries(Object.entries(parts).map(([name, logits]) => [name, pick(logits)]))
+  const weights = tuneBlend(picked, costs, outcomes)
+  const rowsOf = (matrix: Float32Array) => pickMatrixRows(matrix, models, calibrating)
+  const calibrator = fitCalibrator(rowsOf(blend(parts, weights)), rowsOf(all.scores), models)
+  return { nearest, weights, calibrator }
+}
+
+/** Gains on the complete rows, each half of them by what was chosen on the other. */
+function measureGains(all: Outcomes, held: OutOfFold, pool: readonly number[], complete: readonly number[]) {
+  const rows = Array.from({ length: all.queries }, (_, row) => row)
+  const halves = [0, 1].map((half) => rows.filter((row) => row % 2 === half))
+  const scores = new Float32Array(all.scores.length)
+  const surface = new Float32Array(all.scores.length)
+  const surfaceLogits = held.networks['surface'] ?? scores
+  for (const [at, half] of halves.entries()) {
+    const other = halves[1 - at] ?? []
+    const others = new Set(other)
+    const chosen = choose(
+      all,
+      held,
+      pool,
+      complete.filter((row) => others.has(row)),
+      other,
+    )
+    const rowsOf = (matrix: Float32Array) => pickMatrixRows(matrix, all.models, other)
+    const own = fitCalibrator(rowsOf(surfaceLogits), rowsOf(all.scores), all.models)
+    copyRows(chancesOf(held, chosen), scores, half, all.models)
+    copyRows(calibrated(surfaceLogits, own), surface, half, all.models)
+  }
+  const pick = (matrix: Float32Array) => pickCells(matrix, all.models, complete, pool)
+  const outcomes = pickPool(all, complete, pool)
+  const costs = pick(held.costs)
+  const [ours, theirs] = [
+    { scores: pick(scores), costs },
+    { scores: pick(surface), costs },
+  ]
+  return {
+    gain: aiqGain(ours, outcomes),
+    surfaceGain: aiqGain(theirs, outcomes),
+    lead: leadOf(ours, theirs, outcomes),
+    zeroRouter: zeroRouterAiq(outcomes),
+    oracleGain: aiqGain(outcomes, outcomes),
+  }
+}
+
+function pickPool(all: Outcomes, rows: readonly number[], pool: readonly number[]): Outcomes {
+  return {
+    queries: rows.length,
+    models: pool.length,
+    scores: pickCells(all.scores, all.models, rows, pool),
+    costs: pickCells(all.costs, all.models, rows, pool),
+  }
+}
+
+function chancesOf(held: OutOfFold, { nearest, weights, calibrator }: Chosen): Float32Array {
+  const neighbours = held.neighbours.get(nearest) ?? new Float32Array(0)
+  return calibrated(blend({ ...held.networks, neighbours }, weights), calibrator)
+}
+
+function calibrated(logits: Float32Array, { slopes, offsets }: Choice['calibrator']): Float32Array {
+  return logits.map((logit, index) => {
+    const model = index % slopes.length
+    return chanceOf((slopes[model] ?? 1) * logit + (offsets[model] ?? 0))
+  })
+}
+
+function copyRows(from: Float32Array, to: Float32Array, rows: readonly number[], width: number): void {
+  for (const row of rows) to.set(from.subarray(row * width, (row + 1) * width), row * width)
 }
 
 function bestOf(
@@ -78,13 +166,10 @@ function bestOf(
 
 function perModelOf({ models: count, scores, costs }: Outcomes, models: readonly string[]) {
   const [meanScores, meanCosts] = [columnMeans(scores, count), columnMeans(costs, count)]
-  const labels = columnMeans(
-    scores.map((score) => Number(!Number.isNaN(score))),
-    count,
-  )
+  const labels = labelCounts(scores, count)
   return models.map((model, index) => ({
     model,
-    labels: Math.round((labels[index] ?? 0) * (scores.length / count)),
+    labels: labels[index] ?? 0,
     meanScore: meanScores[index] ?? 0,
     meanCost: meanCosts[index] ?? 0,
   }))
