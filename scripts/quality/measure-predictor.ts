@@ -11,7 +11,7 @@ import { haveAgreed, learnStopRule } from '../../src/cli/quality/learn-stop-rule
 import { heldRowsOf } from '../../src/cli/quality/held-rows.ts'
 import { predictQuality } from '../../src/routing/predict-quality.ts'
 import { surfaceFeatureVersion } from '../../src/signals/surface-features.ts'
-import { lengthBaseline } from './length-baseline.ts'
+import { lengthBaseline } from '../../src/cli/quality/length-baseline.ts'
 import type { RoutingSplit } from './routing-data.ts'
 
 export interface PredictorFigures {

@@ -2,6 +2,7 @@ import { chanceOf } from '../../core/logit.ts'
 import type { Predictor, PredictorReport } from '../../core/predictor.ts'
 import { type BlendWeights, blend, tuneBlend } from './blend.ts'
 import { calibrationError, logLoss } from './chance-errors.ts'
+import { foldsOf } from './folds.ts'
 import { fitCalibrator } from './fit-calibrator.ts'
 import type { OutOfFold } from './out-of-fold.ts'
 import { leadOf } from './lead.ts'
@@ -89,8 +90,7 @@ function choose(
 
 /** Gains on the complete rows, each half of them by what was chosen on the other. */
 function measureGains(all: Outcomes, held: OutOfFold, pool: readonly number[], complete: readonly number[]) {
-  const rows = Array.from({ length: all.queries }, (_, row) => row)
-  const halves = [0, 1].map((half) => rows.filter((row) => row % 2 === half))
+  const halves = foldsOf(all.queries, 2, 0).map((fold) => fold.held)
   const scores = new Float32Array(all.scores.length)
   const surface = new Float32Array(all.scores.length)
   const surfaceLogits = held.networks['surface'] ?? scores

@@ -117,12 +117,12 @@ describe('a model that joined late', () => {
       if (row % 75 === 0) scores[3 * row + 2] = 0
       else scores[3 * row + 2] = costs[3 * row + 2] = Number.NaN
     }
-    const { predictor } = trainPredictor(
+    const { predictor: late } = trainPredictor(
       { ...rows, outcomes: { ...rows.outcomes, scores, costs } },
       trainOptions,
     )
     const chances = predictQuality(
-      predictor,
+      late,
       rows.vectors.subarray(0, dimensions),
       rows.features.subarray(0, featureCount),
     ).scores
