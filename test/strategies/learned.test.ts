@@ -147,11 +147,11 @@ describe.each([
   })
 
   test('two are asked at once; where they agree, the first is replayed', async () => {
-    const said = { a: { text: '42', after: 20 }, b: { text: '42.0', after: 20 }, strong: 'ok' } as const
+    const said = { a: { text: '42', after: 100 }, b: { text: '42.0', after: 100 }, strong: 'ok' } as const
     const { run, calls, choices } = setUp(said, [0.5, 0.5, 0.95])
     const began = Date.now()
     expect(await textOf(run(learned({ rule }), request).answer)).toBe('42')
-    expect(Date.now() - began).toBeLessThan(38)
+    expect(Date.now() - began).toBeLessThan(190)
     expect(calls.map((call) => call.model)).toEqual(['a', 'b'])
     expect(choices[0]?.predicted?.agreed).toBe(true)
     expect(choices[0]?.predicted?.after?.[0]).toBeGreaterThan(0.9)
@@ -198,8 +198,9 @@ describe.each([
   })
 })
 
+const logprobs = (value: number) => ({ content: [{ token: 'x', logprob: value }] })
+
 describe('how sure they were of their words', () => {
-  const logprobs = (value: number) => ({ content: [{ token: 'x', logprob: value }] })
   const reads: StopRule = {
     ...rule,
     logprobs: {
