@@ -200,6 +200,12 @@ describe.each([
 
 const logprobs = (value: number) => ({ content: [{ token: 'x', logprob: value }] })
 
+const both = (value: number) => ({
+  a: { text: 'x', logprobs: logprobs(value) },
+  b: { text: 'y', logprobs: logprobs(value) },
+  strong: 'ok' as const,
+})
+
 describe('how sure they were of their words', () => {
   const reads: StopRule = {
     ...rule,
@@ -213,12 +219,6 @@ describe('how sure they were of their words', () => {
       ],
     },
   }
-  const both = (value: number) => ({
-    a: { text: 'x', logprobs: logprobs(value) },
-    b: { text: 'y', logprobs: logprobs(value) },
-    strong: 'ok' as const,
-  })
-
   test('is asked for, read and not shown', async () => {
     const sure = setUp(both(-0.05), [0.5, 0.5, 0.95])
     const answer = await sure.run(learned({ rule: reads })).answer

@@ -7,7 +7,7 @@ import { fitCascade, fitPolicy } from '../../src/learning/quality/fit-policy.ts'
 import { trainPredictor } from '../../src/learning/quality/train-predictor.ts'
 import { surfaceFeatureVersion } from '../../src/signals/surface-features.ts'
 
-export const easyAsk = 'Which cheese goes with bread and butter?'
+export const easyAsk = 'Which bread is best, and which butter?'
 export const hardAsk = 'Prove that the tensor product of two matrices is associative'
 
 const easy = ['cheese', 'butter', 'tomato soup', 'bread', 'cherry cake']
