@@ -7,7 +7,7 @@ import { fitCalibrator } from './fit-calibrator.ts'
 import type { OutOfFold } from './out-of-fold.ts'
 import { leadOf } from './lead.ts'
 import { labelCounts } from './few-labels.ts'
-import { columnMeans, pickCells, pickMatrixRows, type Outcomes } from './outcomes.ts'
+import { columnMeans, pickCells, type Outcomes } from './outcomes.ts'
 import { zeroRouterAiq } from './aiq.ts'
 import { aiqGain } from './policy-curve.ts'
 import { type QualityRows, completeRows } from './quality-rows.ts'
@@ -29,7 +29,7 @@ export interface Choice extends Chosen {
 
 /**
  * Chooses the number of neighbours, the shares of the parts and the calibration, all on held-out rows. The gain that
- * is reported is that of choices made on one half of the rows and measured on the other: choices flatter the rows that
+ * is reported is that of shares chosen on one half of the rows and measured on the other: choices flatter the rows that
  * they were made on.
  *
  * @param pool positions of the models that are compared: not those of few labels
@@ -43,11 +43,13 @@ export function chooseParts(
   const { outcomes } = rows
   const complete = completeRows(rows, pool)
   const isEnough = complete.length >= fewestToTune
-  const all = Array.from({ length: outcomes.queries }, (_, row) => row)
-  const chosen = choose(outcomes, held, pool, isEnough ? complete : [], all)
-  const scores = chancesOf(held, chosen)
+  const chosen = chooseShares(outcomes, held, pool, isEnough ? complete : [])
+  const logits = blendOf(held, chosen.nearest, chosen.weights)
+  const calibrator = fitCalibrator(logits, outcomes.scores, models.length)
+  const scores = calibrated(logits, calibrator)
   return {
     ...chosen,
+    calibrator,
     scores,
     report: {
       rows: outcomes.queries,
@@ -63,59 +65,47 @@ export function chooseParts(
 
 const nothingKnown = { gain: null, surfaceGain: null, lead: null, zeroRouter: null, oracleGain: null }
 
-/**
- * @param complete rows that parts are compared on; none: they keep their usual shares
- * @param calibrating rows that the calibration is fitted on
- */
-function choose(
+/** @param complete rows that parts are compared on; none: they keep their usual shares */
+function chooseShares(
   all: Outcomes,
   held: OutOfFold,
   pool: readonly number[],
   complete: readonly number[],
-  calibrating: readonly number[],
-): Chosen {
-  const { models } = all
-  const pick = (matrix: Float32Array) => pickCells(matrix, models, complete, pool)
+): Omit<Chosen, 'calibrator'> {
+  const pick = (matrix: Float32Array) => pickCells(matrix, all.models, complete, pool)
   const outcomes = pickPool(all, complete, pool)
   const costs = pick(held.costs)
   const gainOf = (logits: Float32Array) => aiqGain({ scores: pick(logits).map(chanceOf), costs }, outcomes)
   const [nearest, neighbours] = bestOf(held.neighbours, complete.length > 0 ? gainOf : () => 0)
   const parts = { ...held.networks, neighbours }
   const picked = Object.fromEntries(Object.entries(parts).map(([name, logits]) => [name, pick(logits)]))
-  const weights = tuneBlend(picked, costs, outcomes)
-  const rowsOf = (matrix: Float32Array) => pickMatrixRows(matrix, models, calibrating)
-  const calibrator = fitCalibrator(rowsOf(blend(parts, weights)), rowsOf(all.scores), models)
-  return { nearest, weights, calibrator }
+  return { nearest, weights: tuneBlend(picked, costs, outcomes) }
 }
 
-/** Gains on the complete rows, each half of them by what was chosen on the other. */
+/**
+ * Gains on the complete rows, each half of them by shares that were chosen on the other. The calibration is that of all
+ * rows: two numbers a model flatter little, and halves of a model's mean err in opposite directions.
+ */
 function measureGains(all: Outcomes, held: OutOfFold, pool: readonly number[], complete: readonly number[]) {
-  const halves = foldsOf(all.queries, 2, 0).map((fold) => fold.held)
-  const scores = new Float32Array(all.scores.length)
-  const surface = new Float32Array(all.scores.length)
-  const surfaceLogits = held.networks['surface'] ?? scores
-  for (const [at, half] of halves.entries()) {
-    const other = halves[1 - at] ?? []
-    const others = new Set(other)
-    const chosen = choose(
+  const logits = new Float32Array(all.scores.length)
+  const folds = foldsOf(all.queries, 2, 0)
+  for (const { train, held: half } of folds) {
+    const others = new Set(train)
+    const { nearest, weights } = chooseShares(
       all,
       held,
       pool,
       complete.filter((row) => others.has(row)),
-      other,
     )
-    const rowsOf = (matrix: Float32Array) => pickMatrixRows(matrix, all.models, other)
-    const own = fitCalibrator(rowsOf(surfaceLogits), rowsOf(all.scores), all.models)
-    copyRows(chancesOf(held, chosen), scores, half, all.models)
-    copyRows(calibrated(surfaceLogits, own), surface, half, all.models)
+    copyRows(blendOf(held, nearest, weights), logits, half, all.models)
   }
-  const pick = (matrix: Float32Array) => pickCells(matrix, all.models, complete, pool)
   const outcomes = pickPool(all, complete, pool)
-  const costs = pick(held.costs)
-  const [ours, theirs] = [
-    { scores: pick(scores), costs },
-    { scores: pick(surface), costs },
-  ]
+  const costs = pickCells(held.costs, all.models, complete, pool)
+  const believed = (own: Float32Array) => {
+    const chances = calibrated(own, fitCalibrator(own, all.scores, all.models))
+    return { scores: pickCells(chances, all.models, complete, pool), costs }
+  }
+  const [ours, theirs] = [believed(logits), believed(held.networks['surface'] ?? logits)]
   return {
     gain: aiqGain(ours, outcomes),
     surfaceGain: aiqGain(theirs, outcomes),
@@ -134,9 +124,9 @@ function pickPool(all: Outcomes, rows: readonly number[], pool: readonly number[
   }
 }
 
-function chancesOf(held: OutOfFold, { nearest, weights, calibrator }: Chosen): Float32Array {
+function blendOf(held: OutOfFold, nearest: number, weights: BlendWeights): Float32Array {
   const neighbours = held.neighbours.get(nearest) ?? new Float32Array(0)
-  return calibrated(blend({ ...held.networks, neighbours }, weights), calibrator)
+  return blend({ ...held.networks, neighbours }, weights)
 }
 
 function calibrated(logits: Float32Array, { slopes, offsets }: Choice['calibrator']): Float32Array {
