@@ -1,6 +1,9 @@
 import type { Aim } from '../core/aim.ts'
 import type { CascadePolicy } from '../core/policy.ts'
 import type { PredictedQuality } from '../core/predictor.ts'
+import type { PredictedChoice } from '../core/record.ts'
+import type { Release } from '../core/release.ts'
+import { ownEntry } from '../core/own-entry.ts'
 import {
   type CascadeBeliefs,
   type FirstStep,
@@ -40,6 +43,16 @@ export function planCascade(
       ? firstStep(rule, beliefs, price)
       : { ask: 'one', model: highest(worths) }
   return { chances: [...scores], costs: [...costs], worths, price, first, beliefs }
+}
+
+/** What a record says of a plan. */
+export function predictedByPlan(
+  { predictor }: CascadePolicy,
+  { chances, costs, price }: CascadePlan,
+  { predictors = {} }: Pick<Release, 'predictors'>,
+): PredictedChoice {
+  const unit = ownEntry(predictors, predictor)?.predictor.costs.unit ?? ''
+  return { predictor, chances, costs, unit, price }
 }
 
 /** Whose answer to give once the two have answered, those that failed apart. */

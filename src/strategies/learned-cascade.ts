@@ -1,13 +1,12 @@
 import type { Answer, ChatResult } from '../core/answer.ts'
 import type { ChatRequest } from '../core/request.ts'
 import type { LearnedCascade, Node } from '../core/strategy.ts'
-import type { PredictedChoice } from '../core/record.ts'
 import type { Run } from '../core/run.ts'
 import { UmbelError } from '../core/errors.ts'
 import { Jury } from './jury.ts'
 import { allFailed, passedOver } from './in-order.ts'
 import { type AskedPair, type PairAnswer, askPair } from './ask-pair.ts'
-import { type CascadePlan, planCascade, planAfterPair } from '../routing/cascade-plan.ts'
+import { planCascade, planAfterPair, predictedByPlan } from '../routing/cascade-plan.ts'
 import { nameOf } from '../core/strategy.ts'
 import { withChanges } from '../core/with-changes.ts'
 
@@ -82,7 +81,11 @@ export async function runLearnedCascade(
       verb: 'cascade',
       candidates,
       scores: plan.worths,
-      predicted: predictedChoice(learned, plan, run, asked, after?.chances),
+      predicted: {
+        ...predictedByPlan(policy, plan, run.ports.release),
+        ...(asked !== undefined && { agreed: asked.agreed }),
+        ...(after !== undefined && { after: after.chances }),
+      },
       ...(Object.keys(aim).length > 0 && { aim }),
       propensity: 1,
       picked: candidates[member] ?? '',
@@ -102,22 +105,4 @@ function shownTo({ logprobs: asked }: ChatRequest, result: ChatResult): ChatResu
   if (asked !== null) return result
   const { logprobs: _, ...shown } = result
   return shown
-}
-
-function predictedChoice(
-  { policy }: LearnedCascade,
-  { chances, costs, price }: CascadePlan,
-  { ports: { release } }: Run,
-  asked: AskedPair | undefined,
-  after: readonly number[] | undefined,
-): PredictedChoice {
-  return {
-    predictor: policy.predictor,
-    chances,
-    costs,
-    unit: release.predictors?.[policy.predictor]?.predictor.costs.unit ?? '',
-    price,
-    ...(asked !== undefined && { agreed: asked.agreed }),
-    ...(after !== undefined && { after }),
-  }
 }

@@ -12,10 +12,10 @@ export async function createDecision(request: Request, ports: Ports, life: Life)
   const headers = new ReadHeaders(request.headers)
   const chat = openAiChat.decodeRequest(await readBody(request, headers))
   const { decision, explanation, ask } = await decideOnly(chat, ports, life)
-  const { nearest, classes, candidates, leftOut } = explanation
+  const { nearest, classes, candidates, leftOut, predicted } = explanation
   const model = decision.model ?? candidates[0]?.model ?? null
   return Response.json(
-    { ...decision, model, nearest, classes, candidates, leftOut, ask },
+    { ...decision, model, nearest, classes, candidates, leftOut, predicted, ask },
     { headers: { 'x-umbel-release': decision.version, 'x-umbel-decision': decision.id } },
   )
 }
