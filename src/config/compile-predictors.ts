@@ -26,7 +26,9 @@ export interface PredictorContext {
 export class Predictors {
   readonly #known: readonly Known[]
   readonly #declared: readonly string[]
+  // A route that others name is compiled at each of them.
   readonly #policies = new Map<string, Policy>()
+  readonly #cascades = new Map<string, ReturnType<TrainedSource['fitCascade']>>()
 
   constructor(written: Readonly<Record<string, PredictorConfig>> = {}, context: PredictorContext) {
     this.#declared = Object.keys(written)
@@ -76,7 +78,9 @@ export class Predictors {
     const known = this.#find(models, named)
     if (known === undefined) return null
     const members = models.map((model) => known.models.indexOf(model))
-    const fitted = known.source.fitCascade(members, reads)
+    const key = `${known.name} ${reads} ${members.join()}`
+    const fitted = this.#cascades.get(key) ?? known.source.fitCascade(members, reads)
+    this.#cascades.set(key, fitted)
     return fitted && { predictor: known.name, members, goal, ...fitted }
   }
 
