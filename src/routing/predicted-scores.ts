@@ -17,7 +17,7 @@ export interface PredictedScores {
 }
 
 /**
- * Undefined where the predictor is not there. A candidate that it does not know gets a chance between the lowest and
+ * Undefined where the predictor is not there, or knows none of them. A candidate that it does not know gets a chance between the lowest and
  * the highest of the others, as far up as its profile is near to the query; and their costs, by its price.
  *
  * @param nearness of each candidate's profile to the query, 0 to 1 over the candidates
@@ -35,6 +35,7 @@ export function predictedScores(
   const said = live && signals.predicted(policy.predictor)
   if (live === undefined || said === undefined) return undefined
   const positions = candidates.map(({ name }) => live.predictor.models.indexOf(name))
+  if (positions.every((position) => position < 0)) return undefined
   const of = (values: Float32Array) =>
     positions.map((position) => (position < 0 ? null : (values[position] ?? null)))
   const [chances, costs] = [of(said.scores), of(said.costs)]

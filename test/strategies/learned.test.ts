@@ -89,6 +89,17 @@ describe('select by a predictor', () => {
   })
 })
 
+test('where nobody fits that the predictor knows, profiles decide as without it', async () => {
+  const { run, context, choices } = setUp({ new: 'ok' }, [0.4, 0.5, 0.9])
+  const { release } = context.ports
+  const tight = Object.fromEntries(models.map((name) => [name, profile(name, { contextWindow: 10 })]))
+  Object.assign(release, { models: { ...release.models, ...tight } })
+  Object.assign(context.signals, { tokens: 100 })
+  expect(await textOf(run(select({ models: [...models, 'new'] })).answer)).toBe('new')
+  expect(choices[0]?.scores.every(Number.isFinite)).toBe(true)
+  expect(choices[0]?.predicted).toBeUndefined()
+})
+
 describe('which word on quality holds', () => {
   test('the request’s, then the key’s, then the node’s; the lowest bound of cost', () => {
     const node = { quality: 0.2, maxCost: 0.01 }
