@@ -42,7 +42,7 @@ Examples:
 A row: {"prompt":"What is 17 * 23?","s":{"small":1,"large":1},"c":{"small":0.0002,"large":0.004}}
   s   scores from 0 to 1 by model; leave out, or give null for, what was not tried
   c   costs by model
-  a   the answers, if you have them, one a model in order: equal texts are equal answers
+  a   the answers by model, if you have them: equal texts are equal answers
   lp  mean and least log-probability of each answer, if you have them: {"small":[-0.1,-2.5]}
 
 Examples:

@@ -23,14 +23,40 @@ const config = () =>
     models: {
       small: { provider: 'up', model: 'answer', price: { input: 0.1, output: 0.4 } },
       large: { provider: 'up', model: 'answer', price: { input: 1, output: 4 } },
+      second: { provider: 'up', model: 'answer', price: { input: 0.1, output: 0.4 } },
     },
     routes: {
       default: { use: { select: ['small', 'large'] } },
       careful: {
         use: { cascade: ['small', 'large'], accept: [{ confidence: { goal: { qualityOfLast: 0.99 } } }] },
       },
+      doubtful: {
+        use: {
+          cascade: ['small', 'second', 'large'],
+          accept: [{ confidence: { goal: { qualityOfLast: 0.95 }, predictor: 'coins' } }],
+        },
+      },
     },
   })
+
+/** Nothing is to be seen in a query; the two cheap ones are right where they agree. */
+function coins(rows: number) {
+  return Array.from({ length: rows }, (_, index) => {
+    const toss = (by: number) => (index * by) % 101 < 50
+    const right = [toss(37), toss(59), index % 20 !== 0]
+    const [small, second, large] = right.map(Number)
+    return {
+      prompt: `Riddle ${(index * 7919) % 1000}`,
+      s: { small, second, large },
+      c: { small: 0.0001, second: 0.00011, large: 0.003 },
+      a: {
+        small: right[0] ? 'yes' : `no ${index}`,
+        second: right[1] ? 'yes' : `no, ${index}`,
+        large: right[2] ? 'yes' : 'no',
+      },
+    }
+  })
+}
 
 function umbel(...args: string[]): Promise<string> {
   const environment = { ...process.env, UMBEL_STATE_DIRECTORY: router().stateDirectory, UMBEL_CONFIG: '' }
@@ -50,10 +76,18 @@ beforeAll(async () => {
     return { prompt, s: { small, large }, c: { small: cheap, large: dear }, a: answers[row] }
   })
   writeFileSync(at('outcomes.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  const written = { ...config(), predictors: { main: { from: 'predictors/main' } } }
+  writeFileSync(
+    at('coins.jsonl'),
+    coins(320)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join(''),
+  )
+  const predictors = { main: { from: 'predictors/main' }, coins: { from: 'predictors/coins' } }
+  const written = { ...config(), predictors }
   writeFileSync(at('umbel.jsonc'), JSON.stringify(written, null, 2))
   const file = at('umbel.jsonc')
   trained = await umbel('train', at('outcomes.jsonl'), '--config', file, '--out', at('predictors/main'))
+  await umbel('train', at('coins.jsonl'), '--config', file, '--out', at('predictors/coins'))
   await umbel('publish', file)
 }, 60_000)
 
@@ -108,6 +142,17 @@ describe('trained, published and asked', () => {
     const easy = await askStream(router(), 'careful', asking(easyAsk))
     expect(modelOf(easy)).toBe('small')
     expect(await easy.text()).toContain('[DONE]')
+  })
+
+  test('two cheap ones are asked at once where that was learned, and one answers where they agree', async () => {
+    const response = await ask(router(), 'doubtful', asking('Riddle 12'))
+    expect(modelOf(response)).toMatch(/^(small|second)$/)
+    const { choices, attempts } = await recordOf(router(), response)
+    expect(choices[0]?.predicted).toMatchObject({ predictor: 'coins', agreed: true })
+    expect(attempts.map(({ model, outcome }) => [model, outcome])).toEqual([
+      ['small', 'ok'],
+      ['second', 'ok'],
+    ])
   })
 
   test.each<[string, object, Record<string, string>, string]>([

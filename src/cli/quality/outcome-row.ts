@@ -4,8 +4,10 @@ import { nearestNames } from '../../core/nearest-names.ts'
 /** Answers to one query: same text, same answer. */
 export type Answers = readonly (string | null)[]
 
-/** One character a model, `-` for none; or a group number or text a model, -1 or null for none. */
-const answerSchema = z.union([z.string(), z.array(z.union([z.string(), z.number(), z.null()]))]).optional()
+const oneAnswer = z.union([z.string(), z.number(), z.null()])
+
+/** One character a model, `-` for none; or a group number or text a model, -1 or null for none; or those by name. */
+const answerSchema = z.union([z.string(), z.array(oneAnswer), z.record(z.string(), oneAnswer)]).optional()
 
 /** A number a model, null where it was not tried, in the meta's order; or an object by model name. */
 const values = z.union([z.array(z.nullable(z.number())), z.record(z.string(), z.nullable(z.number()))])
@@ -47,7 +49,8 @@ export function readOutcomeRow(value: unknown, models: readonly string[]): Outco
   if (score !== undefined) return `the score ${score} in "s" is not within 0 and 1. Scale scores to 0..1.`
   const cost = costs.find((number) => number < 0)
   if (cost !== undefined) return `the cost ${cost} in "c" is negative.`
-  const answers = answersOf(a)
+  const answers = answersOf(a, models)
+  if (typeof answers === 'string') return answers
   if (answers !== undefined && answers.length !== models.length) {
     return `"a" has ${answers.length} answers, the meta file names ${models.length} models. Give one a model, null for none.`
   }
@@ -89,8 +92,19 @@ function logprobsOf(
   return `"lp" has ${given.length} pairs, the meta file names ${models.length} models. Give one a model, null where not known.`
 }
 
-function answersOf(given: z.infer<typeof answerSchema>): Answers | undefined {
+function answersOf(
+  given: z.infer<typeof answerSchema>,
+  models: readonly string[],
+): Answers | string | undefined {
   if (given === undefined) return undefined
+  if (typeof given === 'object' && !Array.isArray(given)) {
+    const unknown = unknownModel(given, models, 'a')
+    if (unknown !== undefined) return unknown
+    return answersOf(
+      models.map((model) => given[model] ?? null),
+      models,
+    )
+  }
   const each = typeof given === 'string' ? Array.from(given) : given
   return each.map((answer) => (answer === null || answer === '-' || answer === -1 ? null : String(answer)))
 }
