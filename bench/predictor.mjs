@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { seededRandom } from '../src/learning/seeded-random.ts'
 import { trainPredictor } from '../src/learning/quality/train-predictor.ts'
+import { packPredictor } from '../src/config/predictor/pack-predictor.ts'
 import { predictQuality } from '../src/routing/predict-quality.ts'
 import { useMachineCode } from '../src/routing/row-products.ts'
 import { surfaceFeatureNames, surfaceFeatures } from '../src/signals/surface-features.ts'
@@ -24,6 +25,10 @@ const { predictor } = trainPredictor(
     costUnit: '',
     seed: 1,
   },
+)
+const { tensors } = await packPredictor(predictor, {})
+console.log(
+  `stored: ${Math.round(tensors.length / 1024)} KB, ${predictor.neighbours?.count ?? 0} prototypes, ${predictor.network.hidden} hidden units`,
 )
 const [vector, own] = [vectors.subarray(0, dimensions), features.subarray(0, featureCount)]
 const ask = (of) => () => predictQuality(of, vector, own)

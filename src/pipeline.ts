@@ -35,6 +35,7 @@ import { healthOf } from './routing/health-of.ts'
 import { type Gates, admitRequest, modelAccounts } from './limits/request-limits.ts'
 import { gatherSignals } from './signals/gather.ts'
 import { namedClasses } from './routing/classify.ts'
+import { predictions } from './routing/predict-quality.ts'
 import type { RunContext } from './strategies/run-context.ts'
 import { openRun } from './strategies/open-run.ts'
 import { mostAttempts } from './core/limits.ts'
@@ -43,6 +44,8 @@ import { seedOf } from './core/hash-random.ts'
 
 /** Milliseconds that a request may take in all, its delivery included. */
 const deadline = 600_000
+
+const usualLimits = { attempts: mostAttempts }
 
 /** What the entry wires up once per isolate. */
 export interface Ports extends Gates {
@@ -91,7 +94,7 @@ export async function route(
   const chosen = chooseRelease(request.umbel, caller, live, ports.releases, id)
   const release = chosen instanceof Promise ? await chosen : chosen
   const signalsOf = (about: ChatRequest) =>
-    gatherSignals(about, ports.embedder, namedClasses(release), caller.tier)
+    gatherSignals(about, ports.embedder, namedClasses(release), caller, predictions(release))
   const signals = signalsOf(request)
   const {
     decision,
@@ -111,7 +114,9 @@ export async function route(
   const { accounts, headers } = admission instanceof Promise ? await admission : admission
   // Counting tokens uses none.
   const paying = operation === 'count' ? [] : accounts
-  const budget = new Budget({ attempts: mostAttempts }, undefined, paying)
+  const { maxCost } = request.umbel
+  const limits = maxCost === undefined ? usualLimits : { ...usualLimits, usd: maxCost }
+  const budget = new Budget(limits, undefined, paying)
   const now = ports.clock.now()
   const trace = new Trace(surface, request.model, decision, now, budget, recorded, headers)
   if (choice !== undefined) trace.choices.push(choice)
@@ -164,7 +169,8 @@ export async function decideOnly(request: ChatRequest, ports: Ports, life: Life)
   const live = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const release = await chooseRelease(request.umbel, life.caller, live, ports.releases, id)
-  const signals = gatherSignals(request, ports.embedder, namedClasses(release), life.caller.tier)
+  const { embedder } = ports
+  const signals = gatherSignals(request, embedder, namedClasses(release), life.caller, predictions(release))
   const outlook = { signals, release, health: ports.health, caller: life.caller }
   const { decision, node } = decideFor(request, outlook, id, seedOf(request, id))
   checkDecision(life.caller, decision)

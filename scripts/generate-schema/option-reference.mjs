@@ -3,7 +3,7 @@ export function optionReference(schema) {
   const { properties, $defs } = schema
   const verbs = definitionsIn($defs.Strategy, $defs)
   const steps = definitionsIn($defs.Step, $defs)
-  const gates = namesIn($defs.Gate)
+  const gates = [...new Set([...namesIn($defs.Gate), ...namesIn($defs.AcceptGate)])]
   const common = commonNames(verbs)
   const classifier = properties.classifiers.additionalProperties
   const sections = [
@@ -22,6 +22,7 @@ export function optionReference(schema) {
     ['Match conditions: `routes.<name>.match`', properties.routes.additionalProperties.properties.match],
     ['Classifier options: `classifiers.<name>`', classifier],
     ['Label options: `classifiers.<name>.labels.<label>`', classifier.properties.labels.additionalProperties],
+    ['Predictor options: `predictors.<name>`', properties.predictors.additionalProperties],
     ['HTTP options: `http`', properties.http],
     ...verbs.map((def) => {
       const own = Object.entries(def.properties).filter(([name]) => !common.includes(name))

@@ -8,9 +8,10 @@ import { type Beliefs, aiqGain, policyCurve } from '../../src/learning/quality/p
 import { trainPredictor } from '../../src/learning/quality/train-predictor.ts'
 import type { QualityRows } from '../../src/learning/quality/quality-rows.ts'
 import { haveAgreed, learnStopRule } from '../../src/cli/quality/learn-stop-rule.ts'
+import { heldRowsOf } from '../../src/cli/quality/held-rows.ts'
 import { predictQuality } from '../../src/routing/predict-quality.ts'
 import { surfaceFeatureVersion } from '../../src/signals/surface-features.ts'
-import { lengthBaseline } from './length-baseline.ts'
+import { lengthBaseline } from '../../src/cli/quality/length-baseline.ts'
 import type { RoutingSplit } from './routing-data.ts'
 
 export interface PredictorFigures {
@@ -56,7 +57,7 @@ export function measurePredictor(
   const start = performance.now()
   const beliefs = beliefsOf(test.rows, (vector, features) => predictQuality(predictor, vector, features))
   const microseconds = ((performance.now() - start) * 1000) / outcomes.queries
-  const rule = learnStopRule(train.file, heldOut)
+  const rule = learnStopRule(heldRowsOf(train.file, heldOut))
   const agree = (query: number, first: number, second: number) =>
     haveAgreed(test.file.answers[query], first, second)
   return {
@@ -68,8 +69,8 @@ export function measurePredictor(
     calibrationError: calibrationError(beliefs.scores, outcomes.scores),
     deferral: models.length === 2 ? deferralOf(beliefs, test) : null,
     cascade: rule && {
-      gain: cascadeGain(rule, beliefs, outcomes, agree),
-      saved: savedOf(cascadeCurve(rule, beliefs, outcomes, agree), test.rows),
+      gain: cascadeGain(rule, beliefs, outcomes, { agree }),
+      saved: savedOf(cascadeCurve(rule, beliefs, outcomes, { agree }), test.rows),
       rule,
     },
     seconds: (user + system) / 1e6,

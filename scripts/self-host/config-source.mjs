@@ -16,11 +16,18 @@ export async function findConfig(environment) {
   if (existsSync(file)) {
     const text = readFileSync(file, 'utf8')
     const name = file.startsWith(projectRoot) ? relative(projectRoot, file) : file
-    return { text, name, file, hash: sha256(text) }
+    return { text, name, file, hash: sha256(text + (await trained(text, file))) }
   }
   if (asked !== '') throw new StartError(`UMBEL_CONFIG names ${asked}, and there is no such file.`)
   const { text, name } = await madeConfig(environment)
   return { text, name, file: undefined, hash: sha256(text) }
+}
+
+/** What was trained anew is a new config, though its text is the old one. */
+async function trained(text, file) {
+  if (!text.includes('"predictors"')) return ''
+  const { hashesOf, trainedSources } = await import('../../src/cli/quality/trained-sources.ts')
+  return JSON.stringify(hashesOf(await trainedSources(text, file)))
 }
 
 async function madeConfig(environment) {

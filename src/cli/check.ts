@@ -6,6 +6,12 @@ import { readConfig } from './config-file.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
 import type { WorstCase } from '../config/worst-case-sums.ts'
 import { worstCase } from '../config/worst-case.ts'
+import {
+  expectationLine,
+  expectations,
+  predictorLines,
+  trainedPredictors,
+} from './quality/check-predictors.ts'
 
 /** `umbel check`: what a config makes, or everything that is wrong with it. */
 export async function check(
@@ -29,9 +35,11 @@ function report(release: Release) {
       name,
       verb: use.verb,
       worstCase: worstCase(use, models),
+      learned: expectations(use),
     })),
     classifier: classifier && trained(classifier),
     classifiers: Object.entries(classifiers).map(([name, each]) => ({ name, ...trained(each) })),
+    predictors: trainedPredictors(release),
     reads,
   }
 }
@@ -41,18 +49,20 @@ function trained({ labels, threshold, report: held }: Classifier) {
 }
 
 function describe(release: Release, name: string): string {
-  const { models, routes, classifier, classifiers } = report(release)
+  const { models, routes, classifier, classifiers, predictors } = report(release)
   const lines = [
     `${name} compiles: release ${release.id}`,
     `  models      ${[...models, ...release.wildcards.map(({ pattern }) => pattern)].join(', ')}`,
-    ...routes.map(
-      ({ name: route, verb, worstCase: worst }) => `  route       ${route}: ${verb}, ${bounds(worst)}`,
-    ),
+    ...routes.flatMap(({ name: route, verb, worstCase: worst, learned }) => [
+      `  route       ${route}: ${verb}, ${bounds(worst)}`,
+      ...learned.map(expectationLine),
+    ]),
   ]
   if (classifier !== null) lines.push(...classifierLines(`${classifier.labels.length} routes`, classifier))
   for (const each of classifiers) {
     lines.push(...classifierLines(`${each.name}: ${each.labels.length} labels`, each))
   }
+  lines.push(...predictors.flatMap(predictorLines))
   return lines.join('\n')
 }
 

@@ -5,6 +5,7 @@ import { type Problem, problemLine } from '../config/problem.ts'
 import { TerminalError } from './terminal-error.ts'
 import { compileConfig } from '../config/compile.ts'
 import { releaseId } from '../config/release-id.ts'
+import { hashesOf, trainedSources } from './quality/trained-sources.ts'
 
 export interface CompiledFile {
   readonly release: Release
@@ -13,14 +14,25 @@ export interface CompiledFile {
 
 /** Compiles with full training, as publishing does. Throws the list of problems, one a line. */
 export async function compileFile(
-  { name, text }: ConfigFile,
+  { name, text, file }: ConfigFile,
   embedder: EdgeEmbedder,
   local: boolean,
 ): Promise<CompiledFile> {
   const mode = 'full'
-  const id = await releaseId(text, { embedderBuild: embedder.build, mode, local })
+  const predictors = await trainedSources(text, file)
+  const trained = hashesOf(predictors)
+  const id = await releaseId(text, { embedderBuild: embedder.build, mode, local, trained })
   const now = Date.now()
-  const compiled = compileConfig(text, { embedder, mode, compiledBy: 'cli', local, id, version: id, now })
+  const compiled = compileConfig(text, {
+    embedder,
+    mode,
+    compiledBy: 'cli',
+    local,
+    id,
+    version: id,
+    now,
+    predictors,
+  })
   if (compiled.ok) return compiled
   throw new TerminalError(compiled.problems.map((problem) => problemLine(problem, name)).join('\n'))
 }

@@ -112,9 +112,20 @@ function describe(answer: Answer): string {
       lines.push(`candidate   ${total.toFixed(2)}  ${name} (${parts})`)
     }
   }
+  for (const line of predictedLines(answer)) lines.push(line)
   for (const { model: name, why } of leftOut) lines.push(`left out    ${name}: ${why}`)
   if (answer.flips !== undefined) lines.push(...describeFlips(answer.flips, route))
   return lines.join('\n')
+}
+
+function predictedLines({ predicted, candidates }: Explanation): string[] {
+  if (predicted === undefined) return []
+  return candidates.map(({ model }, at) => {
+    const [chance, cost] = [predicted.chances[at] ?? null, predicted.costs[at] ?? null]
+    if (chance === null || cost === null)
+      return `predicted   ----  ${model}: ${predicted.predictor} does not know it`
+    return `predicted   ${chance.toFixed(2)}  ${model}, for ${cost.toPrecision(2)} ${predicted.unit}`.trimEnd()
+  })
 }
 
 function classLine(said: Classified | null): string {

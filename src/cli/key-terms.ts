@@ -15,6 +15,7 @@ export interface KeyOptions {
   readonly tenant?: string
   readonly tag?: string[]
   readonly expires?: string
+  readonly quality?: string
   readonly requests?: string
   readonly tokens?: string
   readonly exact?: true
@@ -36,10 +37,17 @@ export function termsOf(name: string, options: KeyOptions, now: number): KeyTerm
     tier: tier ?? null,
     tenant: tenant ?? null,
     tags: tag ?? [],
+    ...(options.quality !== undefined && { quality: qualityOf(options.quality) }),
     ...limitsOf(options),
     ...budgetsOf(options),
     expiresAt: expires === undefined ? null : new Date(now + spanOf(expires)).toISOString(),
   }
+}
+
+function qualityOf(written: string): number {
+  const quality = Number(written)
+  if (written.trim() !== '' && quality >= 0 && quality <= 1) return quality
+  throw new TerminalError(`"${written}" is no quality: write a number from 0 (cheapest) to 1 (best).`)
 }
 
 function limitsOf({ requests, tokens, exact }: KeyOptions): Pick<KeyTerms, 'limits'> {

@@ -27,6 +27,7 @@ export function addKeyCommands(keys: Command): void {
     .option('--tier <tier>', 'what "match": { "tier": ... } sees')
     .option('--tenant <tenant>', 'whose it is')
     .option('--tag <tags...>', 'labels for records, limits and budgets')
+    .option('--quality <number>', 'from 0, the cheapest model, to 1, the best; a request may say otherwise')
     .option('--expires <span>', 'how long it lives: 12h, 30d')
     .option('--requests <number>', 'requests a minute')
     .option('--tokens <number>', 'tokens a minute, input and output together')
@@ -90,7 +91,7 @@ function reach({ remote }: TargetOptions): string {
 }
 
 function line(record: KeyRecord): string {
-  const { id, name, scopes, tier, tenant, tags, limits, budgets, expiresAt, rotatedTo } = record
+  const { id, name, scopes, tier, tenant, tags, quality, limits, budgets, expiresAt, rotatedTo } = record
   const state = whyClosed(record, Date.now())
   const parts = [
     state,
@@ -98,6 +99,7 @@ function line(record: KeyRecord): string {
     tenant === null ? undefined : `tenant ${tenant}`,
     tags.length === 0 ? undefined : `tags ${tags.join(' ')}`,
     ...Object.entries(scopes).map(([what, names]) => (names === true ? what : `${what} ${String(names)}`)),
+    quality === undefined ? undefined : `quality ${quality}`,
     limits === undefined ? undefined : `limits ${JSON.stringify(limits)}`,
     budgets === undefined ? undefined : `budgets ${JSON.stringify(budgets)}`,
     expiresAt === null ? undefined : `until ${expiresAt}`,

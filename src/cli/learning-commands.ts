@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { embed } from './embed.ts'
 import { embedderHelp } from './embedders/open-embedder.ts'
 import { predictQuality } from './predict-quality.ts'
+import { train } from './train.ts'
 import { trainQuality } from './train-quality.ts'
 
 /** `embed`, `train quality` and `predict quality`. They read and write files only; no server is needed. */
@@ -22,11 +23,36 @@ Examples:
     )
     .action(embed)
 
-  program
+  // `train quality` has options of the same names as `train`.
+  const training = program
+    .enablePositionalOptions()
     .command('train')
-    .description('learn from your own data')
+    .enablePositionalOptions()
+    .description('learn from outcomes which model answers what, and say whether that is worth anything')
+    .argument('[rows]', 'JSON Lines, plain or gzip: what models made of prompts')
+    .option('--out <folder>', 'where the predictor goes', 'predictors/main')
+    .option('--config <file>', 'whose models the rows name; by default $UMBEL_CONFIG, then umbel.jsonc')
+    .option('--meta <file>', 'JSON with "models" and "cost_unit", for rows whose scores are lists')
+    .option('--unit <unit>', 'of the costs: USD, cents, "1e-9 USD"', 'USD')
+    .option('--seed <number>', 'the same seed gives the same predictor', '1')
+    .option('--json', 'print the report as JSON; "useful" says whether it may be relied on')
+    .addHelpText(
+      'after',
+      `
+A row: {"prompt":"What is 17 * 23?","s":{"small":1,"large":1},"c":{"small":0.0002,"large":0.004}}
+  s   scores from 0 to 1 by model; leave out, or give null for, what was not tried
+  c   costs by model
+  a   the answers by model, if you have them: equal texts are equal answers
+  lp  mean and least log-probability of each answer, if you have them: {"small":[-0.1,-2.5]}
+
+Examples:
+  umbel train outcomes.jsonl
+  umbel train outcomes.jsonl.gz --out predictors/support --json`,
+    )
+    .action(train)
+  training
     .command('quality')
-    .description('learn how well each model answers a query, and at what cost')
+    .description('the same from a file whose scores are lists, by any embedder: for measuring')
     .requiredOption(
       '--data <file>',
       'JSON Lines, plain or gzip: "prompt", "s" (scores, 0 to 1) and "c" (costs), one number a model in the order of the meta file, null where it was not tried',

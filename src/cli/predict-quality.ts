@@ -3,7 +3,7 @@ import { surfaceFeatures } from '../signals/surface-features.ts'
 import { openEmbedder } from './embedders/open-embedder.ts'
 import { readJsonLines, throwProblems } from './json-lines.ts'
 import { Progress } from './progress.ts'
-import { checkBuild, readPredictor } from './quality/predictor-folder.ts'
+import { checkBuild, readPredictorFolder } from './quality/predictor-folder.ts'
 import { WholeFile } from './write-whole.ts'
 
 interface Options {
@@ -19,7 +19,7 @@ const chunk = 256
 
 /** `umbel predict quality`: what each model would make of each prompt. Reads `id` and `prompt` only. */
 export async function predictQuality(options: Options): Promise<void> {
-  const { predictor, notes } = await readPredictor(options.model)
+  const { predictor, notes } = await readPredictorFolder(options.model)
   const rows = readPrompts(options.in)
   const embedder = await openEmbedder(options.embedder ?? notes['embedder'] ?? 'edge')
   const progress = new Progress()

@@ -1,18 +1,13 @@
-import { packPredictor } from '../config/predictor/pack-predictor.ts'
 import type { Predictor } from '../core/predictor.ts'
 import type { StopRule } from '../core/stop-rule.ts'
-import { fewestRows, trainPredictor } from '../learning/quality/train-predictor.ts'
-import { surfaceFeatureVersion } from '../signals/surface-features.ts'
 import type { CliEmbedder } from './embedders/cli-embedder.ts'
-import { embedAll } from './embedders/embed-all.ts'
 import { openEmbedder } from './embedders/open-embedder.ts'
 import { Progress } from './progress.ts'
-import { type OutcomeFile, readOutcomeFile } from './quality/outcome-file.ts'
+import { checkEnough, learn, seedOf } from './quality/learn.ts'
+import { readOutcomeFile } from './quality/outcome-file.ts'
 import { readOutcomeMeta } from './quality/outcome-meta.ts'
-import { TerminalError } from './terminal-error.ts'
-import { qualityRows } from './quality/quality-rows.ts'
-import { learnStopRule } from './quality/learn-stop-rule.ts'
-import { checkReplaceable, writeWholeFolder } from './write-whole.ts'
+import { manifestName, writePredictorFolder } from './quality/predictor-folder.ts'
+import { checkReplaceable } from './write-whole.ts'
 
 interface Options {
   readonly data: string
@@ -23,46 +18,18 @@ interface Options {
   readonly json?: boolean
 }
 
-/** Names of a predictor's files; the first also marks a folder as ours, the last is there where answers were. */
-export const manifestName = 'manifest.json'
-export const tensorsName = 'tensors.bin'
-export const cascadeName = 'cascade.json'
-
 /** `umbel train quality`: learns from a file of outcomes how well each model answers, and at what cost. */
 export async function trainQuality(options: Options): Promise<void> {
-  const seed = Number(options.seed)
-  if (!Number.isInteger(seed)) throw new TerminalError(`--seed ${options.seed} is not a whole number.`)
+  const seed = seedOf(options.seed)
   checkReplaceable(options.out, manifestName)
   const meta = readOutcomeMeta(options.meta)
   const file = readOutcomeFile(options.data, meta.models)
-  if (file.prompts.length < fewestRows) {
-    throw new TerminalError(
-      `${options.data} holds ${file.prompts.length} rows; a predictor needs ${fewestRows} or more, and some hundreds to be of use.`,
-    )
-  }
-  checkTried(file, meta.models, options.data)
+  checkEnough(file, meta.models, options.data)
   const embedder = await openEmbedder(options.embedder)
   const progress = new Progress()
   try {
-    const vectors = await embedAll(embedder, file.prompts, progress)
-    const rows = qualityRows(file, embedder.dimensions, vectors)
-    const { predictor, heldOut } = trainPredictor(rows, {
-      models: meta.models,
-      embedderBuild: embedder.build,
-      featureVersion: surfaceFeatureVersion,
-      costUnit: meta.cost_unit,
-      seed,
-      progress: (what, share) => progress.show(what, share),
-    })
-    progress.show('learning when to stop a cascade', 0.97)
-    const cascade = learnStopRule(file, heldOut)
-    const { manifest, tensors } = await packPredictor(predictor, { embedder: options.embedder })
-    const files = {
-      [manifestName]: manifest,
-      [tensorsName]: tensors,
-      ...(cascade !== null && { [cascadeName]: JSON.stringify(cascade, null, 1) }),
-    }
-    writeWholeFolder(options.out, files, manifestName)
+    const { predictor, held, cascade } = await learn(file, meta, seed, embedder, progress)
+    await writePredictorFolder(options.out, predictor, held, cascade, { embedder: options.embedder })
     progress.end()
     process.stdout.write(
       options.json === true
@@ -72,22 +39,6 @@ export async function trainQuality(options: Options): Promise<void> {
   } finally {
     progress.end()
     await embedder.close()
-  }
-}
-
-/** A model without a single score cannot be learned about, and one without a cost would look free. */
-function checkTried({ outcomes }: OutcomeFile, models: readonly string[], file: string): void {
-  for (const [what, matrix] of [
-    ['score', outcomes.scores],
-    ['cost', outcomes.costs],
-  ] as const) {
-    const untried = models.filter((_, model) =>
-      matrix.every((value, index) => index % models.length !== model || Number.isNaN(value)),
-    )
-    if (untried.length === 0) continue
-    throw new TerminalError(
-      `${file} has no ${what} of ${untried.join(', ')}. Leave it out of the meta file, or add rows in which it was tried.`,
-    )
   }
 }
 

@@ -4,6 +4,8 @@ import type { AlertRule, TagRules } from '../core/limit-rules.ts'
 import { type Problem, type Report, pathText } from './problem.ts'
 import { type Config, configSchema } from './schema/config-schema.ts'
 import { ClassNames } from './class-names.ts'
+import { Predictors } from './compile-predictors.ts'
+import type { TrainedSources } from './predictor/trained-source.ts'
 import { NameSpace } from './name-space.ts'
 import { baseUrlProblem } from '../core/base-url.ts'
 import { catalogStamp } from './catalog/catalog.ts'
@@ -39,6 +41,8 @@ export interface CompileOptions {
   readonly id: string
   readonly version: string
   readonly now: number
+  /** What stands in the folders that `predictors` names; a Worker has no files. */
+  readonly predictors?: TrainedSources
 }
 
 export type Compiled =
@@ -76,7 +80,13 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   const compiled = compileModels(config.models, providers, report)
   const names = new NameSpace(compiled, providers, Object.keys(config.routes ?? {}))
   const { classifiers = {} } = config
-  const routes = compileRoutes(config, names, options.local, report)
+  const predictors = new Predictors(config.predictors, {
+    sources: options.predictors,
+    embedderBuild: options.embedder.build,
+    models: compiled.models,
+    report,
+  })
+  const routes = compileRoutes(config, names, predictors, options.local, report)
   reportReservedLabels(classifiers, report)
   reportAliases(config, names, report, warn)
   reportAlerts(config, options.local, report)
@@ -94,6 +104,10 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   )
   const named = compileClassifiers(classifiers, options.embedder, options.mode, warn)
   warnOfUnread(named, routes, warn)
+  predictors.warn(routes, warn)
+  const chatModels = Object.keys(compiled.models).filter(
+    (name) => compiled.models[name]?.operation === 'chat',
+  )
   const release: Release = {
     schema: releaseSchema,
     id: options.id,
@@ -113,6 +127,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     routes,
     classifier,
     classifiers: named,
+    ...(config.predictors !== undefined && { predictors: predictors.live(chatModels) }),
     exampleIndex,
     profileIndex: compileProfiles(Object.values(compiled.models), options.embedder),
     reads: signalsRead({ routes, classifier }),
@@ -125,6 +140,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
 function compileRoutes(
   { routes = {}, classifiers, http: { allow } = { allow: [] } }: Config,
   names: NameSpace,
+  predictors: Predictors,
   local: boolean,
   report: Report,
 ): Record<string, Route> {
@@ -139,6 +155,7 @@ function compileRoutes(
       const context = {
         names,
         classNames,
+        predictors,
         http: { allow, local },
         routes,
         report,

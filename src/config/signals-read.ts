@@ -13,7 +13,10 @@ export function signalsRead({ routes, classifier }: Pick<Release, 'routes' | 'cl
     all.some(({ use }) => allNodes(use).some(({ verb }) => verb === 'select'))
   for (const node of all.flatMap(({ use }) => allNodes(use)))
     for (const name of readByNode(node)) names.add(name)
-  if (classifier !== null || selects) names.add('vector')
+  const learned = all.some(({ use }) =>
+    allNodes(use).some((node) => node.verb === 'cascade' && node.learned !== undefined),
+  )
+  if (classifier !== null || selects || learned) names.add('vector')
   if (selects) {
     names.add('tokens')
     names.add('has')

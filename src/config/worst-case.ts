@@ -37,7 +37,11 @@ function worstBelow(node: Node, models: Readonly<Record<string, ModelProfile>>, 
     case 'hedge':
       return together(all(node.members))
     case 'cascade':
-      return cascadeOf(all(node.members), all(node.agreement?.with ?? []), node.speculative !== undefined)
+      return cascadeOf(
+        all(node.members),
+        all(node.agreement?.with ?? []),
+        node.speculative !== undefined || (node.learned?.policy.rule ?? null) !== null,
+      )
     case 'parallel': {
       const { members, aggregate } = node
       const layer = together(all(members.map((member) => member.node)))
@@ -56,14 +60,10 @@ function worstBelow(node: Node, models: Readonly<Record<string, ModelProfile>>, 
   }
 }
 
-/** Others are asked with the first member; under speculation a member may wait beside the one before it. */
-function cascadeOf(
-  members: readonly WorstCase[],
-  others: readonly WorstCase[],
-  speculates: boolean,
-): WorstCase {
+/** Others are asked with the first member; under speculation, or a stop rule, two members may wait at once. */
+function cascadeOf(members: readonly WorstCase[], others: readonly WorstCase[], asksTwo: boolean): WorstCase {
   const apart = together(others)
   const waits = members.map(({ waiting }) => waiting)
-  const pairs = waits.map((waiting, index) => waiting + (speculates ? (waits[index + 1] ?? 0) : 0))
+  const pairs = waits.map((waiting, index) => waiting + (asksTwo ? (waits[index + 1] ?? 0) : 0))
   return { ...oneByOne([...members, apart]), waiting: Math.max(0, ...pairs) + apart.waiting }
 }

@@ -38,6 +38,8 @@ export interface Caller {
   readonly tier: string | null
   readonly tenant: string | null
   readonly tags: readonly string[]
+  /** 0 (cheapest) to 1 (best), where the request does not say. */
+  readonly quality?: number
   readonly limits?: LimitRule
   readonly budgets?: readonly BudgetRule[]
 }

@@ -17,6 +17,14 @@ export interface Predictor {
   readonly report: PredictorReport
 }
 
+/** What a predictor says of a query, in its order of models. */
+export interface PredictedQuality {
+  /** Chance of a good answer, 0 to 1. */
+  readonly scores: Float32Array
+  /** In the unit of the costs that it was trained on. */
+  readonly costs: Float32Array
+}
+
 /** An input is `weight * clip((feature - mean) / deviation)`, between -limit and limit before the weight. */
 export interface FeatureScaling {
   /** Of `surfaceFeatureVersion`: what the features are. */
@@ -76,6 +84,8 @@ export interface PredictorReport {
   readonly rows: number
   /** Gain in AIQ over log cost above the best mix that never reads the query, in folds; null where it cannot be said. */
   readonly gain: number | null
+  /** The gain less that of surface features, over draws of the rows: a tenth of them lies below, a tenth above. */
+  readonly lead?: { readonly low: number; readonly high: number } | null
   /** The same for surface features alone: a predictor that does not beat them has learned nothing from the vector. */
   readonly surfaceGain: number | null
   readonly zeroRouter: number | null

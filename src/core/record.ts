@@ -1,4 +1,5 @@
 import type { CacheUse } from './cache.ts'
+import type { Aim } from './aim.ts'
 import type { ErrorClass } from './errors.ts'
 import type { Usage } from './usage.ts'
 
@@ -84,6 +85,9 @@ export interface Choice {
   readonly scores: readonly number[]
   /** The measured facts that the scores read, per candidate; only when they read any. */
   readonly healthSlice?: readonly (HealthFacts | null)[]
+  readonly predicted?: PredictedChoice
+  /** What the choice was to reach, where somebody said so. */
+  readonly aim?: Aim
   /** The chance that this candidate was picked. */
   readonly propensity: number
   readonly picked: string
@@ -96,6 +100,21 @@ export interface Choice {
 export interface Skipped {
   readonly candidate: string
   readonly why: string
+}
+
+/** What a predictor said of the candidates, in their order; null: it does not know that one. */
+export interface PredictedChoice {
+  readonly predictor: string
+  readonly chances: readonly (number | null)[]
+  /** In `unit`. */
+  readonly costs: readonly (number | null)[]
+  readonly unit: string
+  /** What a unit of cost was worth in units of quality; null: only the cheapest counted, or only the aim. */
+  readonly price: number | null
+  /** Of a cascade that asked two first: whether they said the same; null: one of them did not answer. */
+  readonly agreed?: boolean | null
+  /** Chances once the two had answered. */
+  readonly after?: readonly (number | null)[]
 }
 
 /** What the gates of one place said of one answer, or of the request. */

@@ -1,4 +1,6 @@
 import type { AlertRule, BudgetRule, LimitRule, TagRules } from './limit-rules.ts'
+import type { Policy } from './policy.ts'
+import type { Predictor } from './predictor.ts'
 import type { Node } from './strategy.ts'
 import type { Price } from './usage.ts'
 import type { TrainingProfile } from './training-profile.ts'
@@ -155,6 +157,15 @@ export interface VectorIndex {
   readonly vectors: Float32Array
 }
 
+/** A predictor in a release: its models bear the config's names; those that the config lacks keep their own. */
+export interface ReleasePredictor {
+  readonly predictor: Predictor
+  /** USD of one unit of its costs; null where the unit is no money that we know. */
+  readonly usd: number | null
+  /** Over all chat models of the config that it covers. */
+  readonly policy: Policy
+}
+
 /** One immutable compiled config, whole in memory. */
 export interface Release {
   readonly schema: number
@@ -184,6 +195,8 @@ export interface Release {
   readonly classifier: Classifier | null
   /** The classifiers that the config names itself, for `match.class`, `switch` and `classify` steps. */
   readonly classifiers: Readonly<Record<string, Classifier>>
+  /** By the config's names. Absent: none. */
+  readonly predictors?: Readonly<Record<string, ReleasePredictor>>
   /** Examples of routes, for "nearest". */
   readonly exampleIndex: VectorIndex
   /** Descriptions and examples of models: their profiles; label = model name. */

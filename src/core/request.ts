@@ -134,6 +134,10 @@ export interface Extension {
   readonly route?: string
   /** 0 (cheapest) to 1 (best). */
   readonly quality?: number
+  /** Share of the best predicted quality: the cheapest model that reaches it. */
+  readonly atLeast?: number
+  /** USD that the request may cost at most. */
+  readonly maxCost?: number
   readonly session?: string
   readonly tags?: readonly string[]
   readonly seed?: number

@@ -1,3 +1,5 @@
+import type { Aim } from './aim.ts'
+import type { PredictedQuality } from './predictor.ts'
 import type { HasSignal } from './release.ts'
 
 /** What a classifier says of a text. */
@@ -31,4 +33,8 @@ export interface Signals {
   readonly vector: Float32Array
   /** What the config's classifier of this name says of the ask; undefined when the ask has no known word. */
   class(name: string): Classified | undefined
+  /** What the release's predictor of this name says of the ask; undefined when there is none. */
+  predicted(name: string): PredictedQuality | undefined
+  /** What the request, or else the caller's key, asks of quality and cost. */
+  readonly aim: Aim
 }

@@ -9,7 +9,19 @@ export interface StopRule {
   readonly agreement: readonly [number, number, number, number]
   /** For each model, logit of its chance once the pair has answered: weights of 1, its logit, sign, sign * logit. */
   readonly posterior: readonly (readonly [number, number, number, number])[]
+  /** The same once log-probabilities of the pair's answers are seen too. Absent: no rows held any. */
+  readonly logprobs?: LogprobRule
   readonly report: StopRuleReport
+}
+
+/**
+ * For each model, weights of 1, its logit, sign, sign * logit, and for each of the pair's answers the scaled mean and
+ * the scaled least log-probability of its tokens. Scaled: (value - middle) / spread, between -3 and 3.
+ */
+export interface LogprobRule {
+  readonly middles: readonly [number, number, number, number]
+  readonly spreads: readonly [number, number, number, number]
+  readonly posterior: readonly (readonly number[])[]
 }
 
 export interface StopRuleReport {

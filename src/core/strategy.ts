@@ -1,3 +1,4 @@
+import type { Aim } from './aim.ts'
 import type {
   BestOptions,
   CompareOptions,
@@ -11,6 +12,7 @@ import type { CacheOptions } from './cache.ts'
 import type { ErrorClass } from './errors.ts'
 import type { JsonObject } from './request.ts'
 import type { Match } from './release.ts'
+import type { CascadePolicy, Policy } from './policy.ts'
 import type { Step } from './step.ts'
 import type { Template } from './template.ts'
 
@@ -67,7 +69,13 @@ export interface VerbOptions {
     /** What keeps a caller on one member: a session, a prompt, a header or a metadata key; absent: nothing does. */
     readonly sticky?: Sticky
   }
-  readonly select: { readonly models: readonly string[]; readonly weights: SelectWeights }
+  readonly select: {
+    readonly models: readonly string[]
+    readonly weights: SelectWeights
+    /** What a predictor says of some of the models. Absent: no predictor covers one. */
+    readonly policy?: Policy
+    readonly aim?: Aim
+  }
   readonly hedge: {
     readonly members: readonly Node[]
     /** When each next one starts beside the last: milliseconds, or when that is slower than its usual. 0: at once. */
@@ -80,6 +88,8 @@ export interface VerbOptions {
     /** What an answer must pass; all but the last member's are judged. */
     readonly accept: readonly GateConfig[]
     readonly agreement?: Agreement
+    /** Whom to ask first, and whether to stop, by a predictor. */
+    readonly learned?: LearnedCascade
     /** Each next member starts so many milliseconds after the one before, and is ended when that is accepted. */
     readonly speculative?: number
     readonly on: readonly ErrorClass[]
@@ -112,6 +122,13 @@ export interface Agreement {
   readonly with: readonly Node[]
   /** Share of all that were asked, the first one included. */
   readonly atLeast: number
+  readonly compare: CompareOptions
+}
+
+/** A cascade whose order follows what a predictor says. */
+export interface LearnedCascade {
+  readonly policy: CascadePolicy
+  /** How two answers are compared. */
   readonly compare: CompareOptions
 }
 

@@ -7,6 +7,8 @@ import { UmbelError } from '../core/errors.ts'
 export const extensionSchema = z.strictObject({
   route: z.optional(z.string().min(1)),
   quality: z.optional(z.number().min(0).max(1)),
+  atLeast: z.optional(z.number().gt(0).max(1)),
+  maxCost: z.optional(z.number().positive()),
   session: z.optional(z.string().max(256)),
   tags: z.optional(z.array(z.string().max(128)).max(32)),
   seed: z.optional(z.int()),
@@ -23,7 +25,9 @@ const none: Extension = {}
 /** The header twins, each with how its text becomes the field's value. */
 const twins: readonly (readonly [header: string, field: keyof Body, read: (text: string) => unknown])[] = [
   ['x-umbel-route', 'route', String],
-  ['x-umbel-quality', 'quality', Number],
+  ['x-umbel-quality', 'quality', number],
+  ['x-umbel-at-least', 'atLeast', number],
+  ['x-umbel-max-cost', 'maxCost', number],
   ['x-umbel-session', 'session', String],
   ['x-umbel-tags', 'tags', (text) => text.split(',').map((tag) => tag.trim())],
   ['x-umbel-seed', 'seed', Number],
@@ -53,8 +57,23 @@ export function readExtension(body: Body | undefined, headers: HeaderView): Exte
     found ??= {}
     found[field] = checked.data
   }
-  if (body === undefined) return found ?? none
-  return { ...found, ...defined(body) }
+  if (body === undefined) return found === undefined ? none : oneQuality(found)
+  return oneQuality({ ...found, ...defined(body) })
+}
+
+/** Two words on quality in one request: nobody could say which is meant. */
+function oneQuality(extension: Extension): Extension {
+  const { quality, atLeast } = extension
+  if (quality === undefined || atLeast === undefined) return extension
+  throw new UmbelError('request', "'umbel.quality' and 'umbel.atLeast' exclude each other: send one.", {
+    param: 'umbel.atLeast',
+    code: 'invalid_value',
+  })
+}
+
+/** An empty header is no 0. */
+function number(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text)
 }
 
 function defined(body: Body): Extension {

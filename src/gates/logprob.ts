@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { accepted, elseSchema, notPassed } from './verdict.ts'
 import type { Gate } from '../core/gate.ts'
+import { least, mean, tokenLogprobs } from './token-logprobs.ts'
 
 export const logprobGateSchema = z
   .strictObject({
@@ -27,17 +28,12 @@ export const logprobGateSchema = z
 
 export type LogprobGateConfig = z.infer<typeof logprobGateSchema>
 
-/** As OpenAI's Chat sends them: other dialects are decoded into this form. */
-const logprobsSchema = z.object({
-  content: z.optional(z.nullable(z.array(z.object({ logprob: z.number() })))),
-})
-
 export function logprobGate({ logprob, else: otherwise = 'next' }: LogprobGateConfig): Gate {
   const { measure = 'mean', atLeast, missing = 'fail' } = logprob
   return {
     name: 'logprob',
-    check({ logprobs }) {
-      const values = logprobsSchema.safeParse(logprobs).data?.content?.map((token) => token.logprob) ?? []
+    check(result) {
+      const values = tokenLogprobs(result)
       if (values.length === 0) {
         const why = 'the answer has no log-probabilities'
         return missing === 'accept' ? accepted([`logprob: ${why}`]) : notPassed('logprob', otherwise, why)
@@ -50,13 +46,4 @@ export function logprobGate({ logprob, else: otherwise = 'next' }: LogprobGateCo
       })
     },
   }
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-/** Not `Math.min(...values)`: an answer may have more tokens than a call has arguments. */
-function least(values: readonly number[]): number {
-  return values.reduce((low, value) => Math.min(low, value), 0)
 }

@@ -26,6 +26,8 @@ export const keyRecordSchema = z.strictObject({
   }),
   tier: z.nullable(z.string().min(1).max(64)),
   tenant: z.nullable(z.string().min(1).max(128)),
+  /** 0 (cheapest) to 1 (best), where a request does not say. */
+  quality: z.optional(z.number().min(0).max(1)),
   limits: z.optional(limitsSchema),
   budgets: z.optional(budgetsSchema),
   tags: z.array(z.string().min(1).max(128)).max(32),
@@ -53,7 +55,7 @@ export function whyClosed(record: KeyRecord, now: number): 'revoked' | 'expired'
 
 /** Who asks with a key. */
 export function callerOf(record: KeyRecord): Caller {
-  const { id, account, scopes, tier, tenant, tags, limits, budgets } = record
+  const { id, account, scopes, tier, tenant, tags, quality, limits, budgets } = record
   return {
     key: id,
     account,
@@ -61,6 +63,7 @@ export function callerOf(record: KeyRecord): Caller {
     tier,
     tenant,
     tags,
+    ...(quality !== undefined && { quality }),
     ...(limits !== undefined && { limits }),
     ...(budgets !== undefined && { budgets }),
   }

@@ -1,5 +1,5 @@
 import { chanceOf, logitOf } from '../core/logit.ts'
-import type { StopRule } from '../core/stop-rule.ts'
+import type { LogprobRule, StopRule } from '../core/stop-rule.ts'
 
 /** What is believed of a query before any call: one number a model, as `predictQuality` says. */
 export interface QueryBeliefs {
@@ -18,6 +18,9 @@ export interface CascadeBeliefs extends QueryBeliefs {
 
 /** Where to begin: with one model and its answer, or with the pair. */
 export type FirstStep = { readonly ask: 'one'; readonly model: number } | { readonly ask: 'pair' }
+
+/** Mean and least log-probability of the tokens of the first answer of the pair, and of the second. */
+export type PairLogprobs = readonly [number, number, number, number]
 
 /** Worked out once a query. */
 export function cascadeBeliefs(rule: StopRule, { scores, costs }: QueryBeliefs): CascadeBeliefs {
@@ -56,12 +59,46 @@ export function firstStep({ pair }: StopRule, beliefs: CascadeBeliefs, price: nu
 
 /** The model whose answer to give once the pair has answered: one of the pair, which stops, or another. */
 export function stepAfterPair(
-  { pair }: StopRule,
-  { agreed, disagreed, costs }: CascadeBeliefs,
+  rule: StopRule,
+  beliefs: CascadeBeliefs,
   price: number,
   agree: boolean,
+  seen?: PairLogprobs,
 ): number {
-  return best(agree ? agreed : disagreed, costs, price, pair).model
+  return best(chancesAfterPair(rule, beliefs, agree, seen), beliefs.costs, price, rule.pair).model
+}
+
+/** Chances of a good answer, one a model, once the pair has answered. */
+export function chancesAfterPair(
+  { logprobs }: StopRule,
+  { scores, agreed, disagreed }: CascadeBeliefs,
+  agree: boolean,
+  seen?: PairLogprobs,
+): Float32Array {
+  if (seen === undefined || logprobs === undefined) return agree ? agreed : disagreed
+  const shown = scaledLogprobs(logprobs, seen)
+  return scores.map((score, model) => {
+    const inputs = afterPairInputs(logitOf(score), agree, shown)
+    return chanceOf(weighted(logprobs.posterior[model] ?? [], inputs))
+  })
+}
+
+/** What the logistic rule after the pair reads of one model: 1, its logit, sign, sign * logit, log-probabilities. */
+export function afterPairInputs(logit: number, agree: boolean, shown: readonly number[] = []): number[] {
+  const sign = agree ? 1 : -1
+  return [1, logit, sign, sign * logit, ...shown]
+}
+
+/** See `LogprobRule`. */
+export function scaledLogprobs(
+  { middles, spreads }: Pick<LogprobRule, 'middles' | 'spreads'>,
+  seen: PairLogprobs,
+): number[] {
+  return seen.map((value, at) => Math.max(-3, Math.min(3, (value - (middles[at] ?? 0)) / (spreads[at] ?? 1))))
+}
+
+function weighted(weights: readonly number[], inputs: readonly number[]): number {
+  return inputs.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)
 }
 
 /** @param paid models whose answers are there and cost nothing more */

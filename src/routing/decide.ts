@@ -75,7 +75,15 @@ function decideResolved(
     )
   }
   const decision = { ...base, ...views, route: null, model: null, reason: 'select over all models' }
-  return { decision, node: { verb: 'select', path: 'select', models: names, weights: usualWeights } }
+  const policy = Object.values(release.predictors ?? {})[0]?.policy
+  const node: Node = {
+    verb: 'select',
+    path: 'select',
+    models: names,
+    weights: usualWeights,
+    ...(policy !== undefined && { policy }),
+  }
+  return { decision, node }
 }
 
 const unclassified = { confidence: null, runnerUp: null, threshold: null }

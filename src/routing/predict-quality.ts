@@ -1,17 +1,11 @@
 import { chanceOf } from '../core/logit.ts'
-import type { Predictor } from '../core/predictor.ts'
+import type { PredictedQuality, Predictor } from '../core/predictor.ts'
+import type { Release } from '../core/release.ts'
+import { ownEntry } from '../core/own-entry.ts'
 import { dot, hasMeaning } from '../core/vector.ts'
 import { neighbourLogits } from './neighbour-logits.ts'
 import { costInput, predictorInput, scaleFeatures } from './predictor-input.ts'
 import { type RowProducts, rowProducts } from './row-products.ts'
-
-/** In the predictor's order of models. */
-export interface PredictedQuality {
-  /** Chance of a good answer, 0 to 1. */
-  readonly scores: Float32Array
-  /** In the unit of the costs it was trained on. */
-  readonly costs: Float32Array
-}
 
 /** Exponents beyond these are no costs that were ever seen. */
 const furthest = 4
@@ -39,6 +33,23 @@ export function predictQuality(
     scores[model] = chanceOf(logit)
   }
   return { scores, costs: predictCosts(predictor, vector, scaled) }
+}
+
+type PredictionOf = (
+  name: string,
+  vector: Float32Array,
+  features: Float32Array,
+) => PredictedQuality | undefined
+
+const none: PredictionOf = () => undefined
+
+/** What the release's predictors say, by name. */
+export function predictions({ predictors }: Pick<Release, 'predictors'>): PredictionOf {
+  if (predictors === undefined) return none
+  return (name, vector, features) => {
+    const found = ownEntry(predictors, name)
+    return found && predictQuality(found.predictor, vector, features)
+  }
 }
 
 function networkPart(predictor: Predictor, vector: Float32Array, scaled: Float32Array): Float32Array {

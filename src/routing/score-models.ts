@@ -1,14 +1,20 @@
 import type { Health } from '../core/ports.ts'
-import type { HealthFacts } from '../core/record.ts'
+import type { HealthFacts, PredictedChoice } from '../core/record.ts'
+import type { Policy } from '../core/policy.ts'
 import type { ModelProfile, Release } from '../core/release.ts'
 import type { SelectWeights } from '../core/strategy.ts'
 import type { Signals } from '../core/signals.ts'
+import { type Aim, isAimless, joinAims, noAim } from '../core/aim.ts'
+import { expectedCost, leastCost, priceOf } from './expected-cost.ts'
+import { normalise } from './normalise.ts'
+import { predictedScores } from './predicted-scores.ts'
+import { type ScoreParts, weigh } from './weigh.ts'
 import { UmbelError } from '../core/errors.ts'
 import { dot, hasMeaning } from '../core/vector.ts'
 import { profileOf } from '../core/profile.ts'
 
 export interface ModelScores {
-  /** 0 to 1: how near the query is to the model's profile. */
+  /** 0 to 1: the predicted chance of a good answer, or else how near the query is to the model's profile. */
   readonly quality: number
   /** 0 to 1: 1 is the cheapest candidate, on a logarithmic scale; unknown prices count as the middle. */
   readonly cost: number
@@ -27,13 +33,25 @@ export interface Candidate {
 export interface LeftOut {
   readonly model: string
   readonly why: string
-  readonly class: 'context_window' | 'unsupported'
+  readonly class: 'context_window' | 'unsupported' | 'budget'
 }
 
 export interface Ranking {
   /** Best first; equals keep the order of the config. */
   readonly candidates: readonly Candidate[]
   readonly leftOut: readonly LeftOut[]
+  /** The order depends on what was measured. */
+  readonly readsHealth: boolean
+  /** What was wanted, where anything was. */
+  readonly aim?: Aim
+  /** In the order of the candidates. */
+  readonly predicted?: PredictedChoice
+}
+
+/** What is known or wanted beside the weights. */
+export interface Learned {
+  readonly policy?: Policy
+  readonly aim?: Aim
 }
 
 /** Ranks models for a query. A model known not to fit is left out; what is unknown is tried. */
@@ -43,6 +61,7 @@ export function scoreModels(
   signals: Signals,
   release: Release,
   health: Health,
+  learned: Learned = {},
 ): Ranking {
   const leftOut: LeftOut[] = []
   const fitting = names.flatMap((name) => {
@@ -53,12 +72,50 @@ export function scoreModels(
     leftOut.push({ model: name, ...why })
     return []
   })
-  const similarities = fitting.map((profile) => similarity(profile.name, signals, release))
-  const qualities = normalise(similarities, (value) => value)
-  const costs = normalise(fitting.map(priceOf), (value) => -Math.log(value + 1e-3))
-  const facts = fitting.map((profile) => health.facts(profile.name))
+  const aim = joinAims(signals.aim, learned.aim ?? noAim)
+  const affordable = withinCost(fitting, aim, learned.policy, signals, release, leftOut)
+  const { policy } = learned
+  const nearness = normalise(
+    affordable.map((profile) => similarity(profile.name, signals, release)),
+    (value) => value,
+  )
+  const prices = affordable.map(priceOf)
+  const predicted = policy && predictedScores(policy, affordable, nearness, prices, signals, release)
+  const facts = affordable.map((profile) => health.facts(profile.name))
+  const latencies = latencyScores(facts)
+  const parts: ScoreParts = {
+    qualities: predicted?.filled.chances ?? nearness,
+    costs: normalise(predicted?.filled.costs ?? prices, (value) => -Math.log(value + leastCost(predicted))),
+    latencies,
+  }
+  const { totals, price, readsHealth } = weigh(parts, weights, aim, policy, predicted)
+  const order = totals.map((total, at) => ({ total, at })).toSorted((left, right) => right.total - left.total)
+  const candidates = order.map(({ total, at }): Candidate => {
+    const [quality, cost] = [parts.qualities[at] ?? 0.5, parts.costs[at] ?? 0.5]
+    const scores = { quality, cost, latency: latencies[at] ?? 0.5, total }
+    return { model: affordable[at]?.name ?? '', scores, health: facts[at] ?? null }
+  })
+  return {
+    candidates,
+    leftOut,
+    readsHealth,
+    ...(!isAimless(aim) && { aim }),
+    ...(predicted !== undefined && {
+      predicted: {
+        predictor: predicted.predictor,
+        chances: order.map(({ at }) => predicted.chances[at] ?? null),
+        costs: order.map(({ at }) => predicted.costs[at] ?? null),
+        unit: predicted.unit,
+        price,
+      },
+    }),
+  }
+}
+
+/** 0 to 1 of each candidate. */
+function latencyScores(facts: readonly (HealthFacts | null)[]): number[] {
   // A failing model is as slow as the tries it costs: its first token time is spread over those that come.
-  const latencies = normalise(
+  const quickness = normalise(
     facts.map((fact) =>
       fact?.firstTokenMs == null ? null : fact.firstTokenMs / Math.max(0.05, 1 - fact.errorRate),
     ),
@@ -67,25 +124,42 @@ export function scoreModels(
   const speeds = facts.map((fact) => fact?.tokensPerSecond ?? null)
   const throughputs = normalise(speeds, (value) => Math.log(value + 1))
   const knowsSpeed = speeds.some((speed) => speed !== null)
-  const candidates = fitting.map((profile, index): Candidate => {
-    const quality = qualities[index] ?? 0.5
-    const cost = costs[index] ?? 0.5
-    const errorRate = facts[index]?.errorRate ?? 0
-    const first = latencies[index] ?? 0.5
+  return quickness.map((first, at) => {
     // How soon it begins, and how fast it goes on, where that was measured.
-    const quick = knowsSpeed ? (first + (throughputs[index] ?? 0.5)) / 2 : first
-    const latency = quick * (1 - errorRate)
-    const total = weights.quality * quality + weights.cost * cost + weights.latency * latency
-    return { model: profile.name, scores: { quality, cost, latency, total }, health: facts[index] ?? null }
+    const quick = knowsSpeed ? (first + (throughputs[at] ?? 0.5)) / 2 : first
+    return quick * (1 - (facts[at]?.errorRate ?? 0))
   })
-  return { candidates: candidates.toSorted((left, right) => right.scores.total - left.scores.total), leftOut }
+}
+
+/** The models that are expected to cost no more than the aim allows. */
+function withinCost(
+  fitting: readonly ModelProfile[],
+  { maxCost }: Aim,
+  policy: Policy | undefined,
+  signals: Signals,
+  release: Release,
+  leftOut: LeftOut[],
+): readonly ModelProfile[] {
+  if (maxCost === undefined) return fitting
+  const middle = fitting.map(() => 0.5)
+  const predicted = policy && predictedScores(policy, fitting, middle, fitting.map(priceOf), signals, release)
+  return fitting.filter((profile, at) => {
+    const usd = expectedCost(profile, signals.tokens, predicted?.usd[at] ?? null)
+    if (usd !== null && usd <= maxCost) return true
+    const why =
+      usd === null
+        ? 'its price is not known, and the cost is bounded'
+        : `it is expected to cost $${usd.toPrecision(2)}, more than $${maxCost}`
+    leftOut.push({ model: profile.name, why, class: 'budget' })
+    return false
+  })
 }
 
 /** What to answer when no model fits. */
 export function noneFits(leftOut: readonly LeftOut[]): UmbelError {
-  const errorClass = leftOut.every((left) => left.class === 'context_window')
-    ? 'context_window'
-    : 'unsupported'
+  const [first] = leftOut
+  const errorClass =
+    first !== undefined && leftOut.every((left) => left.class === first.class) ? first.class : 'unsupported'
   const reasons = leftOut.map(({ model, why }) => `${model}: ${why}`).join('; ')
   return new UmbelError(errorClass, `No model fits this request (${reasons || 'none is configured'}).`)
 }
@@ -122,18 +196,4 @@ function similarity(model: string, signals: Signals, release: Release): number |
     else if (second === null || near > second) second = near
   }
   return first === null ? null : second === null ? first : (2 * first + second) / 3
-}
-
-/** USD per million tokens of a usual mix: three of input to one of output. */
-function priceOf(profile: ModelProfile): number | null {
-  return profile.price === null ? null : (3 * profile.price.input + profile.price.output) / 4
-}
-
-/** To 0..1 over the candidates; the middle where a value is unknown or all are alike. */
-function normalise(values: readonly (number | null)[], scale: (value: number) => number): number[] {
-  const scaled = values.map((value) => (value === null ? null : scale(value)))
-  const known = scaled.filter((value) => value !== null)
-  const low = Math.min(...known)
-  const high = Math.max(...known)
-  return scaled.map((value) => (value === null || high - low < 1e-9 ? 0.5 : (value - low) / (high - low)))
 }

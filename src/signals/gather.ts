@@ -1,12 +1,30 @@
 import type { ChatRequest, Block } from '../core/request.ts'
 import type { EdgeEmbedder } from '../core/ports.ts'
 import type { HasSignal } from '../core/release.ts'
+import { type Aim, joinAims } from '../core/aim.ts'
+import type { PredictedQuality } from '../core/predictor.ts'
 import type { Classified, Signals } from '../core/signals.ts'
 import { estimateTokens } from './tokens.ts'
 import { newestAsk } from '../core/newest-ask.ts'
+import { surfaceFeatures } from './surface-features.ts'
 
 /** What a classifier of this name says of a vector; undefined: there is none, or the vector is all zeros. */
 export type ClassOf = (name: string, vector: Float32Array) => Classified | undefined
+
+/** What a predictor of this name says of a vector and surface features; undefined: there is none. */
+export type PredictionOf = (
+  name: string,
+  vector: Float32Array,
+  features: Float32Array,
+) => PredictedQuality | undefined
+
+/** Who asks, as far as routes may read it. */
+export interface AskedBy {
+  readonly tier: string | null
+  readonly quality?: number
+}
+
+const nobody: AskedBy = { tier: null }
 
 /**
  * The facts that routes may read. Nothing is worked out before it is asked for: a request that names its model
@@ -16,9 +34,10 @@ export function gatherSignals(
   request: ChatRequest,
   embedder: EdgeEmbedder,
   classOf: ClassOf,
-  tier: string | null = null,
+  by: AskedBy = nobody,
+  predictionOf: PredictionOf = () => undefined,
 ): Signals {
-  return new LazySignals(request, embedder, classOf, tier)
+  return new LazySignals(request, embedder, classOf, by, predictionOf)
 }
 
 class LazySignals implements Signals {
@@ -27,15 +46,26 @@ class LazySignals implements Signals {
   readonly #request: ChatRequest
   readonly #embedder: EdgeEmbedder
   readonly #classOf: ClassOf
+  readonly #predictionOf: PredictionOf
+  readonly #by: AskedBy
+  #predicted: Map<string, PredictedQuality | undefined> | undefined
   #classes: Map<string, Classified | undefined> | undefined
   #ask: string | undefined
   #tokens: number | undefined
   #vector: Float32Array | undefined
   #kinds: Set<Block['type']> | undefined
 
-  constructor(request: ChatRequest, embedder: EdgeEmbedder, classOf: ClassOf, tier: string | null) {
+  constructor(
+    request: ChatRequest,
+    embedder: EdgeEmbedder,
+    classOf: ClassOf,
+    by: AskedBy,
+    predictionOf: PredictionOf,
+  ) {
     this.model = request.model
-    this.tier = tier
+    this.tier = by.tier
+    this.#by = by
+    this.#predictionOf = predictionOf
     this.#request = request
     this.#embedder = embedder
     this.#classOf = classOf
@@ -66,6 +96,18 @@ class LazySignals implements Signals {
     this.#classes ??= new Map()
     if (!this.#classes.has(name)) this.#classes.set(name, this.#classOf(name, this.vector))
     return this.#classes.get(name)
+  }
+
+  predicted(name: string): PredictedQuality | undefined {
+    const known = (this.#predicted ??= new Map())
+    if (!known.has(name)) {
+      known.set(name, this.#predictionOf(name, this.vector, surfaceFeatures(this.ask)))
+    }
+    return known.get(name)
+  }
+
+  get aim(): Aim {
+    return joinAims(this.#request.umbel, this.#by)
   }
 
   has(what: HasSignal): boolean {

@@ -2,6 +2,7 @@ import type { Answer } from '../core/answer.ts'
 import type { RunStrategy } from '../core/run.ts'
 import type { UmbelError } from '../core/errors.ts'
 import { Jury } from './jury.ts'
+import { runLearnedCascade } from './learned-cascade.ts'
 import { Speculation } from './speculation.ts'
 import { allFailed, passedOver } from './in-order.ts'
 import { cascadeMembers } from './cascade-members.ts'
@@ -12,7 +13,8 @@ import { nameOf } from '../core/strategy.ts'
  * at once. The last member streams live. As in FrugalGPT (Chen et al. 2023, arXiv:2305.05176).
  */
 export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => {
-  const { speculative, on } = node
+  const { speculative, on, learned } = node
+  if (learned !== undefined) return runLearnedCascade(node, learned, request, run)
   const { turns, skipped } = cascadeMembers(node, request, run)
   const jury = new Jury(node, request, run)
   const failures: UmbelError[] = []

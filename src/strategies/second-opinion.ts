@@ -3,12 +3,9 @@ import type { ChatRequest } from '../core/request.ts'
 import type { ChatResult } from '../core/answer.ts'
 import type { Member } from '../core/aggregate.ts'
 import type { Run, Started } from '../core/run.ts'
+import { agreementShare } from './agreement-share.ts'
 import { lost, toUmbelError } from '../core/errors.ts'
 import { nameOf } from '../core/strategy.ts'
-import { vote } from '../aggregation/vote/vote.ts'
-
-/** The name of the answer that is judged, among those of the others. */
-const judged = 'the answer'
 
 /** Others that are asked the same at once, once for all answers that they are compared with. */
 export class SecondOpinion {
@@ -33,13 +30,10 @@ export class SecondOpinion {
     const { atLeast, compare } = this.#agreement
     const others = await this.#members
     const answered = others.filter((member) => member !== undefined)
-    const voters: Member[] = [{ name: judged, result, weight: 1 }, ...answered]
-    const { request, embedder } = { request: this.#request, embedder: this.#run.ports.embedder }
-    // No quorum can be reached, so the tie decides, and the agreement is with the answer that is judged.
-    const rules = { ...compare, quorum: others.length + 2, tie: judged }
-    const { agreement } = vote(voters, rules, { request, embedder })
+    const context = { request: this.#request, embedder: this.#run.ports.embedder }
+    const agreement = agreementShare(result, answered, compare, context)
     // Those that failed agree with nothing.
-    const share = ((agreement ?? 0) * voters.length) / (others.length + 1)
+    const share = (agreement * (answered.length + 1)) / (others.length + 1)
     if (share >= atLeast - 1e-9) return undefined
     return `agreement: ${Math.round(share * (others.length + 1))} of ${others.length + 1} say the same`
   }

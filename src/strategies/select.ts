@@ -6,10 +6,14 @@ import { leastBad, skippedBy, sortOut } from './passing-over.ts'
 import { nameOf } from '../core/strategy.ts'
 import { noneFits, scoreModels } from '../routing/score-models.ts'
 
-/** The best model by profile similarity, price and measured latency; the next best one when its upstream fails. */
+/**
+ * The best model by quality, cost and measured latency; the next best one when its upstream fails. Quality and cost
+ * are a predictor's word on the query where the release has one, else profile similarity and price.
+ */
 export const runSelect: RunStrategy<'select'> = (node, request, run) => {
   const { release, health } = run.ports
-  const { candidates, leftOut } = scoreModels(node.models, node.weights, run.signals, release, health)
+  const ranking = scoreModels(node.models, node.weights, run.signals, release, health, node)
+  const { candidates, leftOut, predicted, aim } = ranking
   for (const { model, why } of leftOut) run.note(`${run.path}: left out ${model}: ${why}`)
   if (candidates.length === 0) return Promise.reject(noneFits(leftOut))
   const turns = candidates.map(({ model }) => {
@@ -24,7 +28,9 @@ export const runSelect: RunStrategy<'select'> = (node, request, run) => {
     verb: 'select',
     candidates: candidates.map(({ model }) => model),
     scores: candidates.map(({ scores }) => scores.total),
-    ...(node.weights.latency > 0 && { healthSlice: candidates.map((candidate) => candidate.health) }),
+    ...(ranking.readsHealth && { healthSlice: candidates.map((candidate) => candidate.health) }),
+    ...(predicted !== undefined && { predicted }),
+    ...(aim !== undefined && { aim }),
     propensity: 1,
     picked: best === undefined ? '' : nameOf(best.node),
     ...(out.length > 0 && { skipped: out.map(([turn, outage]) => skippedBy(turn.node, outage)) }),

@@ -10,10 +10,10 @@ import { readBody } from './read-body.ts'
 export async function createDecision(request: Request, ports: Ports, life: Life): Promise<Response> {
   const chat = openAiChat.decodeRequest(await readBody(request))
   const { decision, explanation, health, ask } = await decideOnly(chat, ports, life)
-  const { nearest, classes, candidates, leftOut } = explanation
+  const { nearest, classes, candidates, leftOut, predicted } = explanation
   const model = decision.model ?? candidates[0]?.model ?? null
   return Response.json(
-    { ...decision, model, nearest, classes, candidates, leftOut, health, ask },
+    { ...decision, model, nearest, classes, candidates, leftOut, predicted, health, ask },
     { headers: { 'x-umbel-release': decision.version, 'x-umbel-decision': decision.id } },
   )
 }

@@ -48,7 +48,12 @@ describe('train and predict quality', () => {
     expect(trained.err).toBe('')
     expect(trained.code).toBe(0)
     expect(trained.out).toContain('a predictor of 2 models from 60 rows')
-    expect(readdirSync(at('predictor')).toSorted()).toEqual(['manifest.json', 'tensors.bin'])
+    expect(readdirSync(at('predictor')).toSorted()).toEqual([
+      'held-out.bin',
+      'held-out.json',
+      'manifest.json',
+      'tensors.bin',
+    ])
 
     const asked = write(
       'prompts.jsonl',
@@ -196,6 +201,89 @@ describe('train and predict quality', () => {
   })
 })
 
+/** What a cheap model can do is told by what is asked, not by how long it is. */
+function subjects(count: number) {
+  const words = {
+    easy: ['cheese', 'butter', 'tomato', 'cherry'],
+    hard: ['tensor', 'vector', 'matrix', 'photon'],
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const isEasy = index % 2 === 0
+    const thing = words[isEasy ? 'easy' : 'hard'][Math.floor(index / 2) % 4] ?? ''
+    const small = isEasy ? index % 20 !== 0 : index % 19 === 0
+    const large = index % 23 !== 0
+    return {
+      prompt: `Tell me what matters about ${thing}, number ${index % 7}`,
+      s: { small: Number(small), large: Number(large) },
+      c: { small: 0.0002, large: 0.004 },
+    }
+  })
+}
+
+describe('umbel train', () => {
+  it('says what was learned against always one model and against length and keywords', async () => {
+    const file = write('subjects.jsonl', lines(subjects(320)))
+    const trained = await umbel('train', file, '--out', at('main'), '--json')
+    expect(trained.err).toBe('')
+    expect(trained.code).toBe(0)
+    const report = z
+      .object({
+        useful: z.boolean(),
+        gain: z.number(),
+        lengthGain: z.number(),
+        policies: z.array(z.object({ policy: z.string(), quality: z.number(), cost: z.number() })),
+      })
+      .parse(JSON.parse(trained.out))
+    expect(report.useful).toBe(true)
+    expect(report.gain).toBeGreaterThan(report.lengthGain + 0.01)
+    const [best, cheapest, , ours] = report.policies
+    expect(best?.policy).toBe('always large, the best')
+    expect(cheapest?.policy).toBe('always small, the cheapest')
+    expect(ours?.cost).toBeLessThan(0.9 * (best?.cost ?? 0))
+  })
+
+  it('does not call useful what scores at random teach', async () => {
+    const random = subjects(320).map((row, index) => {
+      const drawn = (index * 7919 + 13) % 101
+      return { ...row, s: { small: Number(drawn < 55), large: Number((drawn * 31) % 101 < 70) } }
+    })
+    const trained = await umbel('train', write('random.jsonl', lines(random)), '--out', at('random'))
+    expect(trained.code).toBe(0)
+    expect(trained.out).toMatch(/Not (shown to be )?useful/)
+    expect(trained.out).not.toContain('To use it')
+  })
+
+  it.each<[string, string, string]>([
+    [
+      'no model of the config',
+      `${JSON.stringify(subjects(1)[0]).replaceAll('small', 'smal')}\n`,
+      ':1: unknown model smal in "s". Did you mean small?',
+    ],
+    ['lists without a meta file', '{"prompt":"x","s":[1],"c":[1]}\n', ':1: "s" is a list.'],
+    ['one row', lines(subjects(1)), 'holds 1 row; a predictor needs 20'],
+    ['nothing', '', 'holds no rows'],
+    ['a row without a cost', '{"prompt":"x","s":{"small":1}}\n', ':1: has no "c"'],
+    [
+      'log-probabilities above 0',
+      '{"prompt":"x","s":{"small":1},"c":{"small":1},"lp":{"small":[0.5,0]}}\n',
+      ':1: "lp" holds a pair',
+    ],
+  ])('refuses %s', async (_, content, words) => {
+    const config = write('umbel.jsonc', JSON.stringify({ models: { small: {}, large: {} }, providers: {} }))
+    const file = write('bad.jsonl', content)
+    const found = await umbel('train', file, '--config', config, '--out', at('bad'))
+    expect(found.code).toBe(1)
+    expect(found.err).toContain(words)
+    expect(existsSync(at('bad'))).toBe(false)
+  })
+
+  it('refuses bytes that are no UTF-8, with the line', async () => {
+    const bad = Buffer.concat([Buffer.from(lines(subjects(1))), Buffer.from([0x7b, 0xff, 0x0a])])
+    const found = await umbel('train', write('bytes.jsonl', bad), '--out', at('bad'))
+    expect(found.err).toContain(':2: not UTF-8')
+  })
+})
+
 describe('umbel embed', () => {
   it('writes the edge embedder’s vectors, of length 1 or 0', async () => {
     const texts = write('texts.jsonl', lines([{ text: 'hello there', more: 1 }, { text: '🙂' }]))
@@ -221,7 +309,7 @@ describe('umbel embed', () => {
   })
 
   it('shows examples', async () => {
-    for (const command of [['embed'], ['train', 'quality'], ['predict', 'quality']]) {
+    for (const command of [['embed'], ['train'], ['train', 'quality'], ['predict', 'quality']]) {
       const found = await umbel(...command, '--help')
       expect(found.code).toBe(0)
       expect(found.out).toMatch(/Examples?:\n {2}umbel /)

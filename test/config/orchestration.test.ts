@@ -92,9 +92,13 @@ describe('cascade', () => {
     [
       'by confidence',
       { cascade: both, accept: [{ confidence: { goal: { qualityOfLast: 0.99 } } }] },
-      'accept[0].confidence: "confidence" is not in this version: it needs a trained predictor. Write { "logprob"',
+      'accept[0].confidence: "confidence" needs a predictor that knows all members: none knows small, large. Train one: umbel train',
     ],
-    ['by a predictor', { cascade: both, accept: [{ predictor: {} }] }, 'needs a trained predictor'],
+    [
+      'by a predictor',
+      { cascade: both, accept: [{ predictor: { goal: { qualityOfLast: 0.95 } } }] },
+      'Or write { "logprob"',
+    ],
     [
       'agreeing with nobody known',
       { cascade: both, accept: [{ agreement: { with: 'medum' } }] },

@@ -79,4 +79,6 @@ export const noSignals: Signals = {
   metadata: () => undefined,
   has: () => false,
   class: () => undefined,
+  predicted: () => undefined,
+  aim: {},
 }

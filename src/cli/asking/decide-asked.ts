@@ -9,6 +9,7 @@ import { gatherSignals } from '../../signals/gather.ts'
 import { isolateHealth } from '../../telemetry/isolate-health.ts'
 import { owner } from '../../core/caller.ts'
 import { namedClasses } from '../../routing/classify.ts'
+import { predictions } from '../../routing/predict-quality.ts'
 import { seedOf } from '../../core/hash-random.ts'
 
 /** A decision taken at the terminal, with all that it was taken from. */
@@ -29,7 +30,7 @@ export function decideAsked(
   embedder: EdgeEmbedder,
   { tier = null, id = 'offline' }: { readonly tier?: string | null; readonly id?: string } = {},
 ): DecidedHere {
-  const signals = gatherSignals(request, embedder, namedClasses(release), tier)
+  const signals = gatherSignals(request, embedder, namedClasses(release), { tier }, predictions(release))
   const health = isolateHealth()
   const outlook = { signals, release, health, caller: owner }
   const { decision, node } = decideFor(request, outlook, id, seedOf(request, id))

@@ -1,12 +1,14 @@
 import type { Outcomes } from '../../learning/quality/outcomes.ts'
 import { readJsonLines, throwProblems } from '../json-lines.ts'
-import { type Answers, readOutcomeRow } from './outcome-row.ts'
+import { type Answers, type Logprobs, readOutcomeRow } from './outcome-row.ts'
 
 export interface OutcomeFile {
   readonly prompts: readonly string[]
   readonly outcomes: Outcomes
   /** For each row, one answer a model, null where there was none; undefined where the row has no `a`. */
   readonly answers: readonly (Answers | undefined)[]
+  /** For each row, mean and least log-probability of each model's answer; undefined where the row has no `lp`. */
+  readonly logprobs: readonly (Logprobs | undefined)[]
 }
 
 /** Reads rows `{ prompt, s, c }`. Throws all bad rows in one `TerminalError`, each with its line. */
@@ -16,6 +18,7 @@ export function readOutcomeFile(file: string, models: readonly string[]): Outcom
   const costs = new Float32Array(lines.length * models.length)
   const prompts: string[] = []
   const answers: (Answers | undefined)[] = []
+  const logprobs: (Logprobs | undefined)[] = []
   const problems: string[] = []
   for (const [row, { line, value }] of lines.entries()) {
     const read = readOutcomeRow(value, models)
@@ -23,10 +26,12 @@ export function readOutcomeFile(file: string, models: readonly string[]): Outcom
     else {
       prompts.push(read.prompt)
       answers.push(read.answers)
+      logprobs.push(read.logprobs)
       scores.set(read.scores, row * models.length)
       costs.set(read.costs, row * models.length)
     }
   }
   throwProblems(problems)
-  return { prompts, answers, outcomes: { queries: lines.length, models: models.length, scores, costs } }
+  const outcomes = { queries: lines.length, models: models.length, scores, costs }
+  return { prompts, answers, logprobs, outcomes }
 }

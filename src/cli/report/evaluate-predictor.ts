@@ -1,7 +1,7 @@
 import type { PredictorEvaluation } from './evaluation.ts'
 import type { Progress } from '../progress.ts'
 import { TerminalError } from '../terminal-error.ts'
-import { checkBuild, readPredictor } from '../quality/predictor-folder.ts'
+import { checkBuild, readPredictorFolder } from '../quality/predictor-folder.ts'
 import { openEmbedder } from '../embedders/open-embedder.ts'
 import { pickOutcomes } from '../../learning/quality/outcomes.ts'
 import { policyFigures } from '../../learning/report/policy-figures.ts'
@@ -18,7 +18,7 @@ export async function evaluatePredictor(
   seed: number,
   progress: Progress,
 ): Promise<PredictorEvaluation> {
-  const { predictor, notes } = await readPredictor(folder)
+  const { predictor, notes } = await readPredictorFolder(folder)
   const meta = readOutcomeMeta(metaFile)
   if (JSON.stringify(meta.models) !== JSON.stringify(predictor.models)) {
     throw new TerminalError(

@@ -7,6 +7,12 @@ import {
   classifierTensors,
   joinClassifier,
 } from './stored-classifier.ts'
+import {
+  joinPredictors,
+  livePredictorsSchema,
+  predictorsFields,
+  predictorsTensors,
+} from './stored-predictors.ts'
 import { ReleaseRefused } from './release-refused.ts'
 import { joinTraining, trainingFields, trainingFieldsSchema, trainingTensors } from './stored-training.ts'
 import { releaseSchema } from '../../core/release.ts'
@@ -23,7 +29,7 @@ export interface PackedRelease {
 
 type Fields = Omit<
   Release,
-  'version' | 'classifier' | 'classifiers' | 'exampleIndex' | 'profileIndex' | 'training'
+  'version' | 'classifier' | 'classifiers' | 'predictors' | 'exampleIndex' | 'profileIndex' | 'training'
 >
 type IndexFields = Omit<VectorIndex, 'vectors'>
 
@@ -42,13 +48,23 @@ const manifestSchema = z.object({
   // Releases of earlier versions have none.
   classifiers: z.optional(z.record(z.string(), classifierFieldsSchema)),
   training: z.optional(trainingFieldsSchema),
+  predictors: z.optional(livePredictorsSchema),
   exampleIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
   profileIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
 })
 
 /** Splits a release into what is stored. The version stays out: it belongs to the pointer. */
 export async function packRelease(release: Release): Promise<PackedRelease> {
-  const { version: _, classifier, classifiers, exampleIndex, profileIndex, training, ...fields } = release
+  const {
+    version: _,
+    classifier,
+    classifiers,
+    predictors,
+    exampleIndex,
+    profileIndex,
+    training,
+    ...fields
+  } = release
   const named = Object.entries(classifiers)
   const { layout, bytes } = packTensors({
     examples: exampleIndex.vectors,
@@ -57,6 +73,7 @@ export async function packRelease(release: Release): Promise<PackedRelease> {
       ...(classifier === null ? [] : classifierTensors(classifier)),
       ...named.flatMap(([name, each]) => classifierTensors(each, prefixOf(name))),
       ...(training === undefined ? [] : trainingTensors(training)),
+      ...predictorsTensors(predictors ?? {}),
     ]),
   })
   const blob = { sha256: await sha256(bytes), bytes }
@@ -67,6 +84,7 @@ export async function packRelease(release: Release): Promise<PackedRelease> {
     classifier: classifier && classifierFields(classifier),
     classifiers: Object.fromEntries(named.map(([name, each]) => [name, classifierFields(each)])),
     ...(training !== undefined && { training: trainingFields(training) }),
+    ...(predictors !== undefined && { predictors: predictorsFields(predictors) }),
     exampleIndex: withoutVectors(exampleIndex),
     profileIndex: withoutVectors(profileIndex),
   })
@@ -99,6 +117,7 @@ export function unpackRelease(manifest: string, bytes: Uint8Array<ArrayBuffer>, 
     profileIndex: index(parsed.profileIndex, 'profiles'),
     classifier: classifier && joinClassifier(classifier, tensor),
     ...(training !== undefined && { training: joinTraining(training, tensor) }),
+    ...(parsed.predictors !== undefined && { predictors: joinPredictors(parsed.predictors, tensor) }),
     classifiers: Object.fromEntries(
       Object.entries(parsed.classifiers ?? {}).map(([name, fields]) => [
         name,

@@ -28,3 +28,14 @@ export function bytesToRows({ bytes, steps }: ByteRows): Float32Array {
   const width = steps.length === 0 ? 0 : bytes.length / steps.length
   return Float32Array.from(bytes, (byte, at) => byte * (steps[Math.floor(at / width)] ?? 0))
 }
+
+/** Bytes among floats, filled up with zeros: copied bit by bit, they are never read as numbers. */
+export function floatsFromBytes(bytes: Int8Array): Float32Array {
+  const whole = new Int8Array(Math.ceil(bytes.length / 4) * 4)
+  whole.set(bytes)
+  return new Float32Array(whole.buffer)
+}
+
+export function bytesFromFloats(floats: Float32Array, count: number): Int8Array {
+  return new Int8Array(floats.buffer, floats.byteOffset, count)
+}

@@ -3,6 +3,7 @@ import { classifiersSchema } from './classifier-schema.ts'
 import { matchSchema } from './match-schema.ts'
 import { modelNameSchema, plainNameSchema, referenceSchema } from './name-schema.ts'
 import { modelSchema } from './model-schema.ts'
+import { predictorsSchema } from './predictor-schema.ts'
 import { providerSchema } from './provider-schema.ts'
 import { httpSchema } from './http-schema.ts'
 import { corsSchema } from './cors-schema.ts'
@@ -43,6 +44,9 @@ export const configSchema = z
     ),
     routes: z.optional(z.record(plainNameSchema, routeSchema)),
     classifiers: z.optional(classifiersSchema.meta({ description: 'Classifiers of your own, by name.' })),
+    predictors: z.optional(
+      predictorsSchema.meta({ description: 'What `umbel train` learned from your outcomes, by name.' }),
+    ),
     defaultModel: z.optional(
       referenceSchema.meta({
         description: 'What a request without `model` asks for. Absent: such a request is refused.',

@@ -3,6 +3,7 @@ import { acceptGateSchema, gateSchema, strategySchema } from './common-options.t
 import { agreementSchema } from './agreement-schema.ts'
 import { answerGates, requestGates } from '../../gates/gate-kinds.ts'
 import { configSchema } from './config-schema.ts'
+import { learnedGateSchemas } from './learned-gate-schema.ts'
 import { stepSchema, stepSchemas } from './step-schema.ts'
 import { verbSchemas } from './strategy-schema.ts'
 
@@ -20,6 +21,7 @@ export function configJsonSchema() {
   const steps = parts(stepSchemas, 'Step')
   const onAnswers = parts(schemasOf(answerGates), 'Gate')
   const onRequests = parts(schemasOf(requestGates), 'RequestGate')
+  const onAccept = parts({ agreement: agreementSchema, ...learnedGateSchemas }, 'Gate')
   const config = toJson(configSchema)
   return {
     ...config,
@@ -39,10 +41,9 @@ export function configJsonSchema() {
       },
       AcceptGate: {
         description: 'An object with one kind of gate; it has no "else".',
-        anyOf: [...references(onAnswers), { $ref: '#/$defs/AgreementGate' }],
+        anyOf: references([...onAnswers, ...onAccept]),
       },
-      ...Object.fromEntries([...verbs, ...steps, ...onAnswers, ...onRequests]),
-      AgreementGate: part(agreementSchema),
+      ...Object.fromEntries([...verbs, ...steps, ...onAnswers, ...onRequests, ...onAccept]),
     },
   }
 }

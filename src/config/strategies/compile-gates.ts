@@ -5,13 +5,8 @@ import { answerGates, requestGates, sideOf } from '../../gates/gate-kinds.ts'
 import { didYouMean, parseWith } from '../schema-problems.ts'
 import { isObject } from '../../core/json-object.ts'
 
-/** Gates of the language that this version does not have, and what to write instead. */
-const laterGates: Readonly<Record<string, string>> = {
-  confidence:
-    'Write { "logprob": { "atLeast": -0.5 } } or { "agreement": { "with": "<another model>" } } instead.',
-  predictor:
-    'Write { "logprob": { "atLeast": -0.5 } } or { "agreement": { "with": "<another model>" } } instead.',
-}
+/** Gates that stand in the `accept` of a cascade only: they ask others, or a predictor. */
+const cascadeGates = ['agreement', 'confidence', 'predictor']
 
 type Kinds = Readonly<Record<string, GateKind<unknown>>>
 
@@ -41,7 +36,7 @@ export function compileAcceptGate(gate: unknown, path: Path, report: Report): Ga
     )
     return undefined
   }
-  return compileGate(gate, path, answerGates, report, ['agreement'])
+  return compileGate(gate, path, answerGates, report, cascadeGates)
 }
 
 function compileGate(
@@ -85,10 +80,8 @@ function reportUnknown(
   report: Report,
 ): void {
   if (key === undefined) report(path, 'no kind of gate stands here.', list)
-  else if (Object.hasOwn(laterGates, key)) {
-    report([...path, key], `"${key}" is not in this version: it needs a trained predictor.`, laterGates[key])
-  } else if (key === 'agreement') {
-    report([...path, key], '"agreement" stands in the "accept" of a cascade only.', list)
+  else if (cascadeGates.includes(key)) {
+    report([...path, key], `"${key}" stands in the "accept" of a cascade only.`, list)
   } else if (Object.hasOwn(requestGates, key)) {
     report([...path, key], `"${key}" checks requests; "accept" judges answers.`, 'Put it into "gates".')
   } else report([...path, key], `there is no gate "${key}".`, didYouMean(key, names) ?? list)

@@ -1,4 +1,5 @@
 import type { ClassNames } from '../class-names.ts'
+import type { Predictors } from '../compile-predictors.ts'
 import type { NameSpace } from '../name-space.ts'
 import type { Node } from '../../core/strategy.ts'
 import { type Path, type Report, pathText } from '../problem.ts'
@@ -17,6 +18,7 @@ export interface Place {
 export interface VerbContext {
   readonly names: NameSpace
   readonly classNames: ClassNames
+  readonly predictors: Predictors
   /** What `http` steps may call. */
   readonly http: { readonly allow: readonly string[]; readonly local: boolean }
   readonly report: Report

@@ -26,7 +26,10 @@ export function fitCalibrator(
   const middles = columnMeans(logits, models)
   const columns = Array.from({ length: models }, (_, model) => columnOf(logits, scores, models, model))
   const pooled = fitCurves(columns, middles, 1, 1)
-  const shared = pooled.reduce((sum, { slope }) => sum + slope, 0) / models
+  // A model with few labels says little of how far logits are to be believed.
+  const labels = columns.map((column) => column.scores.length)
+  const all = labels.reduce((sum, count) => sum + count, 0)
+  const shared = pooled.reduce((sum, { slope }, model) => sum + (slope * (labels[model] ?? 0)) / all, 0)
   const fitted = fitCurves(columns, middles, shared, slopePrior)
   return {
     slopes: Float32Array.from(fitted, ({ slope }) => slope),

@@ -1,6 +1,7 @@
 import type { PredictorNeighbours } from '../../core/predictor.ts'
 import { neighbourLogits } from '../../routing/neighbour-logits.ts'
 import { multiplyRows } from '../matrix-product.ts'
+import { shrunkMeans } from './few-labels.ts'
 import { columnMeans, type Outcomes } from './outcomes.ts'
 import type { Prototypes } from './prototypes.ts'
 
@@ -35,7 +36,7 @@ export function fitNeighbours(
       known[at] = (known[at] ?? 0) + 1
     }
   }
-  const means = Float32Array.from(columnMeans(used, models))
+  const means = shrunkMeans(columnMeans(used, models), used)
   return {
     count,
     prototypes: vectors.subarray(0, count * dimensions),

@@ -31,6 +31,23 @@ export function pickMatrixRows(matrix: Float32Array, columns: number, kept: read
   return picked
 }
 
+/** Some rows and columns of a [rows x columns] matrix, in the order given. */
+export function pickCells(
+  matrix: Float32Array,
+  columns: number,
+  rows: readonly number[],
+  kept: readonly number[],
+): Float32Array {
+  if (kept.length === columns) return pickMatrixRows(matrix, columns, rows)
+  const picked = new Float32Array(rows.length * kept.length)
+  for (const [to, row] of rows.entries()) {
+    for (const [column, from] of kept.entries()) {
+      picked[to * kept.length + column] = matrix[row * columns + from] ?? Number.NaN
+    }
+  }
+  return picked
+}
+
 /** The outcomes of the queries that `kept` lists, in that order. */
 export function pickOutcomes({ models, scores, costs }: Outcomes, kept: readonly number[]): Outcomes {
   return {

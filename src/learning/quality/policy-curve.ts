@@ -1,3 +1,4 @@
+import type { PolicyStep } from '../../core/policy.ts'
 import type { CurvePoint } from './cost-hull.ts'
 import { type CostSpan, aiqLog, costSpan, singleModels, zeroRouterAiq } from './aiq.ts'
 import type { Outcomes } from './outcomes.ts'
@@ -19,8 +20,14 @@ export function policyCurve(beliefs: Beliefs, outcomes: Outcomes): CurvePoint[] 
   const singles = singleModels(outcomes)
   const span = costSpan(singles)
   const cheapest = singles.find(({ cost }) => cost === span.from)
-  const points = pricesFor(span).map((price) => policyPoint(beliefs, outcomes, price))
+  const points = policySteps(beliefs, outcomes)
   return cheapest === undefined ? points : [cheapest, ...points]
+}
+
+/** What comes of `score - price * cost` at each price of money. */
+export function policySteps(beliefs: Beliefs, outcomes: Outcomes): PolicyStep[] {
+  const span = costSpan(singleModels(outcomes))
+  return pricesFor(span).map((price) => ({ price, ...policyPoint(beliefs, outcomes, price) }))
 }
 
 /** Mean gain in quality over the best mix that never reads the query, over log cost. See `aiqLog`. */

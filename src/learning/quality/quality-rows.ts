@@ -26,11 +26,12 @@ export function pickQualityRows(rows: QualityRows, kept: readonly number[]): Qua
   }
 }
 
-/** Rows in which every model was tried. */
-export function completeRows({ outcomes }: QualityRows): number[] {
+/** Rows in which every one of these models was tried. */
+export function completeRows({ outcomes }: QualityRows, columns: readonly number[]): number[] {
   const { queries, models, scores, costs } = outcomes
   return Array.from({ length: queries }, (_, row) => row).filter((row) => {
-    for (let index = row * models; index < (row + 1) * models; index += 1) {
+    for (const column of columns) {
+      const index = row * models + column
       if (Number.isNaN(scores[index]) || Number.isNaN(costs[index])) return false
     }
     return true

@@ -1,5 +1,6 @@
 import type { Predictor } from '../../core/predictor.ts'
 import { chooseParts } from './choose-parts.ts'
+import { established, leanNetworkOnPool, leanOnPool, ownShares } from './few-labels.ts'
 import { fitCosts } from './fit-costs.ts'
 import { fitNeighbours } from './fit-neighbours.ts'
 import { fitScaling, networkInputs } from './fit-scaling.ts'
@@ -55,8 +56,10 @@ export function trainPredictor(rows: QualityRows, options: TrainPredictorOptions
     seeds: seeds(foldNetworks),
     progress: (share) => progress('training in folds', 0.1 + 0.6 * share),
   })
+  const shares = ownShares(outcomes.scores, models.length)
+  for (const logits of Object.values(held.networks)) leanOnPool(logits, shares)
   progress('weighing the parts', 0.7)
-  const chosen = chooseParts(rows, models, held)
+  const chosen = chooseParts(rows, models, held, established(shares))
   progress('training on all rows', 0.75)
   const inputs = networkInputs(scaling, rows)
   const members = networkMemberNames
@@ -64,6 +67,8 @@ export function trainPredictor(rows: QualityRows, options: TrainPredictorOptions
     .map((name) => trainMember(name, inputs, rows, seeds(servedNetworks[name])))
   const weight = chosen.weights['neighbours'] ?? 0
   const neighbours = fitNeighbours(prototypes, dimensions, outcomes, chosen.nearest, () => true)
+  const network = mergeNetworks(members, chosen.weights, dimensions + featureCount, models.length)
+  leanNetworkOnPool(network, shares)
   progress('done', 1)
   const predictor: Predictor = {
     kind: 'quality',
@@ -71,7 +76,7 @@ export function trainPredictor(rows: QualityRows, options: TrainPredictorOptions
     embedderBuild: options.embedderBuild,
     dimensions,
     features: scaling,
-    network: mergeNetworks(members, chosen.weights, dimensions + featureCount, models.length),
+    network,
     neighbours: weight > 0 ? { ...neighbours, weight } : null,
     calibrator: chosen.calibrator,
     costs: fitCosts(rows, scaling, options.costUnit),

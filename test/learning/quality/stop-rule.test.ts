@@ -4,7 +4,12 @@ import { fitStopRule } from '../../../src/learning/quality/fit-stop-rule.ts'
 import type { Outcomes } from '../../../src/learning/quality/outcomes.ts'
 import { aiqGain } from '../../../src/learning/quality/policy-curve.ts'
 import { seededRandom } from '../../../src/learning/seeded-random.ts'
-import { cascadeBeliefs, firstStep, stepAfterPair } from '../../../src/routing/cascade-choice.ts'
+import {
+  type PairLogprobs,
+  cascadeBeliefs,
+  firstStep,
+  stepAfterPair,
+} from '../../../src/routing/cascade-choice.ts'
 
 /**
  * Two cheap models are right on half of the queries, each by itself, and the dear one nearly always. A wrong answer
@@ -32,7 +37,7 @@ function coinTosses(queries: number, seed: number) {
 }
 
 const train = coinTosses(1000, 1)
-const rule = fitStopRule(train.beliefs, train.outcomes, train.agree)
+const rule = fitStopRule(train.beliefs, train.outcomes, train)
 
 describe('a stop rule of two cheap models that are right when they agree', () => {
   it('gains what no look at the query could', () => {
@@ -42,7 +47,7 @@ describe('a stop rule of two cheap models that are right when they agree', () =>
     if (rule === null) return
     expect(rule.pair).toEqual([0, 1])
     expect(rule.report.agreed).toBeCloseTo(0.25, 1)
-    expect(cascadeGain(rule, test.beliefs, test.outcomes, test.agree)).toBeGreaterThan(0.01)
+    expect(cascadeGain(rule, test.beliefs, test.outcomes, test)).toBeGreaterThan(0.01)
   })
 
   it('stops where they agree, asks the dear one where they do not, unless money counts for more', () => {
@@ -61,6 +66,30 @@ describe('a stop rule of two cheap models that are right when they agree', () =>
     expect(firstStep(rule, own, 10)).toEqual({ ask: 'one', model: 0 })
   })
 
+  it('reads log-probabilities where rows hold them, and gains by it', () => {
+    // Generated: no public outcomes come with log-probabilities. A wrong answer is less sure of its words.
+    const sure = (toss: ReturnType<typeof coinTosses>, seed: number) => {
+      const random = seededRandom(seed)
+      const said = toss.outcomes.scores.map((score) => -(score > 0.5 ? 0.1 : 0.9) - 0.3 * random())
+      return {
+        agree: toss.agree,
+        logprobs: (query: number, first: number, second: number): PairLogprobs => {
+          const [one, other] = [said[3 * query + first] ?? 0, said[3 * query + second] ?? 0]
+          return [one, 2 * one, other, 2 * other]
+        },
+      }
+    }
+    const informed = fitStopRule(train.beliefs, train.outcomes, sure(train, 3))
+    expect(informed?.logprobs?.posterior[0]).toHaveLength(8)
+    const test = coinTosses(1000, 2)
+    if (rule === null || informed === null) throw new Error('no rule')
+    const plain = cascadeGain(rule, test.beliefs, test.outcomes, test)
+    const gain = cascadeGain(informed, test.beliefs, test.outcomes, sure(test, 4))
+    expect(gain).toBeGreaterThan(plain + 0.02)
+    // Without them it says what the plain rule says.
+    expect(cascadeGain(informed, test.beliefs, test.outcomes, test)).toBeCloseTo(plain, 6)
+  })
+
   it('is not made from one model', () => {
     const one: Outcomes = {
       queries: 2,
@@ -68,6 +97,6 @@ describe('a stop rule of two cheap models that are right when they agree', () =>
       scores: Float32Array.from([1, 0]),
       costs: Float32Array.from([1, 1]),
     }
-    expect(fitStopRule({ scores: one.scores, costs: one.costs }, one, () => true)).toBeNull()
+    expect(fitStopRule({ scores: one.scores, costs: one.costs }, one, { agree: () => true })).toBeNull()
   })
 })

@@ -104,7 +104,32 @@ describe('a model that joined late', () => {
     }
     expect(of(-1)).toBeGreaterThan(of(1) + 0.2)
     expect(late.report.perModel[1]?.labels).toBe(40)
-    expect(late.report.gain).toBeNull()
+    // What it is worth is measured on the models that were tried often.
+    expect(late.report.gain).not.toBeNull()
+  })
+
+  it('a handful of labels say how good it is, the pool says on what', () => {
+    const rows = syntheticRows(600, 4)
+    const scores = rows.outcomes.scores.slice()
+    const costs = rows.outcomes.costs.slice()
+    // Model 2 knows both kinds; it was tried 8 times and failed each time.
+    for (let row = 0; row < 600; row += 1) {
+      if (row % 75 === 0) scores[3 * row + 2] = 0
+      else scores[3 * row + 2] = costs[3 * row + 2] = Number.NaN
+    }
+    const { predictor: late } = trainPredictor(
+      { ...rows, outcomes: { ...rows.outcomes, scores, costs } },
+      trainOptions,
+    )
+    const chances = predictQuality(
+      late,
+      rows.vectors.subarray(0, dimensions),
+      rows.features.subarray(0, featureCount),
+    ).scores
+    // Eight failures are no proof: its chance is low, not naught, and nobody else's chance has moved to it.
+    expect(chances[2]).toBeGreaterThan(0.02)
+    expect(chances[2]).toBeLessThan(0.45)
+    expect(Math.max(chances[0] ?? 0, chances[1] ?? 0)).toBeGreaterThan(0.7)
   })
 })
 

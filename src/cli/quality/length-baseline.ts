@@ -1,8 +1,8 @@
-import { fitLogisticTo } from '../../src/learning/quality/logistic-fit.ts'
-import { columnMeans } from '../../src/learning/quality/outcomes.ts'
-import type { Beliefs } from '../../src/learning/quality/policy-curve.ts'
-import type { QualityRows } from '../../src/learning/quality/quality-rows.ts'
-import { surfaceFeatureNames } from '../../src/signals/surface-features.ts'
+import { fitLogisticTo } from '../../learning/quality/logistic-fit.ts'
+import { columnMeans } from '../../learning/quality/outcomes.ts'
+import type { Beliefs } from '../../learning/quality/policy-curve.ts'
+import type { QualityRows } from '../../learning/quality/quality-rows.ts'
+import { surfaceFeatureNames } from '../../signals/surface-features.ts'
 
 /** What any router must beat: how long a query is, and a few keywords and marks. */
 const names = [
