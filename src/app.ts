@@ -9,6 +9,7 @@ import { type Access, checkAccess } from './surfaces/access.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { checkSurface, releaseWithin } from './keys/scopes.ts'
 import { anthropicMessages } from './dialects/anthropic-messages/index.ts'
+import { chooseRelease } from './routing/choose-release.ts'
 import { countTokens } from './surfaces/count-tokens.ts'
 import { createDecision, readDecision } from './surfaces/decisions.ts'
 import { describeForAnthropic, listAnthropicModels } from './surfaces/anthropic-models.ts'
@@ -18,7 +19,11 @@ import { errorResponse } from './surfaces/error-response.ts'
 import { openAiChat } from './dialects/openai-chat/index.ts'
 import { openAiCompletions } from './dialects/openai-completions/index.ts'
 import { openAiResponses } from './dialects/openai-responses/index.ts'
+import { readExtension } from './dialects/extension.ts'
 import { serveChat } from './surfaces/chat-surface.ts'
+
+/** The administration, loaded when it is first asked: most isolates never are. */
+export type LoadAdmin = () => Promise<Pick<Hono, 'fetch'>>
 
 type Handler = (context: Context, caller: Caller) => Response | Promise<Response>
 
@@ -26,15 +31,23 @@ type Handler = (context: Context, caller: Caller) => Response | Promise<Response
 const openAiMounts = ['/v1', '/openai/v1', '/openai']
 const anthropicMounts = ['/v1', '/anthropic/v1']
 
-/** The HTTP face: paths to surfaces. Everything but `/healthz` asks for a key, unless the mode is local. */
-export function createApp(ports: Ports, access: Access) {
+/**
+ * The HTTP face: paths to surfaces. Everything but `/healthz` asks for a key, unless the mode is local. Without
+ * `loadAdmin` there is no `/admin`.
+ */
+export function createApp(ports: Ports, access: Access, loadAdmin?: LoadAdmin) {
   const app = new Hono()
   const current = (context: Context) => ports.releases.current((work) => context.executionCtx.waitUntil(work))
 
   app.get('/healthz', async (context) => {
     const release = await current(context)
     const problem = ports.releases.problem()
-    return context.json({ status: 'ok', release: release.id, version: release.version, problem })
+    const serves = { status: 'ok', release: release.id, version: release.version, problem }
+    const { rollout } = ports.releases
+    if (rollout === undefined) return context.json(serves)
+    const { id, version } = rollout.release
+    const { percent, by } = rollout
+    return context.json({ ...serves, rollout: { release: id, version, percent, by } })
   })
 
   // A guard around each handler: with a middleware every request would be a chain of two.
@@ -72,13 +85,26 @@ export function createApp(ports: Ports, access: Access) {
   get('decisions', ['/v1'], '/decisions/:id', (context, caller) =>
     readDecision(context.req.param('id') ?? '', ports, caller),
   )
-  get('models', [...openAiMounts, '/anthropic/v1'], '/models', async (context, { scopes }) => {
-    const release = releaseWithin(await current(context), scopes)
+  // What a caller sees listed is what would serve it.
+  const seenBy = async (context: Context, caller: Caller) => {
+    const asked = readExtension(undefined, context.req.raw.headers)
+    const release = await chooseRelease(asked, caller, await current(context), ports.releases)
+    return releaseWithin(release, caller.scopes)
+  }
+  get('models', [...openAiMounts, '/anthropic/v1'], '/models', async (context, caller) => {
+    const release = await seenBy(context, caller)
     return asksAsAnthropic(context) ? listAnthropicModels(release) : listModels(release)
   })
-  get('models', [...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context, { scopes }) =>
-    describeModel(releaseWithin(await current(context), scopes), context),
+  get('models', [...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context, caller) =>
+    describeModel(await seenBy(context, caller), context),
   )
+
+  if (loadAdmin !== undefined) {
+    app.all('/admin/*', async (context) => {
+      const admin = await loadAdmin()
+      return admin.fetch(context.req.raw, context.env, context.executionCtx)
+    })
+  }
 
   app.notFound(
     guarded(undefined, ({ req }) => {

@@ -24,6 +24,7 @@ import { Slots } from './providers/slots.ts'
 import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { checkDecision } from './keys/scopes.ts'
+import { chooseRelease } from './routing/choose-release.ts'
 import { createCall } from './providers/call.ts'
 import { createExchange } from './providers/exchange.ts'
 import { tokensAsked } from './providers/estimate.ts'
@@ -81,10 +82,12 @@ export async function route(
   ports: Ports,
   life: Life,
 ): Promise<Routed> {
-  const release = await ports.releases.current((work) => life.waitUntil(work))
+  const live = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const seed = seedOf(request, id)
   const { caller } = life
+  const chosen = chooseRelease(request.umbel, caller, live, ports.releases, id)
+  const release = chosen instanceof Promise ? await chosen : chosen
   const signalsOf = (about: ChatRequest) =>
     gatherSignals(about, ports.embedder, namedClasses(release), caller.tier)
   const signals = signalsOf(request)
@@ -155,8 +158,9 @@ function routeOf(release: Release, decision: Decision): Route | undefined {
 
 /** What would be decided, and why; nothing is called. */
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
-  const release = await ports.releases.current((work) => life.waitUntil(work))
+  const live = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
+  const release = await chooseRelease(request.umbel, life.caller, live, ports.releases, id)
   const signals = gatherSignals(request, ports.embedder, namedClasses(release), life.caller.tier)
   const outlook = { signals, release, health: ports.health, caller: life.caller }
   const { decision, node } = decideFor(request, outlook, id, seedOf(request, id))

@@ -22,9 +22,25 @@ export interface EdgeEmbedder extends Embedder {
   embedOne(text: string): Float32Array
 }
 
+/** A release that serves a share of callers beside the live one. */
+export interface Rollout {
+  readonly release: Release
+  /** Of callers, 0 to 100. */
+  readonly percent: number
+  /** What keeps a caller on one side. */
+  readonly by: 'key' | 'session'
+}
+
 /** The live release. Never waits on a warm isolate. */
 export interface ReleaseSource {
   current(waitUntil: (work: Promise<unknown>) => void): Release | Promise<Release>
+  /** Undefined: the live release serves all. */
+  readonly rollout: Rollout | undefined
+  /**
+   * A stored release by its id or version; undefined when there is none. Rejects with why one that is there cannot be
+   * taken.
+   */
+  pinned(name: string): Promise<Release | undefined>
   /** Why the stored config is not what serves; null when it is. */
   problem(): string | null
 }
@@ -33,6 +49,14 @@ export interface ReleaseSource {
 export interface RecordStore {
   put(record: RequestRecord): void
   get(id: string): RequestRecord | undefined
+  /** Those that came after one, oldest first; after 0: all that are kept. */
+  after(number: number): readonly NumberedRecord[]
+}
+
+/** A record and its place among those of this isolate, from 1. */
+export interface NumberedRecord {
+  readonly number: number
+  readonly record: RequestRecord
 }
 
 /** How a call went, for the averages. Times are milliseconds. */

@@ -1,6 +1,7 @@
 import type { AlertRule, BudgetRule, LimitRule, TagRules } from './limit-rules.ts'
 import type { Node } from './strategy.ts'
 import type { Price } from './usage.ts'
+import type { TrainingProfile } from './training-profile.ts'
 
 /** The version of this shape. An isolate refuses a release of another one. */
 export const releaseSchema = 1
@@ -192,6 +193,8 @@ export interface Release {
   /** The price map's date and hash. */
   readonly catalog: { readonly date: string; readonly sha256: string }
   readonly warnings: readonly string[]
+  /** Made by `umbel publish`; releases of earlier versions and of Workers have none. */
+  readonly training?: TrainingProfile
 }
 
 export type SignalName =

@@ -140,6 +140,8 @@ export interface Extension {
   readonly strict?: boolean
   readonly usage?: boolean
   readonly explain?: boolean
+  /** The id or version of a stored release that is to serve this request, for tests. */
+  readonly release?: string
 }
 
 export type JsonObject = { readonly [key: string]: unknown }

@@ -149,9 +149,17 @@ export type Sticky =
 
 export type Verb = keyof VerbOptions
 
-/** A compiled strategy: one verb, its options, the common ones, and where in the config it stands. */
+/** Where a compiled strategy comes from. */
+interface Place {
+  /** In the config. */
+  readonly path: string
+  /** The route that was named there, and whose strategy this is. */
+  readonly route?: string
+}
+
+/** A compiled strategy: one verb, its options, the common ones, and where it comes from. */
 export type Node<V extends Verb = Verb> = {
-  [K in V]: { readonly verb: K; readonly path: string } & VerbOptions[K] & CommonOptions
+  [K in V]: { readonly verb: K } & Place & VerbOptions[K] & CommonOptions
 }[V]
 
 /** What a node is called where members are told apart: its own name, its model, or where it stands. */

@@ -14,6 +14,9 @@ export type Resolved =
 /** Behind a name: which of its models come first. As at OpenRouter. */
 const suffixes: Readonly<Record<string, SortBy>> = { nitro: 'throughput', floor: 'price' }
 
+/** Answers name it in a header. */
+const longestName = 512
+
 /**
  * Aliases first, then `auto`, `route/x`, a model, a route, a wildcard, `provider/model`.
  * Throws class `request`: 400 when no name was sent, 404 for one that nothing answers to.
@@ -25,6 +28,16 @@ export function resolveName(asked: string, release: Release): Resolved {
       'request',
       "Missing required parameter: 'model'. Send a model's or a route's name, or 'auto'; or set defaultModel in the config.",
       { param: 'model', code: 'missing_required_parameter' },
+    )
+  }
+  if (name.length > longestName) {
+    throw new UmbelError(
+      'request',
+      `Invalid value for 'model': a name has at most ${longestName} characters.`,
+      {
+        param: 'model',
+        code: 'invalid_value',
+      },
     )
   }
   const known = knownAs(name, release)

@@ -11,6 +11,7 @@ declare global {
       readonly CONFIG: KVNamespace
       readonly BUDGET: DurableObjectNamespace<entry.Budget>
       readonly HEALTH: DurableObjectNamespace<entry.HealthShard>
+      readonly CONFIG_WRITER: DurableObjectNamespace<entry.ConfigWriter>
       readonly LIMITER: DurableObjectNamespace<entry.Limiter>
     }
   }
