@@ -53,10 +53,13 @@ export function createApp(ports: Ports, access: Access, loadAdmin?: LoadAdmin) {
   // A guard around each handler: with a middleware every request would be a chain of two.
   const guarded =
     (surface: Surface | undefined, handle: Handler) =>
-    async (context: Context): Promise<Response> => {
-      const release = await current(context)
-      if (release.cors === undefined) return answer(context, surface, handle, access)
-      return underCors(release.cors, context, () => answer(context, surface, handle, access))
+    (context: Context): Promise<Response> => {
+      const work = (release: Release) => {
+        if (release.cors === undefined) return answer(context, surface, handle, access)
+        return underCors(release.cors, context, () => answer(context, surface, handle, access))
+      }
+      const release = current(context)
+      return release instanceof Promise ? release.then(work) : work(release)
     }
   const post = (surface: Surface, mounts: readonly string[], path: string, handle: Handler) => {
     for (const mount of mounts) app.post(mount + path, guarded(surface, handle))

@@ -19,6 +19,9 @@ import edgeTable from './embeddings/edge-table.bin'
 import { httpExchange } from './providers/http-exchange.ts'
 import { type HttpProviderPorts, httpProvider } from './providers/http-provider.ts'
 import { Limiter } from './limits/limiter.ts'
+import { AnswerCache } from './cache/answer-cache.ts'
+import { MemoryCacheStore } from './cache/memory-store.ts'
+import { TwoTiers } from './cache/two-tiers.ts'
 import { BudgetObject } from './state/budget-object.ts'
 import { Budgets } from './limits/budgets.ts'
 import { HealthShardObject } from './state/health-shard.ts'
@@ -32,6 +35,7 @@ import { IsolateBreaker } from './telemetry/isolate-breaker.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { isolateHedges } from './telemetry/isolate-hedges.ts'
 import { isolateLoad } from './telemetry/isolate-load.ts'
+import { cacheApiStore } from './state/cache-api-store.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
 import { isProviderType, providerTypes } from './core/provider-types.ts'
@@ -186,6 +190,10 @@ function portsOf(env: Env, breaker: IsolateBreaker, shared: SharedHealth | undef
     hedges: isolateHedges(),
     provider: providersOf(reach),
     http: httpExchange(reach),
+    cache: new AnswerCache(
+      new TwoTiers(new MemoryCacheStore(clock.now), cacheApiStore(), clock.now),
+      clock.now,
+    ),
     ceiling: rateCeiling(env),
     budgets: new Budgets({
       office: budgetOffice(env.BUDGET),

@@ -1,3 +1,4 @@
+import type { AnswerCache } from './cache/answer-cache.ts'
 import type { Answer } from './core/answer.ts'
 import type { Caller } from './core/caller.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
@@ -56,6 +57,7 @@ export interface Ports extends Gates {
   readonly clock: Clock
   readonly provider: (profile: ProviderProfile) => Provider
   readonly http: Http
+  readonly cache: AnswerCache
 }
 
 /** What belongs to one request's life in the runtime. */
@@ -143,6 +145,7 @@ export async function route(
     notes: trace.notes,
     commit: () => committed.resolve(),
     ports: { ...ports, release },
+    caching: { cache: ports.cache, caller, attempts: trace.attempts, uses: trace.cache, waitUntil },
   }
   return {
     trace,
@@ -181,17 +184,14 @@ async function runStrategy(
   scope.limit(deadline, `The request took longer than ${deadline / 1000} s.`)
   const leave = () => scope.end(new UmbelError('aborted', 'The client left.'))
   if (life.signal.aborted) leave()
+  // Never removed: it goes with the request, and on a scope that is closed it does nothing.
   life.signal.addEventListener('abort', leave)
-  const close = () => {
-    life.signal.removeEventListener('abort', leave)
-    scope.close()
-  }
   try {
     const answer = await openRun(context, node, request, scope, budget).answer
-    answer.lease.onEnd(close)
+    answer.lease.onEnd(() => scope.close())
     return answer
   } catch (thrown) {
-    close()
+    scope.close()
     throw toUmbelError(thrown)
   }
 }

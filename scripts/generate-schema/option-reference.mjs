@@ -28,6 +28,8 @@ export function optionReference(schema) {
       return [`Strategy options: \`${def.required[0]}\``, { ...def, properties: Object.fromEntries(own) }]
     }),
     ['Options of every strategy', { properties: pick(verbs[0].properties, common) }],
+    ['Cache: `cache` of every strategy', verbs[0].properties.cache],
+    ['Semantic cache: `cache.semantic`', verbs[0].properties.cache.properties.semantic],
     ...steps.map((def) => [`Step options: \`${def.required.find((name) => name !== 'name')}\``, def]),
     ['Exchange of a step: `http`', steps.find((def) => 'http' in def.properties).properties.http],
     ...gates.map((name) => [

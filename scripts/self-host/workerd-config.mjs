@@ -3,6 +3,7 @@ import { capnpText, embed } from './capnp-text.mjs'
 import { projectRoot } from './places.mjs'
 
 const kvWorker = join(projectRoot, 'scripts/self-host/kv-worker.mjs')
+const cacheWorker = join(projectRoot, 'scripts/self-host/cache-worker.mjs')
 // Off in local mode: with it a Worker cannot reach an upstream on this machine.
 const publicOnlyFlag = 'global_fetch_strictly_public'
 
@@ -37,6 +38,13 @@ export function workerdConfig({ bundle, directory, objects, kv, port, local, env
       ...(local ? [{ name: 'UMBEL_LOCAL', text: '1' }] : []),
     ],
     ...(classes.length === 0 ? {} : objectStorage(classes, 'objects-disk')),
+    cacheApiOutbound: 'cache',
+  }
+  const cacheService = {
+    modules: [{ name: 'cache-worker.mjs', esModule: embedFile(cacheWorker) }],
+    compatibilityDate: bundle.compatibilityDate,
+    bindings: [{ name: 'STORE', durableObjectNamespace: 'CacheStore' }],
+    ...objectStorage(['CacheStore'], 'objects-disk'),
   }
   const hasWriter = classes.includes('ConfigWriter')
   const kvService = {
@@ -54,6 +62,7 @@ export function workerdConfig({ bundle, directory, objects, kv, port, local, env
     services: [
       { name: 'umbel', worker: umbel },
       { name: 'kv', worker: kvService },
+      { name: 'cache', worker: cacheService },
       { name: 'kv-disk', disk: { path: kv, writable: true } },
       { name: 'objects-disk', disk: { path: objects, writable: true } },
       { name: 'internet', network: network(local) },

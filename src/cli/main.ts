@@ -5,7 +5,8 @@ import { addRoutingCommands } from './routing-commands.ts'
 import { UsageError } from './usage-error.ts'
 import { check } from './check.ts'
 import { addKeyCommands } from './keys.ts'
-import { evaluate } from './eval.ts'
+import { addCacheEvaluation } from './cache/cache-command.ts'
+import { addEvaluation } from './eval-command.ts'
 import { addReleaseCommands } from './releases/commands.ts'
 
 const fileHelp = 'the config; by default $UMBEL_CONFIG, then umbel.jsonc'
@@ -27,30 +28,7 @@ program
 
 addReleaseCommands(program, fileHelp)
 
-program
-  .command('eval')
-  .argument('[file]', fileHelp)
-  .description('measure classifiers and predictors on texts that they were not trained on')
-  .option(
-    '--test <file>',
-    'JSON Lines with "text" and "route" (null: no route is right); else its own examples in folds',
-  )
-  .option('--classifier <name>', "one of the config's classifiers; `routes` is the one over the routes")
-  .option('--predictor <folder>', 'what `train quality` wrote')
-  .option('--outcomes <file>', 'JSON Lines with "prompt", "s" and "c", as `train quality` reads them')
-  .option('--meta <file>', 'the pool that the outcomes are about')
-  .option('--html <file>', 'write a page with plots')
-  .option('--json', 'print JSON')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  umbel eval
-  umbel eval umbel.jsonc --test held-out.jsonl --html report.html
-  umbel eval --predictor predictor --outcomes test.jsonl.gz --meta pool.json --json`,
-  )
-  .action(evaluate)
-
+addCacheEvaluation(addEvaluation(program, fileHelp))
 addLearningCommands(program)
 addKeyCommands(program.command('keys').description('make, show, rotate and revoke the keys of callers'))
 

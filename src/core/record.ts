@@ -1,3 +1,4 @@
+import type { CacheUse } from './cache.ts'
 import type { ErrorClass } from './errors.ts'
 import type { Usage } from './usage.ts'
 
@@ -201,6 +202,8 @@ export interface RequestRecord {
   readonly verdicts: readonly GateVerdict[]
   readonly joins: readonly Join[]
   readonly notes: readonly string[]
+  /** What caches did; empty where no node that ran has one. */
+  readonly cache: readonly CacheUse[]
   readonly status: number
   readonly error: { readonly class: ErrorClass; readonly message: string } | null
   /** The profile that answered. */

@@ -7,6 +7,7 @@ import type {
   SynthesizeOptions,
   VoteOptions,
 } from './aggregate-rule.ts'
+import type { CacheOptions } from './cache.ts'
 import type { ErrorClass } from './errors.ts'
 import type { JsonObject } from './request.ts'
 import type { Match } from './release.ts'
@@ -34,6 +35,8 @@ export interface CommonOptions {
   /** `refuse`: no stream where a gate needs the whole answer. Absent: the whole is judged and then replayed. */
   readonly stream?: 'refuse'
   readonly budget?: { readonly usd?: number; readonly attempts?: number; readonly tokens?: number }
+  /** Answers are given again. Absent: never. */
+  readonly cache?: CacheOptions
 }
 
 export interface Retry {

@@ -9,9 +9,11 @@ import type {
   StepRecord,
 } from './record.ts'
 import type { Budget } from './budget.ts'
+import type { CacheUse } from './cache.ts'
 import type { HeaderFields } from './headers.ts'
 import type { Usage } from './usage.ts'
 import type { UmbelError } from './errors.ts'
+import { isoTime } from './iso-time.ts'
 
 export interface TraceOutcome {
   readonly status: number
@@ -29,6 +31,7 @@ export class Trace {
   readonly verdicts: GateVerdict[] = []
   readonly joins: Join[] = []
   readonly notes: string[] = []
+  readonly cache: CacheUse[] = []
   /** How the limits of the request stand, as headers of the answer. */
   readonly limits: HeaderFields
   readonly surface: string
@@ -56,15 +59,16 @@ export class Trace {
     this.caller = caller
   }
 
-  /** USD over all attempts that are settled and priced; null when none is. */
+  /** USD over all attempts that are settled and priced; null when none is. An answer from a cache costs 0. */
   get cost(): number | null {
-    let sum: number | null = null
+    let sum: number | null = this.attempts.length === 0 && this.cache.length > 0 ? 0 : null
     for (const { cost } of this.attempts) if (cost !== null) sum = (sum ?? 0) + cost
     return sum
   }
 
   /** What the gates remarked on what the caller got: on answers that passed, and on the request. */
   get flags(): string[] {
+    if (this.verdicts.length === 0) return []
     const passed = this.verdicts.filter(({ outcome }) => ['accept', 'repair', 'edit'].includes(outcome))
     return [...new Set(passed.flatMap(({ flags }) => flags))]
   }
@@ -75,7 +79,7 @@ export class Trace {
     return {
       id: this.decision.id,
       caller: this.caller,
-      at: new Date(this.startedAt).toISOString(),
+      at: isoTime(this.startedAt),
       surface: this.surface,
       requested: this.requested,
       decision: this.decision,
@@ -85,6 +89,7 @@ export class Trace {
       verdicts: this.verdicts,
       joins: this.joins,
       notes: this.notes,
+      cache: this.cache,
       status: outcome.status,
       error: error === undefined ? null : { class: error.class, message: error.message },
       model: outcome.model ?? null,

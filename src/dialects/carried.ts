@@ -15,7 +15,8 @@ const opaqueSchema = z.strictObject({ origin: makerSchema, data: z.unknown() })
 
 /** Anything JSON as a word: the mark and base64url. */
 export function carry(value: unknown): string {
-  return mark + toBase64Url(new TextEncoder().encode(JSON.stringify(value)))
+  const bytes = new TextEncoder().encode(JSON.stringify(value))
+  return mark + bytes.toBase64({ alphabet: 'base64url', omitPadding: true })
 }
 
 /** What a word carries; undefined when it carries nothing that can be read. */
@@ -23,7 +24,8 @@ export function carried(word: string): unknown {
   const at = word.indexOf(mark)
   if (at < 0) return undefined
   try {
-    return JSON.parse(new TextDecoder().decode(fromBase64Url(word.slice(at + mark.length))))
+    const bytes = Uint8Array.fromBase64(word.slice(at + mark.length), { alphabet: 'base64url' })
+    return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
     return undefined
   }
@@ -84,17 +86,4 @@ export function reasoningCargo(blocks: readonly Block[]): NonNullable<CallCargo[
       ? [{ ...(block.text !== undefined && { text: block.text }), opaque: block.opaque }]
       : [],
   )
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  }
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
 }

@@ -93,7 +93,8 @@ export class Flight {
 
   async send(provider: Provider, order: Order): Promise<Reply> {
     const { context, options, attempt, model, ownKey, passage } = this.#plan
-    const giveBack = await context.slots.take(options.scope)
+    const slot = context.slots.take(options.scope)
+    const giveBack = slot instanceof Promise ? await slot : slot
     const dead = options.scope.reason
     if (dead !== undefined) {
       giveBack()

@@ -15,7 +15,7 @@ import {
   providerTypeAt,
   providerTypes,
 } from '../core/provider-types.ts'
-import { type HeaderView, ReadHeaders } from '../core/headers.ts'
+import type { HeaderView } from '../core/headers.ts'
 import { type RenamedTools, renameTools } from '../dialects/tool-names.ts'
 import { UmbelError } from '../core/errors.ts'
 import { checkTranslatable } from './translatable.ts'
@@ -68,10 +68,15 @@ export function httpProvider(type: ProviderTypeName, ports: HttpProviderPorts): 
       if (key !== undefined) setKey(headers, facts.keyHeader, key)
       // A followed redirect would take `x-api-key` along to another host.
       const init = { method: 'POST', headers, body: outbound.body, signal, redirect: 'manual' } as const
-      const response = await connect(ports.fetch, `${baseUrl}${outbound.path}`, init, signal)
-      const answered = new ReadHeaders(response.headers)
-      order.connected(response.status, answered)
-      return receive(response, answered, dialect, order, { dropped: outbound.dropped, key, renamed })
+      let response: Response
+      try {
+        response = await ports.fetch(`${baseUrl}${outbound.path}`, init)
+      } catch (thrown) {
+        throw failure(thrown, signal, 'The upstream could not be reached')
+      }
+      const { status, headers: answered } = response
+      order.connected(status, answered)
+      return await receive(response, answered, dialect, order, { dropped: outbound.dropped, key, renamed })
     },
   }
 }
@@ -115,19 +120,6 @@ function checkEndpoint(profile: ProviderProfile, type: ProviderTypeName, local: 
   return { baseUrl, facts, quirks: new Set([...facts.quirks, ...named]) }
 }
 
-async function connect(
-  fetcher: typeof fetch,
-  url: string,
-  init: RequestInit,
-  signal: AbortSignal,
-): Promise<Response> {
-  try {
-    return await fetcher(url, init)
-  } catch (thrown) {
-    throw failure(thrown, signal, 'The upstream could not be reached')
-  }
-}
-
 /** Why reading failed: our own abort, with its reason, or the network. */
 function failure(thrown: unknown, signal: AbortSignal, what: string): UmbelError {
   if (signal.aborted && signal.reason instanceof UmbelError) return signal.reason
@@ -150,10 +142,9 @@ async function receive(
   order: Order,
   { dropped, key, renamed }: Sent,
 ): Promise<Reply> {
-  const { status, body } = response
-  const type = headers.get('content-type') ?? ''
+  const { status } = response
   if (status >= 300 && status < 400) {
-    body?.cancel().catch(() => {})
+    response.body?.cancel().catch(() => {})
     throw new UmbelError(
       'garbage',
       `The upstream answered with a redirect (${status}), which is not followed.`,
@@ -171,7 +162,8 @@ async function receive(
     }
     const { provider, model } = order
     const maker: Maker = { provider: provider.name, model: model.upstream, dialect: dialect.name }
-    if (order.patch.stream && body !== null && type.includes('text/event-stream')) {
+    const body = order.patch.stream && isEventStream(headers) ? response.body : null
+    if (body !== null) {
       const head = await readHead(body, dialect, maker)
       const parts = () => {
         const streamed = streamParts(head, body, dialect, maker)
@@ -184,9 +176,13 @@ async function receive(
     const result = renamed === undefined ? answered : renamed.inResult(answered)
     return { kind: 'whole', status, headers, dropped, result, source: { dialect: dialect.name, text } }
   } catch (thrown) {
-    body?.cancel().catch(() => {})
+    response.body?.cancel().catch(() => {})
     throw failure(thrown, order.signal, 'The connection to the upstream broke')
   }
+}
+
+function isEventStream(headers: HeaderView): boolean {
+  return headers.get('content-type')?.includes('text/event-stream') === true
 }
 
 async function boundedText(response: Response, limit: number): Promise<string> {

@@ -27,6 +27,11 @@ export function pickDialect(
   operation: Operation,
   caller: string,
 ): UpstreamDialect | undefined {
-  const spoken = names.flatMap((name) => formats[name][operation] ?? [])
-  return spoken.find(({ name }) => name === caller) ?? spoken[0]
+  let first: UpstreamDialect | undefined
+  for (const name of names) {
+    const spoken = formats[name][operation]
+    if (spoken?.name === caller) return spoken
+    first ??= spoken
+  }
+  return first
 }

@@ -11,12 +11,16 @@ export class Slots {
   }
 
   /**
-   * Resolves with how to give the slot back; giving it back twice does nothing. Rejects when the scope ends before
-   * there is one: a call that waits behind others still keeps to its own timeout.
+   * Tells how to give the slot back; giving it back twice does nothing. At once where one is free; rejects when the
+   * scope ends before there is one: a call that waits behind others still keeps to its own timeout.
    */
-  async take(scope: Scope): Promise<() => void> {
-    if (this.#free > 0) this.#free -= 1
-    else await this.#turn(scope)
+  take(scope: Scope): (() => void) | Promise<() => void> {
+    if (this.#free === 0) return this.#turn(scope).then(() => this.#held())
+    this.#free -= 1
+    return this.#held()
+  }
+
+  #held(): () => void {
     let held = true
     return () => {
       if (!held) return

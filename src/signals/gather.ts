@@ -27,7 +27,7 @@ class LazySignals implements Signals {
   readonly #request: ChatRequest
   readonly #embedder: EdgeEmbedder
   readonly #classOf: ClassOf
-  readonly #classes = new Map<string, Classified | undefined>()
+  #classes: Map<string, Classified | undefined> | undefined
   #ask: string | undefined
   #tokens: number | undefined
   #vector: Float32Array | undefined
@@ -63,6 +63,7 @@ class LazySignals implements Signals {
   }
 
   class(name: string): Classified | undefined {
+    this.#classes ??= new Map()
     if (!this.#classes.has(name)) this.#classes.set(name, this.#classOf(name, this.vector))
     return this.#classes.get(name)
   }

@@ -1,11 +1,15 @@
 import type { Answer, Need } from '../core/answer.ts'
 import type { Budget } from '../core/budget.ts'
+import type { CacheOptions } from '../core/cache.ts'
 import type { ChatRequest, Operation } from '../core/request.ts'
 import type { Node } from '../core/strategy.ts'
 import type { Place, RunContext } from './run-context.ts'
 import type { Scope } from '../core/scope.ts'
 import type { Started } from '../core/run.ts'
+import { type RunHere, runCached } from './cached.ts'
+import { admit } from './admit.ts'
 import { editRequest } from './edit-request.ts'
+import { madeGates } from '../gates/made-gates.ts'
 import { nodeRun } from './node-run.ts'
 import { runGated } from './gated.ts'
 import { runNode } from './run-node.ts'
@@ -55,8 +59,11 @@ function start(context: RunContext, above: Place, node: Node, request: ChatReque
   }
   const answer = settle(context, place, node, request)
   let settled = false
+  const settles = () => {
+    settled = true
+  }
   // A loser's rejection is nobody's surprise.
-  answer.catch(() => {}).finally(() => (settled = true))
+  answer.then(settles, settles)
   if (node.commitAfter !== undefined && request.stream) {
     setTimeout(() => settled || context.commit(), node.commitAfter)
   }
@@ -72,7 +79,10 @@ async function settle(context: RunContext, place: Place, node: Node, request: Ch
   const { scope } = place
   try {
     if (scope.reason !== undefined) throw scope.reason
-    const answer = await runBetweenGates(context, place, node, editRequest(request, node))
+    const edited = editRequest(request, node)
+    const answer = await (node.cache === undefined
+      ? runBetweenGates(context, place, node, edited)
+      : runBehindCache(node.cache, context, place, node, edited))
     // Ending the scope also ends an answer already given: losers need exactly this.
     scope.onEnd((why) => answer.lease.end({ usage: null, error: why }))
     if (scope.reason !== undefined) throw scope.reason
@@ -83,6 +93,22 @@ async function settle(context: RunContext, place: Place, node: Node, request: Ch
     scope.end(error)
     throw error
   }
+}
+
+function runBehindCache(
+  options: CacheOptions,
+  context: RunContext,
+  place: Place,
+  node: Node,
+  request: ChatRequest,
+): Promise<Answer> {
+  const { caching } = context
+  const run: RunHere = (changes) => runBetweenGates(context, { ...place, ...changes }, node, request)
+  // A legacy completion has no turns that could be compared, and others make no text.
+  if (caching === undefined || place.operation !== 'chat') return run()
+  const gates = node.gates ?? []
+  const admitted = () => void admit(madeGates(gates).request, request, nodeRun(context, place, start))
+  return runCached({ options, caching, context, place, node, request, run, admit: admitted })
 }
 
 function runBetweenGates(

@@ -1,6 +1,9 @@
+import type { AnswerCache } from '../cache/answer-cache.ts'
+import type { Attempt, Choice, GateVerdict, Join, StepRecord } from '../core/record.ts'
 import type { Budget } from '../core/budget.ts'
 import type { Call, Exchange, Run } from '../core/run.ts'
-import type { Choice, GateVerdict, Join, StepRecord } from '../core/record.ts'
+import type { CacheUse } from '../core/cache.ts'
+import type { Caller } from '../core/caller.ts'
 import type { Need } from '../core/answer.ts'
 import type { Operation } from '../core/request.ts'
 import type { Retry } from '../core/strategy.ts'
@@ -22,6 +25,18 @@ export interface RunContext {
   readonly signals: Run['signals']
   readonly signalsOf: Run['signalsOf']
   readonly ports: Run['ports']
+  /** Absent: nodes run as if none had a cache. */
+  readonly caching?: RequestCaching
+}
+
+/** What a cached node needs to know of its request. */
+export interface RequestCaching {
+  readonly cache: AnswerCache
+  readonly caller: Caller
+  /** Every attempt of the request so far. */
+  readonly attempts: readonly Attempt[]
+  readonly uses: CacheUse[]
+  waitUntil(work: Promise<unknown>): void
 }
 
 /** What a node hands down to those below it. */

@@ -1,3 +1,4 @@
+import type { CacheUse } from '../core/cache.ts'
 import type { HeaderFields } from '../core/headers.ts'
 import type { Lease } from '../core/answer.ts'
 import type { Trace } from '../core/trace.ts'
@@ -16,10 +17,22 @@ export function answerHeaders(trace: Trace, lease: Lease | undefined, debug: boo
   if (model !== null) headers['x-umbel-model'] = plain(model)
   const dropped = lease?.attempt.dropped
   if (dropped !== undefined) headers['x-umbel-dropped'] = plain(dropped.join(', ')).slice(0, 500)
+  if (trace.cache.length > 0) addCache(headers, trace.cache)
   const { flags } = trace
   if (flags.length > 0) headers['x-umbel-flags'] = plain(flags.join(', ')).slice(0, 500)
   if (debug) addDebug(headers, trace)
   return headers
+}
+
+/** What the cache of the outermost node did that has one, and what was not paid again. */
+function addCache(headers: HeaderFields, uses: readonly CacheUse[]): void {
+  const [outermost] = uses.toSorted((a, b) => a.path.length - b.path.length)
+  if (outermost === undefined) return
+  const { outcome, ageSeconds, savedUsd, similarity } = outermost
+  headers['x-umbel-cache'] = outcome
+  if (ageSeconds !== null) headers['age'] = String(ageSeconds)
+  if (savedUsd !== null) headers['x-umbel-cache-saved'] = formatCost(savedUsd)
+  if (similarity !== undefined) headers['x-umbel-cache-similarity'] = similarity.toFixed(4)
 }
 
 /** USD over all attempts settled so far; not set while nothing is known. */

@@ -1,11 +1,10 @@
-import type { Answer, Lease } from '../core/answer.ts'
+import type { Answer, ChatResult, Lease } from '../core/answer.ts'
 import type { ChatRequest, Operation } from '../core/request.ts'
 import type { Life, Ports, Routed } from '../pipeline.ts'
 import type { SurfaceDialect } from '../dialects/dialect.ts'
 import type { Usage } from '../core/usage.ts'
 import { type UmbelError, toUmbelError } from '../core/errors.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
-import { ReadHeaders } from '../core/headers.ts'
 import { costOf } from '../core/usage.ts'
 import { type Delivery, deliverEarly, deliverStream } from './deliver.ts'
 import { errorResponse } from './error-response.ts'
@@ -24,12 +23,14 @@ export async function serveChat(
   ports: Ports,
   life: Life,
 ): Promise<Response> {
-  const headers = new ReadHeaders(request.headers)
-  const chat = dialect.decodeRequest(await readBody(request, headers))
+  const chat = dialect.decodeRequest(await readBody(request))
   const routed = await route(chat, dialect.name, operation, ports, life)
   try {
     const answering = routed.run()
-    if (!chat.stream) return await whole(await answering, chat, routed, dialect, ports)
+    if (!chat.stream) {
+      const answer = await answering
+      return whole(answer, await readAnswer(answer), chat, routed, dialect, ports)
+    }
     const first = await Promise.race([answering, routed.committed])
     const delivery = deliveryOf(first?.lease, chat, routed, dialect, ports, life)
     return first === undefined ? deliverEarly(answering, delivery) : deliverStream(first, delivery)
@@ -42,15 +43,15 @@ function wantsDebug(request: ChatRequest): boolean {
   return request.headers.get('x-umbel-debug') === '1'
 }
 
-async function whole(
+function whole(
   answer: Answer,
+  result: ChatResult,
   request: ChatRequest,
   routed: Routed,
   dialect: SurfaceDialect,
   ports: Ports,
-): Promise<Response> {
+): Response {
   const { trace } = routed
-  const result = await readAnswer(answer)
   const headers = answerHeaders(trace, answer.lease, wantsDebug(request))
   setCost(headers, trace)
   headers['content-type'] = 'application/json'

@@ -1,5 +1,4 @@
 import type { Life, Ports } from '../pipeline.ts'
-import { ReadHeaders } from '../core/headers.ts'
 import { answerHeaders } from './answer-headers.ts'
 import {
   anthropicMessages,
@@ -18,8 +17,7 @@ import { toUmbelError } from '../core/errors.ts'
  * `x-umbel-estimated: 1` says.
  */
 export async function countTokens(request: Request, ports: Ports, life: Life): Promise<Response> {
-  const headers = new ReadHeaders(request.headers)
-  const asked = decodeCountRequest(await readBody(request, headers))
+  const asked = decodeCountRequest(await readBody(request))
   const { trace, run } = await route(asked, 'anthropic-count-tokens', 'count', ports, life)
   const record = (status: number) =>
     ports.records.put(trace.record({ status, usage: null }, ports.clock.now()))

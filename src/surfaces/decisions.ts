@@ -1,7 +1,6 @@
 import type { Caller } from '../core/caller.ts'
 import type { Life, Ports } from '../pipeline.ts'
 import type { RequestRecord } from '../core/record.ts'
-import { ReadHeaders } from '../core/headers.ts'
 import { UmbelError } from '../core/errors.ts'
 import { decideOnly } from '../pipeline.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
@@ -9,8 +8,7 @@ import { readBody } from './read-body.ts'
 
 /** `POST /v1/decisions`: what would be decided for a full request body. No model is called. */
 export async function createDecision(request: Request, ports: Ports, life: Life): Promise<Response> {
-  const headers = new ReadHeaders(request.headers)
-  const chat = openAiChat.decodeRequest(await readBody(request, headers))
+  const chat = openAiChat.decodeRequest(await readBody(request))
   const { decision, explanation, health, ask } = await decideOnly(chat, ports, life)
   const { nearest, classes, candidates, leftOut } = explanation
   const model = decision.model ?? candidates[0]?.model ?? null

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { Life, Ports } from '../pipeline.ts'
-import { ReadHeaders } from '../core/headers.ts'
 import { answerHeaders, setCost } from './answer-headers.ts'
 import { errorResponse } from './error-response.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
@@ -20,8 +19,8 @@ const requestSchema = z.looseObject({
 
 /** `POST /v1/embeddings`: the edge embedder as `edge/embed`, an upstream's models by name. */
 export async function embeddings(request: Request, ports: Ports, life: Life): Promise<Response> {
-  const headers = new ReadHeaders(request.headers)
-  const inbound = await readBody(request, headers)
+  const { headers } = request
+  const inbound = await readBody(request)
   const parsed = requestSchema.safeParse(inbound.body)
   if (!parsed.success) throw refusal(parsed.error)
   const { model = '', umbel } = parsed.data

@@ -1,4 +1,3 @@
-import type { HeaderView } from '../core/headers.ts'
 import type { Inbound } from '../dialects/dialect.ts'
 import type { JsonObject } from '../core/request.ts'
 import { UmbelError } from '../core/errors.ts'
@@ -12,8 +11,15 @@ export const bodyLimit = 32 * 1024 * 1024
 const discardLimit = 128 * 1024 * 1024
 
 /** A request's JSON object, as a dialect takes it. Throws class `request`: 400, or 413 above the limit. */
-export async function readBody(request: Request, headers: HeaderView): Promise<Inbound> {
-  const { text, bytes } = await readText(request, headers)
+export async function readBody(request: Request): Promise<Inbound> {
+  const { headers } = request
+  const declared = Number(headers.get('content-length') ?? Number.NaN)
+  if (declared > bodyLimit) {
+    await discard(request.body)
+    throw tooLarge()
+  }
+  const known = Number.isFinite(declared)
+  const { text, bytes } = known ? { text: await request.text(), bytes: declared } : await readChunks(request)
   return { body: parseBody(text), bytes, headers, carries: text.includes(mark) }
 }
 
@@ -42,13 +48,8 @@ function safe(message: string): string {
   return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early or is cut'
 }
 
-async function readText(request: Request, headers: HeaderView): Promise<{ text: string; bytes: number }> {
-  const declared = Number(headers.get('content-length') ?? Number.NaN)
-  if (declared > bodyLimit) {
-    await discard(request.body)
-    throw tooLarge()
-  }
-  if (Number.isFinite(declared)) return { text: await request.text(), bytes: declared }
+/** A body whose length nobody has told. */
+async function readChunks(request: Request): Promise<{ text: string; bytes: number }> {
   if (request.body === null) return { text: '', bytes: 0 }
   const decoder = new TextDecoder()
   let text = ''

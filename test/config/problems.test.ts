@@ -129,7 +129,11 @@ describe('a config that does not compile is refused with path, line and the near
       { plan: 'small', workers: 'large' },
       '"plan" is not in this version. It has model, fallback, balance, select',
     ],
-    ['an option of a later version', { fallback: ['small'], cache: {} }, '"cache" is not in this version.'],
+    [
+      'an option of a later version',
+      { fallback: ['small'], context: {} },
+      '"context" is not in this version.',
+    ],
     ['a duration without a unit', { fallback: ['small'], timeout: '8' }, 'such as "800ms" or "8s"'],
     [
       'a number for a duration',

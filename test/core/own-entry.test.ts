@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { ReadHeaders } from '../../src/core/headers.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { calculate } from '../../src/providers/edge/calc/calculate.ts'
 import { carry } from '../../src/dialects/carried.ts'
@@ -48,7 +47,7 @@ describe.each(inherited)('the word %s from outside is a word like any other', (w
   test('as the key of an item that is referred to', () => {
     const id = `msg_${carry({ live: { key: word, type: 'message' } })}`
     const body = { model: 'm', input: [{ type: 'item_reference', id }] }
-    const headers = new ReadHeaders(new Headers())
+    const headers = new Headers()
     const decode = () => openAiResponses.decodeRequest({ body, bytes: 1, headers, carries: true })
     expect(decode).toThrow(UmbelError)
     expect(decode).toThrow('does not hold its item')

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { ReadHeaders } from '../../src/core/headers.ts'
 import { anthropicMessages } from '../../src/dialects/anthropic-messages/index.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { openAiResponses } from '../../src/dialects/openai-responses/index.ts'
 
-const headers = new ReadHeaders(new Headers())
+const headers = new Headers()
 
 test.each([openAiChat, openAiResponses])(
   "$name: an upstream's error goes on as it came where it has the shape, and is worded anew where it has not",

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ReadHeaders } from '../../src/core/headers.ts'
 import { inbound, makerAt, usualPatch } from '../support/dialects.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { words } from './words-dialect.ts'
@@ -36,10 +35,6 @@ test('the outline works', () => {
     'finish',
   ])
   expect(words.decodeStream(makerAt('words')).end().at(-1)?.type).toBe('error')
-  const error = words.decodeError(
-    429,
-    new ReadHeaders(new Headers({ 'retry-after': '2' })),
-    '{"error":"Slow down"}',
-  )
+  const error = words.decodeError(429, new Headers({ 'retry-after': '2' }), '{"error":"Slow down"}')
   expect([error.class, error.message, error.details.retryAfterMs]).toEqual(['rate_limit', 'Slow down', 2000])
 })

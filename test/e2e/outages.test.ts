@@ -24,10 +24,11 @@ describe('a warm isolate', () => {
     await flood(router, callers, { requests: 30, width: 1 })
     await router.breakBindings({})
     expect(await flood(router, callers, size)).toEqual({})
-    // A lease is renewed, and what was spent is told, behind responses and every few seconds.
-    const { BUDGET = 0, ...others } = await router.bindingCalls()
+    // Behind responses and every few seconds: what was spent is told, and what was measured of upstreams.
+    const { BUDGET = 0, HEALTH = 0, ...others } = await router.bindingCalls()
     expect(others).toEqual({})
     expect(BUDGET).toBeLessThanOrEqual(3)
+    expect(HEALTH).toBeLessThanOrEqual(size.requests / 50)
   })
 
   test('goes on while objects never answer', async () => {

@@ -7,8 +7,8 @@ import { baseConfig, clientKey, env } from './base-config.ts'
 /** Which stores are down, by name. */
 export const outages: Readonly<Record<string, Faults>> = {
   'KV down': { CONFIG: 'down' },
-  'objects down': { LIMITER: 'down', BUDGET: 'down' },
-  'KV and objects down': { CONFIG: 'down', LIMITER: 'down', BUDGET: 'down' },
+  'objects down': { LIMITER: 'down', BUDGET: 'down', HEALTH: 'down' },
+  'KV and objects down': { CONFIG: 'down', LIMITER: 'down', BUDGET: 'down', HEALTH: 'down' },
 }
 
 const open: KeyTerms = { name: 'test', scopes: {}, tier: null, tenant: null, tags: [], expiresAt: null }

@@ -3,7 +3,6 @@ import type { ChatRequest, JsonObject } from '../../src/core/request.ts'
 import type { Dialect, Patch, UpstreamDialect } from '../../src/dialects/dialect.ts'
 import type { StreamPart } from '../../src/core/stream-part.ts'
 import { Collector } from '../../src/strategies/collect-parts.ts'
-import { ReadHeaders } from '../../src/core/headers.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import {
   anthropicCountTokens,
@@ -65,7 +64,7 @@ function decodeBody(surface: SurfaceName, body: JsonObject, headers: Headers): C
   const inbound = {
     body,
     bytes: text.length,
-    headers: new ReadHeaders(headers),
+    headers,
     carries: text.includes(mark),
   }
   return surface === 'anthropic-count'
@@ -366,7 +365,7 @@ function tryError(run: FuzzRun, at: number, answers: Readonly<Record<string, Ans
   const report = (problem: string, more: object = {}) =>
     run.violation(at, `${format} error: ${problem}`, { status, body, ...more })
   const upstream: UpstreamDialect = byFormat[format]
-  const error = safely(() => upstream.decodeError(status, new ReadHeaders(headers), body), report)
+  const error = safely(() => upstream.decodeError(status, headers, body), report)
   if (error === undefined) return
   run.tally(`${format} error, ${error.class}`)
   for (const surface of chatSurfaces) {

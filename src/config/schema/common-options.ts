@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cacheSchema } from './cache-schema.ts'
 import { durationSchema, moneySchema, tokensSchema } from './units.ts'
 import { errorRules, isErrorClass } from '../../core/errors.ts'
 
@@ -65,6 +66,7 @@ export const commonOptions = {
   ),
   budget: z.optional(z.strictObject(budgetOptions)),
   gates: gatesOption,
+  cache: z.optional(cacheSchema),
   stream: z.optional(
     z.literal('refuse', { error: 'only "refuse" stands here' }).meta({
       description:
@@ -74,4 +76,4 @@ export const commonOptions = {
 }
 
 /** Common options of the language that this version does not have. */
-export const laterOptions = ['context', 'cache'] as const
+export const laterOptions = ['context'] as const

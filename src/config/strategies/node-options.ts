@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { CacheOptions } from '../../core/cache.ts'
 import type { CommonOptions, Retry, Sticky } from '../../core/strategy.ts'
 import type { ErrorClass } from '../../core/errors.ts'
+import { type cacheSchema, leastSimilarity } from '../schema/cache-schema.ts'
 import { commonOptions } from '../schema/common-options.ts'
 import { toMilliseconds } from '../schema/units.ts'
 
@@ -16,7 +18,7 @@ export function commonOf(
   parsed: z.infer<typeof commonSchema>,
   usual: { readonly commitAfter: string | false } = { commitAfter: false },
 ): CommonOptions {
-  const { name, system, params, timeout, firstTokenTimeout, retry, budget, stream } = parsed
+  const { name, system, params, timeout, firstTokenTimeout, retry, budget, stream, cache } = parsed
   const { commitAfter = usual.commitAfter } = parsed
   return {
     ...(name !== undefined && { name }),
@@ -28,6 +30,23 @@ export function commonOf(
     ...(commitAfter !== false && { commitAfter: toMilliseconds(commitAfter) }),
     ...(budget !== undefined && { budget }),
     ...(stream !== undefined && { stream }),
+    ...(cache !== undefined && { cache: cacheOf(cache) }),
+  }
+}
+
+const usualTtl = '1h'
+
+function cacheOf({ exact, semantic, sampled }: z.infer<typeof cacheSchema>): CacheOptions {
+  const rule = ({ ttl = usualTtl, scope = 'key' }: NonNullable<typeof exact>) => ({
+    ttl: toMilliseconds(ttl),
+    scope,
+  })
+  return {
+    ...(exact !== undefined && { exact: rule(exact) }),
+    ...(semantic !== undefined && {
+      semantic: { ...rule(semantic), similarity: semantic.similarity ?? leastSimilarity },
+    }),
+    ...(sampled !== undefined && { sampled }),
   }
 }
 

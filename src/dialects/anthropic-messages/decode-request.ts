@@ -22,11 +22,13 @@ import { decodeReasoning } from './own-reasoning.ts'
 import { decodeTool } from './decode-tool.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { asText } from '../../core/json-object.ts'
+import { isPlainRequest } from './plain-shapes.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
 
 /** A Messages body -> `ChatRequest`. Its structure is checked at once; messages and tools decode when first read. */
 export function decodeRequest(inbound: Inbound): ChatRequest {
+  if (isPlainRequest(inbound.body)) return checked(inbound.body, inbound)
   const parsed = requestSchema.safeParse(inbound.body)
   if (!parsed.success) throw refusal(parsed.error)
   return checked(parsed.data, inbound)
@@ -73,6 +75,7 @@ class AnthropicMessagesRequest implements ChatRequest {
   readonly #body: AnthropicRequest
   #messages: readonly Message[] | undefined
   #tools: readonly Tool[] | undefined
+  #extra: ChatRequest['extra'] | undefined
 
   constructor(body: AnthropicRequest, inbound: Inbound) {
     this.#body = body
@@ -148,17 +151,17 @@ class AnthropicMessagesRequest implements ChatRequest {
     return Object.fromEntries(entries.map(([key, value]) => [key, asText(value)]))
   }
 
-  get extra(): Readonly<Record<string, JsonObject>> {
-    const rest = Object.entries(this.#body).filter(([field]) => !commonFields.has(field))
-    const config = Object.entries(this.#body.output_config ?? {}).filter(
-      ([field]) => !configFields.has(field),
-    )
-    return {
-      [dialectName]: {
-        ...Object.fromEntries(rest),
-        ...(config.length > 0 && { output_config: Object.fromEntries(config) }),
-      },
-    }
+  get extra(): ChatRequest['extra'] {
+    return (this.#extra ??= { [dialectName]: decodeExtra(this.#body) })
+  }
+}
+
+function decodeExtra(body: AnthropicRequest): JsonObject {
+  const rest = Object.entries(body).filter(([field]) => !commonFields.has(field))
+  const config = Object.entries(body.output_config ?? {}).filter(([field]) => !configFields.has(field))
+  return {
+    ...Object.fromEntries(rest),
+    ...(config.length > 0 && { output_config: Object.fromEntries(config) }),
   }
 }
 

@@ -6,6 +6,7 @@ import { decodeInBandError } from './decode-error.ts'
 import { decodeStopReason } from './stop-reason.ts'
 import { decodeUsage } from './usage.ts'
 import { isObject } from '../../core/json-object.ts'
+import { isPlainResponse } from './plain-shapes.ts'
 import { responseSchema } from './response-schema.ts'
 import { sliceOf } from './json-slice.ts'
 
@@ -15,7 +16,7 @@ export function decodeResponse(text: string, maker: Maker): ChatResult {
   if (isObject(value) && isObject(value['error']) && value['content'] === undefined) {
     throw decodeInBandError(value['error'], text)
   }
-  const { data: answer } = responseSchema.safeParse(value)
+  const answer = isPlainResponse(value) ? value : responseSchema.safeParse(value).data
   if (answer === undefined) {
     throw new UmbelError('garbage', 'The upstream answered with JSON that is not a message.')
   }

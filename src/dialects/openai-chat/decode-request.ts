@@ -45,6 +45,7 @@ class OpenAiChatRequest implements ChatRequest {
   readonly #body: OpenAiRequest
   #messages: readonly Message[] | undefined
   #tools: readonly Tool[] | undefined
+  #extra: ChatRequest['extra'] | undefined
 
   constructor(body: OpenAiRequest, inbound: Inbound) {
     this.#body = body
@@ -133,10 +134,13 @@ class OpenAiChatRequest implements ChatRequest {
     return Object.fromEntries(entries.map(([key, value]) => [key, asText(value)]))
   }
 
-  get extra(): Readonly<Record<string, JsonObject>> {
-    const rest = Object.entries(this.#body).filter(([field]) => !commonFields.has(field))
-    return { [dialectName]: Object.fromEntries(rest) }
+  get extra(): ChatRequest['extra'] {
+    return (this.#extra ??= { [dialectName]: decodeExtra(this.#body) })
   }
+}
+
+function decodeExtra(body: OpenAiRequest): JsonObject {
+  return Object.fromEntries(Object.entries(body).filter(([field]) => !commonFields.has(field)))
 }
 
 function decodeTool(tool: NonNullable<OpenAiRequest['tools']>[number]): Tool {

@@ -29,10 +29,11 @@ export function decodeResponse(body: string, maker: Maker): ChatResult {
   const { message } = choice
   const content: Block[] = []
   const reasoning = message.reasoning_content ?? message.reasoning
-  const details = new DetailsCollector()
-  details.add(message.reasoning_details)
-  if (reasoning || details.size > 0) {
-    content.push({ type: 'reasoning', ...(reasoning && { text: reasoning }), opaque: details.take(maker) })
+  if (reasoning || message.reasoning_details) {
+    const details = new DetailsCollector()
+    details.add(message.reasoning_details)
+    if (reasoning || details.size > 0)
+      content.push({ type: 'reasoning', ...(reasoning && { text: reasoning }), opaque: details.take(maker) })
   }
   const signature = thoughtSignature(message, maker)
   if (message.content || signature !== undefined) {

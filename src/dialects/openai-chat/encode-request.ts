@@ -11,11 +11,10 @@ import { refuseChoices } from '../refusal.ts'
 
 /** `ChatRequest` -> OpenAI's Chat Completions body. The caller's own body goes on with patches when it still stands. */
 export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
-  const openAiFiles = request.dialect.startsWith('openai-')
-  const context: EncodeContext = { patch, openAiFiles, dropped: new Set() }
   const same = request.source?.dialect === dialectName ? request.source : null
-  const body: Record<string, unknown> = same === null ? fromParts(request, context) : { ...same.body }
-  delete body['umbel']
+  const { body, dropped } =
+    same === null ? fromParts(request, patch) : { body: { ...same.body }, dropped: [] }
+  if (body['umbel'] !== undefined) delete body['umbel']
   body['model'] = patch.model
   patchStream(body, patch)
   if (patch.maxOutputTokens !== undefined) {
@@ -24,7 +23,7 @@ export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
     const asked = body[field]
     body[field] = typeof asked === 'number' ? Math.min(asked, patch.maxOutputTokens) : patch.maxOutputTokens
   }
-  return { path: '/chat/completions', body: JSON.stringify(body), dropped: [...context.dropped] }
+  return { path: '/chat/completions', body: JSON.stringify(body), dropped }
 }
 
 function boundName({ quirks, model }: Patch): string {
@@ -32,14 +31,20 @@ function boundName({ quirks, model }: Patch): string {
   return isNewer ? 'max_completion_tokens' : 'max_tokens'
 }
 
-function fromParts(request: ChatRequest, context: EncodeContext): Record<string, unknown> {
-  const { patch, dropped } = context
+interface Written {
+  readonly body: Record<string, unknown>
+  readonly dropped: readonly string[]
+}
+
+function fromParts(request: ChatRequest, patch: Patch): Written {
+  const dropped = new Set<string>()
+  const context: EncodeContext = { patch, openAiFiles: request.dialect.startsWith('openai-'), dropped }
   if (request.dialect !== dialectName) refuseChoices(request)
   const extra = extraFields(request, dialectName, ['openai-responses'])
   for (const name of extra.dropped) dropped.add(name)
   const { reasoning, user, serviceTier } = request
   const effort = reasoning === null ? undefined : reasoning.off === true ? 'none' : effortWord(reasoning)
-  return {
+  const body = {
     ...extra.taken,
     messages: request.messages.flatMap((message, index) => encodeMessage(message, index, context)),
     ...encodeTools(request, context),
@@ -51,6 +56,7 @@ function fromParts(request: ChatRequest, context: EncodeContext): Record<string,
     ...(serviceTier !== null && encodeTier(serviceTier, context)),
     ...(Object.keys(request.metadata).length > 0 && { metadata: request.metadata }),
   }
+  return { body, dropped: [...dropped] }
 }
 
 /** Anthropic's words for the tiers are other ones. */

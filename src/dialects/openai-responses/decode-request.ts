@@ -82,6 +82,7 @@ class ResponsesChatRequest implements ChatRequest {
   readonly #entries: readonly Entry[]
   #messages: readonly Message[] | undefined
   #tools: readonly Tool[] | undefined
+  #extra: ChatRequest['extra'] | undefined
 
   constructor(body: ResponsesRequest, inbound: Inbound) {
     const { carries, bytes, headers } = inbound
@@ -191,7 +192,7 @@ class ResponsesChatRequest implements ChatRequest {
     return Object.fromEntries(entries.map(([key, value]) => [key, asText(value)]))
   }
 
-  get extra(): Readonly<Record<string, JsonObject>> {
-    return { [dialectName]: decodeExtra(this.#body) }
+  get extra(): ChatRequest['extra'] {
+    return (this.#extra ??= { [dialectName]: decodeExtra(this.#body) })
   }
 }

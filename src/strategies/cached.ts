@@ -1,0 +1,90 @@
+import type { Answer } from '../core/answer.ts'
+import type { CachedAnswer, CacheOptions, CacheUse } from '../core/cache.ts'
+import type { ChatRequest } from '../core/request.ts'
+import type { Node } from '../core/strategy.ts'
+import type { Place, RequestCaching, RunContext } from './run-context.ts'
+import { askedOf, cacheKey, nodeIdentity, scopeOf } from '../cache/cache-key.ts'
+import { directiveOf, neverCached } from '../cache/may-cache.ts'
+import { isAlone, withoutQuestion } from '../cache/question/newest-question.ts'
+import { replayed } from './replayed.ts'
+import { answerOnce } from './answer-once.ts'
+
+/** Runs the node at a place: with the need and the scope given, or those that it has. */
+export type RunHere = (changes?: Partial<Pick<Place, 'need' | 'scope'>>) => Promise<Answer>
+
+/** A request's key in the cache of a node, and where its question is looked for among others. */
+export interface CacheKeys {
+  readonly exact: string
+  readonly context?: string
+  readonly question?: string
+}
+
+/** A node behind its cache, and the request that comes to it. */
+export interface CachedNode {
+  readonly options: CacheOptions
+  readonly caching: RequestCaching
+  readonly context: RunContext
+  readonly place: Place
+  readonly node: Node
+  readonly request: ChatRequest
+  readonly run: RunHere
+  /** Runs the node's gates on the request; throws when one refuses. */
+  admit(): void
+}
+
+/** Answers from the cache, or runs the node and keeps what may be kept. */
+export async function runCached(cached: CachedNode): Promise<Answer> {
+  const { options, caching, context, place, request, run } = cached
+  const { uses, cache } = caching
+  const why = neverCached(request, options)
+  const directive = directiveOf(request)
+  if (why !== undefined || directive === 'bypass') {
+    const { path } = place
+    const reason = why ?? 'the caller asked for it'
+    uses.push({ path, outcome: 'bypass', ageSeconds: null, savedUsd: null, why: reason })
+    return run()
+  }
+  const keys = await keysOf(cached)
+  if (directive === 'use') {
+    const found = options.exact && (await cache.find(keys.exact, options.exact))
+    if (found !== undefined) return hit(found, { outcome: 'hit' }, cached)
+    const near = findNear(keys, cached)
+    if (near !== undefined) {
+      // Its gates have let the other question pass, not yet this one.
+      cached.admit()
+      return hit(near.answer, { outcome: 'semantic-hit', similarity: near.similarity }, cached)
+    }
+  }
+  const { embedder } = context.ports
+  const refresh = directive === 'refresh'
+  return answerOnce({ options, keys, caching, embedder, place, request, run, refresh })
+}
+
+function findNear({ context: around, question }: CacheKeys, { options, caching, context }: CachedNode) {
+  const { semantic } = options
+  if (semantic === undefined || around === undefined || question === undefined) return undefined
+  return caching.cache.semantic.find(around, question, context.ports.embedder, semantic.similarity)
+}
+
+async function keysOf({ options, caching, context, node, request }: CachedNode): Promise<CacheKeys> {
+  const { exact, semantic } = options
+  const { caller } = caching
+  const identity = nodeIdentity(node, context.ports.release)
+  const scope = exact?.scope ?? semantic?.scope ?? 'key'
+  const key = await cacheKey(scopeOf(scope, caller), identity, askedOf(request))
+  if (semantic === undefined || !isAlone(request)) return { exact: key }
+  const { around, question } = withoutQuestion(request)
+  const about = await cacheKey(scopeOf(semantic.scope, caller), identity, askedOf(around))
+  return { exact: key, context: about, question }
+}
+
+function hit(
+  answer: CachedAnswer,
+  how: Pick<CacheUse, 'outcome' | 'similarity'>,
+  { caching, place, request }: CachedNode,
+): Answer {
+  const { uses, cache } = caching
+  const ageSeconds = Math.max(0, Math.floor((cache.now() - answer.storedAt) / 1000))
+  uses.push({ path: place.path, ...how, ageSeconds, savedUsd: answer.cost })
+  return replayed(answer, place, request.stream && place.need !== 'whole')
+}
