@@ -1,5 +1,5 @@
 import type { BudgetOffice } from '../limits/exchange.ts'
-import type { Clock, Health, RecordStore, ReleaseSource } from '../core/ports.ts'
+import type { Breaker, Clock, HealthReports, RecordStore, ReleaseSource } from '../core/ports.ts'
 import type { CompileOutcome } from '../config/live/live-release.ts'
 import type { Releases } from '../config/live/releases.ts'
 import type { KeyRecords } from '../keys/key-register.ts'
@@ -10,7 +10,8 @@ export interface AdminPorts {
   /** Changes what is live. Absent: no writer is bound. */
   readonly writer: Releases | undefined
   readonly records: RecordStore
-  readonly health: Health
+  readonly health: HealthReports
+  readonly breaker: Breaker
   readonly clock: Clock
   /** Configs and keys. */
   readonly store: KeyRecords

@@ -17,7 +17,7 @@ export interface Cooldown {
 }
 
 const short: Cooldown = { of: 'model', after: 'repeated', least: 5 * second, most: minute }
-const long: Cooldown = { of: 'model', after: 'once', least: minute, most: 10 * minute }
+const long: Cooldown = { of: 'model', after: 'once', least: minute, most: 5 * minute }
 
 const ofClass: Partial<Readonly<Record<ErrorClass, Cooldown>>> = {
   rate_limit: { ...short, after: 'once' },
@@ -27,6 +27,9 @@ const ofClass: Partial<Readonly<Record<ErrorClass, Cooldown>>> = {
 
 /** An upstream may ask for less or more; what it asks is kept within these. */
 const asked = { least: second, most: 10 * minute }
+
+/** Classes in which an upstream speaks of the account that asks, not of itself. */
+export const aboutAccount: ReadonlySet<ErrorClass> = new Set(['auth', 'credit', 'not_found', 'rate_limit'])
 
 /** By meaning: the table of docs/health.md. Undefined: such an error leaves nobody alone. */
 export function cooldownOf(errorClass: ErrorClass, status?: number): Cooldown | undefined {

@@ -10,6 +10,7 @@ import type { Account, Hold } from '../core/account.ts'
 import type { Budget, Reservation } from '../core/budget.ts'
 import { holdAll, smallestOf } from '../core/account.ts'
 import { profileOf } from '../core/profile.ts'
+import { usesOwnKey } from '../core/own-key.ts'
 import { refuseChoices } from '../dialects/refusal.ts'
 
 /** Makes the function through which every model is called: one attempt, recorded, bounded, released. */
@@ -23,8 +24,9 @@ export function createCall(context: CallContext): Call {
     const { budget } = options
     const own = context.accountOf?.(name, model)
     const accounts = own === undefined ? budget.accounts : [own, ...budget.accounts]
+    const ownKey = usesOwnKey(provider, request.headers)
     // Before any wait: whoever comes next must see that the probe is under way.
-    const passage = context.breaker.enter(model)
+    const passage = ownKey ? undefined : context.breaker.enter(model)
     let reserved: ReturnType<typeof reserve>
     try {
       const hold = accounts.length === 0 ? undefined : await holdFor(request, model, budget, accounts)
@@ -54,7 +56,7 @@ export function createCall(context: CallContext): Call {
       provider,
       estimate,
       passage,
-      request,
+      ownKey,
     })
     try {
       const patch = makePatch(context, options, request, model, estimate)

@@ -41,7 +41,8 @@ export interface FlightPlan {
   readonly reservation: Reservation
   readonly model: ModelProfile
   readonly provider: ProviderProfile
-  readonly request: ChatRequest
+  /** The call goes out under the caller's own key: what becomes of that says nothing of ours. */
+  readonly ownKey: boolean
   readonly estimate: Reserved
   readonly passage: Passage | undefined
 }
@@ -91,7 +92,7 @@ export class Flight {
   }
 
   async send(provider: Provider, order: Order): Promise<Reply> {
-    const { context, options, attempt, model, passage } = this.#plan
+    const { context, options, attempt, model, ownKey, passage } = this.#plan
     const slot = context.slots.take(options.scope)
     const giveBack = slot instanceof Promise ? await slot : slot
     const dead = options.scope.reason
@@ -115,7 +116,7 @@ export class Flight {
     attempt.firstContentAfterMs = this.#since()
     if (reply.dropped.length > 0) attempt.dropped = reply.dropped
     // Not when it ends: a long stream would keep everybody else waiting for what its probe has found out.
-    context.breaker.succeeded(model, attempt.startedAt, passage)
+    if (!ownKey) context.breaker.succeeded(model, attempt.startedAt, passage)
     return reply
   }
 

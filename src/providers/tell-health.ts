@@ -1,8 +1,8 @@
 import type { FlightPlan } from './flight.ts'
 import type { HealthOutcome } from '../core/ports.ts'
 import type { LeaseOutcome } from '../core/answer.ts'
-import { type ErrorClass, errorRules, isLost, type UmbelError } from '../core/errors.ts'
-import { usesOwnKey } from '../core/own-key.ts'
+import { type UmbelError, errorRules, isLost } from '../core/errors.ts'
+import { aboutAccount } from '../core/cooldown.ts'
 
 /** What a flight knows of itself when it is over. */
 export interface FlightEnd {
@@ -12,9 +12,6 @@ export interface FlightEnd {
   /** The strategy, the deadline or the caller ended it, not the upstream. */
   readonly cutHere: boolean
 }
-
-/** Classes in which an upstream speaks of the account that asks: an error of ours in one of them is not its word. */
-const ofAccount: ReadonlySet<ErrorClass> = new Set(['auth', 'credit', 'not_found', 'rate_limit'])
 
 /** Hands on what a call that is over tells of its model: to the averages, the load and the breaker. */
 export function tellHealth(plan: FlightPlan, { usage, error }: LeaseOutcome, end: FlightEnd): void {
@@ -69,7 +66,6 @@ function isUpstreams(error: UmbelError, plan: FlightPlan): boolean {
 }
 
 /** A secret that is not set, or a key of the caller's own that is wrong or used up, says nothing of the upstream. */
-function isOurs({ class: errorClass, details }: UmbelError, { provider, request }: FlightPlan): boolean {
-  if (!ofAccount.has(errorClass)) return false
-  return details.upstream === undefined || usesOwnKey(provider, request.headers)
+function isOurs({ class: errorClass, details }: UmbelError, { ownKey }: FlightPlan): boolean {
+  return aboutAccount.has(errorClass) && (details.upstream === undefined || ownKey)
 }

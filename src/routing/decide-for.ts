@@ -148,6 +148,9 @@ function preferred(all: readonly Decided[], request: ChatRequest, outlook: Outlo
     verb: 'prefer',
     candidates,
     scores: ranked.flatMap(({ scores }) => scores),
+    ...(ranked.some(({ measured }) => measured) && {
+      healthSlice: candidates.map((name) => outlook.health.facts(name)),
+    }),
     propensity: 1,
     picked: candidates[0] ?? '',
     ...(out.length > 0 && { skipped: out }),

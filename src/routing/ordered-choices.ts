@@ -11,6 +11,8 @@ export interface Ranked {
   readonly node: Node
   /** What its choices were put in order by, the best lowest; empty where the config's own order stands. */
   readonly scores: readonly number[]
+  /** They were read from what was measured. */
+  readonly measured?: boolean
 }
 
 /** A model is known from so many calls on; before that its turn comes first. */
@@ -28,9 +30,10 @@ export function ordered(
 ): Ranked {
   const { order, allowFallbacks } = preferences
   if (order === undefined && sort === undefined && allowFallbacks !== false) return { node, scores: [] }
+  const measured = sort !== undefined && sort.by !== 'price'
   const choices = choicesOf(node)
   if (choices.length === 1 && choices[0] === node) {
-    return { node, scores: sort === undefined ? [] : [scoreOf(node, sort.by, outlook)] }
+    return { node, scores: sort === undefined ? [] : [scoreOf(node, sort.by, outlook)], measured }
   }
   const rows = choices.map((member) => {
     const score = sort === undefined ? 0 : scoreOf(member, sort.by, outlook)
@@ -47,6 +50,7 @@ export function ordered(
       nextClasses,
     ),
     scores: sort === undefined ? [] : kept.map(({ score }) => score),
+    measured,
   }
 }
 

@@ -5,7 +5,7 @@ import { Jury } from './jury.ts'
 import { runLearnedCascade } from './learned-cascade.ts'
 import { Speculation } from './speculation.ts'
 import { allFailed, passedOver } from './in-order.ts'
-import { cascadeMembers } from './cascade-members.ts'
+import { type CascadeMember, cascadeMembers } from './cascade-members.ts'
 import { nameOf } from '../core/strategy.ts'
 
 /**
@@ -29,15 +29,21 @@ export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => 
   }
   let turn = turnOf(0, undefined)
   let next: Speculation | undefined
+  let tried: CascadeMember | undefined
+  let accepted = false
   try {
     for (let index = 0; turn !== undefined; index += 1) {
       const here = turn.start()
+      tried = turns[index]
       next = turnOf(index + 1, speculative)
       if (next !== undefined) jury.begin()
       try {
         const answer = await here.answer
         const passed = next === undefined ? answer : await judged(index, answer)
-        if (passed !== undefined) return choose(index, passed)
+        if (passed !== undefined) {
+          accepted = true
+          return passed
+        }
       } catch (thrown) {
         failures.push(passedOver(thrown, on, run))
       }
@@ -47,6 +53,7 @@ export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => 
   } finally {
     next?.cancel()
     jury.end()
+    if (accepted || skipped.length > 0) choose(tried)
   }
 
   async function judged(index: number, answer: Answer): Promise<Answer | undefined> {
@@ -56,8 +63,7 @@ export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => 
     return shown && { lease, kind: 'whole', result: shown }
   }
 
-  function choose(index: number, answer: Answer): Answer {
-    const picked = turns[index]
+  function choose(picked: CascadeMember | undefined): void {
     run.choose({
       path: `${run.path}.cascade`,
       verb: 'cascade',
@@ -68,6 +74,5 @@ export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => 
       ...(skipped.length > 0 && { skipped }),
       ...(picked?.isOut === true && { lastResort: true }),
     })
-    return answer
   }
 }

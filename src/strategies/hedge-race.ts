@@ -79,24 +79,34 @@ export class HedgeRace {
 
   won(index: number, answer: Answer): Answer {
     this.end(lost(), index)
-    this.#run.choose({
-      path: `${this.#run.path}.hedge`,
-      verb: 'hedge',
-      candidates: this.#names,
-      scores: this.#waits,
-      propensity: 1,
-      picked: nameAt(this.#members[index]),
-      ...(this.#skipped.length > 0 && { skipped: this.#skipped }),
-      ...(this.#members[index]?.isOut === true && { lastResort: true }),
-    })
+    this.#choose(this.#members[index])
     answer.lease.onEnd(() => this.#settle())
     return answer
+  }
+
+  /** Nobody has answered. */
+  lost(why: UmbelError): void {
+    this.end(why)
+    if (this.#skipped.length > 0) this.#choose(this.#members.at(-1))
   }
 
   /** Ends every member but one. */
   end(why: UmbelError, except?: number): void {
     for (const [index, { abort }] of this.#started.entries()) if (index !== except) abort(why)
     if (except === undefined) this.#settle()
+  }
+
+  #choose(picked: HedgeMember | undefined): void {
+    this.#run.choose({
+      path: `${this.#run.path}.hedge`,
+      verb: 'hedge',
+      candidates: this.#names,
+      scores: this.#waits,
+      propensity: 1,
+      picked: picked === undefined ? '' : nameOf(picked.node),
+      ...(this.#skipped.length > 0 && { skipped: this.#skipped }),
+      ...(picked?.isOut === true && { lastResort: true }),
+    })
   }
 
   #start(): void {
@@ -135,8 +145,4 @@ export class HedgeRace {
       )
     this.#account.settle(usd(false), usd(true))
   }
-}
-
-function nameAt(member: HedgeMember | undefined): string {
-  return member === undefined ? '' : nameOf(member.node)
 }

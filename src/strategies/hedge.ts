@@ -21,7 +21,7 @@ export const runHedge: RunStrategy<'hedge'> = async (node, request, run) => {
       }
     }
   } catch (thrown) {
-    race.end(lost())
+    race.lost(lost())
     throw toUmbelError(thrown)
   }
 }

@@ -31,45 +31,49 @@ export interface Order {
 export async function inOrder({ turns, on, request, verb }: Order, run: Run): Promise<Answer> {
   const failures: UmbelError[] = []
   const out: [Turn, Outage][] = []
-  const attempt = async (turn: Turn, isLast = false): Promise<Answer | undefined> => {
+  let tried: Turn | undefined
+  const attempt = async (turn: Turn): Promise<Answer | undefined> => {
+    tried = turn
     try {
-      const answer = await turn.run()
-      if (verb !== undefined && out.length > 0) run.choose(choiceOf(verb, turns, out, turn, isLast, run))
-      return answer
+      return await turn.run()
     } catch (thrown) {
       failures.push(passedOver(thrown, on, run))
       return undefined
     }
   }
-  for (const turn of turns) {
-    const outage = outageOf(turn.node, request, run)
-    if (outage === undefined || !on.includes(outage.class)) {
-      const answer = await attempt(turn)
-      if (answer !== undefined) return answer
-    } else out.push([turn, outage])
+  try {
+    for (const turn of turns) {
+      const outage = outageOf(turn.node, request, run)
+      if (outage !== undefined && on.includes(outage.class)) out.push([turn, outage])
+      else {
+        const answer = await attempt(turn)
+        if (answer !== undefined) return answer
+      }
+    }
+    const last = leastBad(out)
+    const answer = last && (await attempt(last))
+    if (answer !== undefined) return answer
+    throw allFailed(failures)
+  } finally {
+    if (verb !== undefined && out.length > 0) run.choose(choiceOf(verb, turns, out, tried, run))
   }
-  const last = leastBad(out)
-  const answer = last && (await attempt(last, true))
-  if (answer !== undefined) return answer
-  if (verb !== undefined && last !== undefined) run.choose(choiceOf(verb, turns, out, last, true, run))
-  throw allFailed(failures)
 }
 
 function choiceOf(
   verb: string,
   turns: readonly Turn[],
   out: readonly (readonly [Turn, Outage])[],
-  picked: Turn,
-  lastResort: boolean,
+  picked: Turn | undefined,
   run: Run,
 ): Choice {
+  const lastResort = out.some(([turn]) => turn === picked)
   return {
     path: `${run.path}.${verb}`,
     verb,
     candidates: turns.map(({ node }) => nameOf(node)),
     scores: [],
     propensity: 1,
-    picked: nameOf(picked.node),
+    picked: picked === undefined ? '' : nameOf(picked.node),
     skipped: out.map(([{ node }, outage]) => skippedBy(node, outage)),
     ...(lastResort && { lastResort }),
   }

@@ -3,6 +3,7 @@ import type { Node } from '../core/strategy.ts'
 import type { Outage, Skipped } from '../core/record.ts'
 import type { Run } from '../core/run.ts'
 import { type ErrorClass, UmbelError, nextClasses } from '../core/errors.ts'
+import { aboutAccount } from '../core/cooldown.ts'
 import { nameOf } from '../core/strategy.ts'
 import { profileOf } from '../core/profile.ts'
 import { usesOwnKey } from '../core/own-key.ts'
@@ -36,9 +37,9 @@ function outageOfModel(name: string, request: ChatRequest, run: Run): Outage | u
   const { breaker, release } = run.ports
   const model = profileOf(release, name)
   const outage = model && breaker.outage(model)
-  if (outage?.of !== 'provider' || model === undefined) return outage
+  if (outage === undefined || model === undefined || !aboutAccount.has(outage.class)) return outage
   const provider = release.providers[model.provider]
-  // Our key is refused, or our credit used up: that is nothing to those who bring their own.
+  // Our key is refused, or used up: that is nothing to those who bring their own.
   return provider !== undefined && usesOwnKey(provider, request.headers) ? undefined : outage
 }
 

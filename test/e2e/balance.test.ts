@@ -46,7 +46,7 @@ describe('balance by', () => {
   test('latency: nearly all calls go to the quicker one, and the slower one is not forgotten', async () => {
     upstream().on('slow', after(60))
     const models: string[] = []
-    for (let turn = 0; turn < 150; turn += 1) models.push(await served('latency'))
+    for (let turn = 0; turn < 100; turn += 1) models.push(await served('latency'))
     expect(shareOf('up/quick', models)).toBeGreaterThan(0.85)
     expect(models).toContain('up/slow')
   })

@@ -11,19 +11,19 @@ const upstream = upstreamForFile()
 const router = routerForFile(() => ({
   config: baseConfig(upstream(), {
     models: {
-      'priced-overloaded': { provider: 'up', model: 'overloaded', price },
+      'priced-failing': { provider: 'up', model: 'server-error', price },
       capped: { provider: 'up', model: 'capped-upstream', price },
       costly: { provider: 'up', model: 'costly-upstream', price: { input: 1e6, output: 1e6 } },
       silent: { provider: 'up', model: 'early-end', price },
     },
     routes: {
       'one-attempt': { use: { fallback: ['up/overloaded', 'up/second'], budget: { attempts: 1 } } },
-      'two-attempts': { use: { fallback: ['up/overloaded', 'up/answer'], budget: { attempts: 2 } } },
+      'two-attempts': { use: { fallback: ['up/server-error', 'up/answer'], budget: { attempts: 2 } } },
       tight: { use: { model: 'capped', budget: { usd: 0.0002 } } },
       'too-dear': { use: { fallback: ['costly', 'priced'], budget: { usd: 0.01 } } },
       'only-dear': { use: { model: 'costly', budget: { usd: 0.01 } } },
       tokens: { use: { model: 'capped', budget: { tokens: 60 } } },
-      'after-failure': { use: { fallback: ['priced-overloaded', 'priced'] } },
+      'after-failure': { use: { fallback: ['priced-failing', 'priced'] } },
     },
   }),
   env,

@@ -125,6 +125,16 @@ describe('provider', () => {
     expect(models).toEqual(expected)
   })
 
+  test('what a sort was read from is written down', () => {
+    expect(chat({ sort: 'latency' }).choice).toMatchObject({
+      verb: 'prefer',
+      candidates: ['strict', 'azure', 'groq'],
+      scores: [100, 200, 400],
+      healthSlice: [facts['strict'], facts['azure'], facts['groq']],
+    })
+    expect(chat({ sort: 'price' }).choice).not.toHaveProperty('healthSlice')
+  })
+
   test('keeps the options of the route, and of members that have some', () => {
     expect(chat({ sort: 'price' }, 'kept').node).toMatchObject({ verb: 'fallback', timeout: 5 })
     const { node, models } = chat({ sort: 'latency' }, 'deep')

@@ -178,3 +178,16 @@ test('where `on` leaves a class to the caller, nobody else is asked for it', asy
   expect(await textOf(run(fallback([model('a'), model('b')], { on: ['server'] })).answer)).toBe('a')
   expect(called()).toEqual(['a'])
 })
+
+test.each<[string, Node]>([
+  ['fallback', fallback([model('a'), model('b')])],
+  ['hedge', hedge(['a', 'b'])],
+  ['cascade', cascade(['a', 'b'])],
+])('%s: what was passed over is written down also when nobody answers', async (verb, node) => {
+  const { run, choices } = setUp({ a: 9 }, { b: 'request' })
+  expect((await errorOf(run(node, streaming).answer)).class).toBe('request')
+  expect(choices).toMatchObject([{ verb, skipped: [{ candidate: 'a' }] }])
+  const failing = setUp({ a: 9 }, { a: 'server', b: 'server' })
+  expect((await errorOf(failing.run(node, streaming).answer)).class).toBe('server')
+  expect(failing.choices.at(-1)?.skipped).toMatchObject([{ candidate: 'a' }])
+})
