@@ -13,7 +13,7 @@ export function classify(
   eligible: (label: string) => boolean,
 ): Classified | undefined {
   if (!hasMeaning(vector)) return undefined
-  const { labels, threshold } = classifier
+  const { labels } = classifier
   const logits = logitsOf(classifier, vector)
   const best = highest(logits, labels, eligible, -1)
   const label = labels[best]
@@ -25,7 +25,24 @@ export function classify(
     other === undefined
       ? null
       : { label: other, confidence: confidenceOf(classifier, second, logits[second] ?? 0, vector) }
-  return { label, confidence, runnerUp, threshold, abstained: confidence < threshold }
+  const threshold = classifier.thresholds?.[best] ?? classifier.threshold
+  const gap = gapOf(classifier, logits[best] ?? 0, logits[second])
+  const answer = answerOf(classifier, confidence < threshold, gap)
+  const abstained = answer === 'none' || (answer === 'ambiguous' && classifier.ambiguity?.take === 'none')
+  return { label, confidence, runnerUp, threshold, answer, gap, abstained }
+}
+
+/** @param second undefined when there is no other label */
+function gapOf({ ambiguity }: Classifier, best: number, second: number | undefined): number | null {
+  // The share of the one less that of the other.
+  return ambiguity === undefined || second === undefined
+    ? null
+    : Math.tanh((ambiguity.slope * (best - second)) / 2)
+}
+
+function answerOf({ ambiguity }: Classifier, isLow: boolean, gap: number | null): Classified['answer'] {
+  if (isLow) return 'none'
+  return gap !== null && ambiguity !== undefined && gap < ambiguity.leastGap ? 'ambiguous' : 'label'
 }
 
 /** The classifiers that a config names, as signals ask them. */
