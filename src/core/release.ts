@@ -110,8 +110,15 @@ export interface Classifier {
   readonly weights: Float32Array
   readonly bias: Float32Array
   readonly centroids: Float32Array
-  /** The score is z(top logit) + z(centroid similarity of that label); confidence = sigmoid(slope * score + offset). */
+  /** What logged rejects are like: [dimensions] and a bias, as a label's. Absent where there are none. */
+  readonly none?: { readonly weights: Float32Array; readonly bias: number }
+  /**
+   * The score is z(top logit) + z(centroid similarity of that label) - z(logit of rejects);
+   * confidence = sigmoid(slope * score + offset).
+   */
   readonly calibrator: {
+    readonly noneMean?: number
+    readonly noneDeviation?: number
     readonly logitMean: number
     readonly logitDeviation: number
     readonly centroidMean: number
@@ -155,7 +162,7 @@ export interface ClassifierReport {
   readonly examples: number
   /** Share of held-out examples kept and right, in folds; null when too few. */
   readonly keptAndRight: number | null
-  /** Share of left-out-route examples rejected; null when too few. */
+  /** Share of what fits no label rejected: left-out labels, general queries, logged rejects; null when too few. */
   readonly rejected: number | null
   /** Share of held-out examples kept, right or not; null when too few. */
   readonly kept?: number | null

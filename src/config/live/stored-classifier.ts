@@ -4,7 +4,9 @@ import type { Classifier } from '../../core/release.ts'
 const tensorNames = ['weights', 'bias', 'centroids'] as const
 
 /** A classifier apart from its tensors, as a manifest holds it. */
-export type ClassifierFields = Omit<Classifier, (typeof tensorNames)[number]>
+export type ClassifierFields = Omit<Classifier, (typeof tensorNames)[number] | 'none'> & {
+  readonly none?: { readonly bias: number }
+}
 
 export const classifierFieldsSchema = z.custom<ClassifierFields>(
   (value) => typeof value === 'object' && value !== null && 'labels' in value && Array.isArray(value.labels),
@@ -12,17 +14,21 @@ export const classifierFieldsSchema = z.custom<ClassifierFields>(
 
 /** The tensors of a classifier, by names that begin with `prefix`. */
 export function classifierTensors(classifier: Classifier, prefix = ''): [string, Float32Array][] {
-  return tensorNames.map((name) => [`${prefix}${name}`, classifier[name]])
+  const { none } = classifier
+  return [
+    ...tensorNames.map((name): [string, Float32Array] => [`${prefix}${name}`, classifier[name]]),
+    ...(none === undefined ? [] : [[`${prefix}none`, none.weights] satisfies [string, Float32Array]]),
+  ]
 }
 
 export function classifierFields(classifier: Classifier): ClassifierFields {
-  const { weights: _weights, bias: _bias, centroids: _centroids, ...fields } = classifier
-  return fields
+  const { weights: _weights, bias: _bias, centroids: _centroids, none, ...fields } = classifier
+  return { ...fields, ...(none !== undefined && { none: { bias: none.bias } }) }
 }
 
 /** Puts a classifier together again. Throws `ReleaseRefused` where a tensor is missing or of another length. */
 export function joinClassifier(
-  fields: ClassifierFields,
+  { none, ...fields }: ClassifierFields,
   tensor: (name: string, length: number) => Float32Array,
   prefix = '',
 ): Classifier {
@@ -32,5 +38,6 @@ export function joinClassifier(
     weights: tensor(`${prefix}weights`, labels.length * dimensions),
     bias: tensor(`${prefix}bias`, labels.length),
     centroids: tensor(`${prefix}centroids`, labels.length * dimensions),
+    ...(none !== undefined && { none: { ...none, weights: tensor(`${prefix}none`, dimensions) } }),
   }
 }
