@@ -1,5 +1,6 @@
 import type { Release } from '../core/release.ts'
 import { type TargetOptions, findTarget } from './target.ts'
+import { classifiersOf, lintLines } from './classifier-lines.ts'
 import { compileFile } from './compile-file.ts'
 import { problemLine } from '../config/problem.ts'
 import { publishRelease } from '../config/live/publish-release.ts'
@@ -11,8 +12,9 @@ import { shippedEmbedder } from './shipped-embedder.ts'
 export async function publish(file: string | undefined, options: TargetOptions): Promise<void> {
   const config = readConfig(file)
   const target = await findTarget(options)
-  const { release, warnings } = await compileFile(config, shippedEmbedder(), target.local)
+  const { release, warnings, lints, embedded } = await compileFile(config, shippedEmbedder(), target.local)
   for (const warning of warnings) process.stderr.write(`warning: ${problemLine(warning, config.name)}\n`)
+  for (const lint of lintLines(lints)) process.stderr.write(`lint: ${lint}\n`)
   for (const secret of missingSecrets(release, target.secrets)) {
     process.stderr.write(
       `warning: ${secret} was not set when ${target.name} started; what needs it will fail.\n`,
@@ -20,6 +22,8 @@ export async function publish(file: string | undefined, options: TargetOptions):
   }
   const version = await publishRelease(target.store, release)
   target.remember?.(secretsNamed(release))
+  for (const line of classifiersOf(release)) process.stdout.write(`${line}\n`)
+  process.stdout.write(`  embedded    ${embedded} new texts\n`)
   process.stdout.write(
     `${config.name} is live on ${target.name} as version ${version} (release ${release.id})${soon(options)}\n`,
   )

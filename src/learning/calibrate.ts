@@ -40,14 +40,19 @@ type Weighted = HeldOut & { readonly weight: number; readonly expected: boolean 
  * @param heldOut rows and classes that the model did not see
  * @param background what general queries score; may be empty
  * @param labels how many labels the classifier has
+ * @param errorShare what a wrong answer among the held-out rows counts
  */
 export function calibrate(
   heldOut: readonly HeldOut[],
   background: readonly HeldOut[],
   labels: number,
+  errorShare: number,
 ): Calibration {
   const inside = heldOut.filter(({ stranger }) => !stranger)
-  const fits = [...weigh(inside, inside.length), ...expectedFits(inside.length)]
+  const real = weigh(inside, inside.length).map((row) =>
+    row.right ? row : { ...row, weight: row.weight * errorShare },
+  )
+  const fits = [...real, ...expectedFits(inside.length)]
   // Where examples are so mixed up that none came out right, all of them must do.
   const right = fits.some((row) => row.right) ? fits.filter((row) => row.right) : fits
   const logit = spreadOf(right, (row) => row.logit, 0.5)

@@ -23,9 +23,12 @@ export function expectedShares(
   }
 }
 
+/** Fewer say nothing. */
+const fewest = 5
+
 function share(rows: readonly Judged[], holds: (row: Judged) => boolean): number | null {
   const total = weightOf(rows)
-  return total === 0 ? null : weightOf(rows.filter(holds)) / total
+  return rows.length < fewest || total === 0 ? null : weightOf(rows.filter(holds)) / total
 }
 
 function weightOf(rows: readonly Judged[]): number {

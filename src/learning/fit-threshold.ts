@@ -3,10 +3,13 @@ import type { Judged } from './calibrate.ts'
 import { fitPlatt, type LogisticCurve } from './platt.ts'
 
 /**
- * Without a goal: of a right answer and of a stranger, as many of each, the chance that a query is the former. At this
+ * Without a goal: of right answers and of strangers, as many of each, the chance that a query is the former. At this
  * one about as much is kept as is rejected, on draws from the training files of CLINC150, Banking77 and HWU64.
  */
-const balancedChance = 0.35
+const balancedChance = 0.33
+
+/** What a wrong answer counts beside them: to reject it is better than to give it, and worse than to be right. */
+const wrongShare = 0.5
 
 /**
  * The confidence below which the classifier abstains, so that the goal is met on what was held out.
@@ -64,6 +67,9 @@ function balanced(judged: readonly Judged[], { slope, offset }: LogisticCurve): 
   const share = weightOf(right) / weightOf(strangers)
   const parting = fitPlatt([
     ...right,
+    ...judged
+      .filter((row) => !row.right && !row.stranger)
+      .map(({ score, weight }) => ({ score, right: false, weight: weight * wrongShare })),
     ...strangers.map(({ score, weight }) => ({ score, right: false, weight: weight * share })),
   ])
   const score = (Math.log(balancedChance / (1 - balancedChance)) - parting.offset) / parting.slope

@@ -5,7 +5,7 @@ import { expectedShares } from './expected-shares.ts'
 import { fitAmbiguity } from './fit-ambiguity.ts'
 import { fitCentroids, leaveOneOut } from './centroid-model.ts'
 import { fitThreshold } from './fit-threshold.ts'
-import { holdOutFolds } from './hold-out-folds.ts'
+import { errorShare, holdOutFolds } from './hold-out-folds.ts'
 import { labelThresholds } from './label-thresholds.ts'
 import { noLabel } from '../core/signals.ts'
 import { hasMeaning } from '../core/vector.ts'
@@ -70,7 +70,12 @@ export function trainWithFolds(
   const scorer = { model, centroids, dimensions, known, ...(rows.none !== undefined && { none: rows.none }) }
   const general = matrixOf(background.filter(hasMeaning), dimensions)
   const strangers = Array.from({ length: general.length / dimensions }, () => [])
-  const { calibrator, judged } = calibrate(heldOut, scoreRows(scorer, general, strangers), labels.length)
+  const { calibrator, judged } = calibrate(
+    heldOut,
+    scoreRows(scorer, general, strangers),
+    labels.length,
+    mode === 'full' ? errorShare(rows) : 1,
+  )
   const threshold = fitThreshold(judged, calibrator, abstain)
   const thresholds = abstain === undefined ? labelThresholds(judged, labels.length, threshold) : undefined
   const size = labels.length * dimensions

@@ -1,0 +1,165 @@
+import type { AbstainGoal, Classifier } from '../core/release.ts'
+import { type Label, type TextVectors, trainLabels } from '../config/compile-vectors.ts'
+import { backgroundQueries } from '../learning/background-queries.ts'
+import { classify } from '../routing/classify.ts'
+import { embedTexts } from './embedders/text-vectors.ts'
+import { openEmbedder } from './embedders/open-embedder.ts'
+import { type IntentFigures, intentFigures, type Prediction } from './intents/intent-figures.ts'
+import { checkLabels, checkTwins, outOfScope, readIntents, readTexts } from './intents/intent-file.ts'
+import type { IntentRow } from './intents/intent-file.ts'
+import { asWords, readNames } from './intents/label-names.ts'
+import { parseGoal } from './intents/parse-goal.ts'
+import { TerminalError } from './terminal-error.ts'
+import { WholeFile } from './write-whole.ts'
+
+interface Options {
+  readonly train: string
+  readonly test: string
+  readonly oos?: string
+  readonly names?: string
+  readonly rejects?: string
+  readonly abstain?: string
+  readonly embedder: string
+  readonly out: string
+  readonly json?: boolean
+}
+
+/** `umbel eval intents`: trains a classifier as publishing does, and says what it makes of queries it never saw. */
+export async function evalIntents(options: Options): Promise<void> {
+  const goal = options.abstain === undefined ? undefined : parseGoal(options.abstain)
+  const rows = readIntents(options.train)
+  checkTwins(rows, options.train)
+  checkLabels(rows, options.train)
+  const rejects = [
+    ...rows.filter(({ label }) => label === outOfScope).map(({ text }) => text),
+    ...(options.rejects === undefined ? [] : readTexts(options.rejects)),
+  ]
+  const labels = labelsOf(rows, options.names === undefined ? {} : readNames(options.names))
+  const test = readIntents(options.test)
+  const strangers = options.oos === undefined ? [] : readTexts(options.oos)
+  const out = new WholeFile(options.out)
+  const embedder = await openEmbedder(options.embedder)
+  try {
+    const learned = labels.flatMap(({ description, examples }) => [description, ...examples])
+    const asked = [...test.map(({ text }) => text), ...strangers]
+    const vectors = await embedTexts(embedder, [...learned, ...rejects, ...asked, ...backgroundQueries])
+    const started = process.cpuUsage().user
+    const classifier = learn(labels, vectors, rejects, goal, options.train)
+    const seconds = (process.cpuUsage().user - started) / 1e6
+    const predictions = [
+      ...test.map(({ text, label }) =>
+        predict(classifier, vectors, text, label === outOfScope ? null : label),
+      ),
+      ...strangers.map((text) => predict(classifier, vectors, text, null)),
+    ]
+    for (const { text, best, route, confidence } of predictions) out.line({ text, best, route, confidence })
+    out.commit()
+    const { threshold, report } = classifier
+    const summary = {
+      ...intentFigures(predictions),
+      threshold,
+      expected: report,
+      labels: classifier.labels.length,
+      examples: labels.reduce((sum, { examples }) => sum + examples.length, 0),
+      rejects: rejects.length,
+      unknownLabels: unknownLabels(test, classifier),
+      seconds,
+      embedder: embedder.id,
+      build: embedder.build,
+      embedded: vectors.embedded,
+    }
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify(summary, null, 2)}\n`
+        : `${describe(summary, options).join('\n')}\n`,
+    )
+  } catch (error) {
+    out.discard()
+    throw error
+  } finally {
+    await embedder.close()
+  }
+}
+
+/** Every label of the training rows, and every one that only has a name. */
+function labelsOf(rows: readonly IntentRow[], names: Readonly<Record<string, string>>): Label[] {
+  const own = rows.filter(({ label }) => label !== outOfScope)
+  const all = new Set([...own.map(({ label }) => label), ...Object.keys(names)])
+  all.delete(outOfScope)
+  const byLabel = Map.groupBy(own, ({ label }) => label)
+  return [...all].map((name) => ({
+    name,
+    description: (Object.hasOwn(names, name) ? names[name] : undefined) ?? asWords(name),
+    examples: (byLabel.get(name) ?? []).map(({ text }) => text),
+  }))
+}
+
+function learn(
+  labels: readonly Label[],
+  vectors: TextVectors,
+  rejects: readonly string[],
+  abstain: AbstainGoal | undefined,
+  file: string,
+): Classifier {
+  const { classifier } = trainLabels(labels, vectors, 'full', {
+    rejects,
+    ...(abstain !== undefined && { abstain }),
+  })
+  if (classifier !== null) return classifier
+  throw new TerminalError(`${file}: no example has a word that the embedder knows.`)
+}
+
+function predict(
+  classifier: Classifier,
+  vectors: TextVectors,
+  text: string,
+  label: string | null,
+): Prediction {
+  const found = classify(classifier, vectors.embedOne(text), () => true)
+  if (found === undefined) return { text, label, best: null, route: null, confidence: 0 }
+  const { label: best, confidence, abstained } = found
+  return { text, label, best, route: abstained ? null : best, confidence }
+}
+
+/** Labels of test rows that nothing was learned of: each of their queries counts as wrong. */
+function unknownLabels(test: readonly IntentRow[], { labels }: Classifier): string[] {
+  const known = new Set([...labels, outOfScope])
+  return [...new Set(test.map(({ label }) => label))].filter((label) => !known.has(label))
+}
+
+type Summary = IntentFigures & {
+  readonly threshold: number
+  readonly expected: Classifier['report']
+  readonly labels: number
+  readonly examples: number
+  readonly rejects: number
+  readonly unknownLabels: readonly string[]
+  readonly seconds: number
+  readonly embedder: string
+  readonly build: string
+  readonly embedded: number
+}
+
+function describe(summary: Summary, { out }: Options): string[] {
+  const { labels, examples, rejects, embedder, build, inScope, outOfScope: outside, threshold } = summary
+  const { expected, unknownLabels: unknown } = summary
+  const logged = rejects === 0 ? '' : `, ${rejects} rejects`
+  return [
+    `${out}: ${inScope + outside} predictions`,
+    `  trained on    ${labels} labels, ${examples} examples${logged}, by ${embedder} (build ${build}), in ${summary.seconds.toFixed(1)} s of CPU; ${summary.embedded} texts embedded`,
+    `  accuracy      ${shown(summary.accuracy)} of ${inScope} queries`,
+    `  kept & right  ${shown(summary.keptAndRight)} (kept ${shown(summary.kept)}); below a confidence of ${threshold.toFixed(3)} it abstains`,
+    `  out of scope  recall ${shown(summary.oosRecall)} of ${outside}, AUROC ${shown(summary.oosAuroc)}`,
+    `  calibration   error ${summary.calibrationError.toFixed(3)}`,
+    `  expected      kept & right ${shown(expected.keptAndRight)}, out of scope recall ${shown(expected.rejected)}: by folds of the training file`,
+    ...(unknown.length === 0
+      ? []
+      : [
+          `  note          nothing was learned of ${unknown.slice(0, 5).join(', ')}: their queries count as wrong`,
+        ]),
+  ]
+}
+
+function shown(value: number | null | undefined): string {
+  return value === null || value === undefined ? '-' : value.toFixed(4)
+}
