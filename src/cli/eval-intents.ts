@@ -1,13 +1,12 @@
-import type { AbstainGoal, Classifier } from '../core/release.ts'
-import { type Label, type TextVectors, trainLabels } from '../config/compile-vectors.ts'
+import type { Classifier } from '../core/release.ts'
 import { backgroundQueries } from '../learning/background-queries.ts'
-import { classify } from '../routing/classify.ts'
 import { embedTexts } from './embedders/text-vectors.ts'
 import { openEmbedder } from './embedders/open-embedder.ts'
-import { type IntentFigures, intentFigures, type Prediction } from './intents/intent-figures.ts'
+import type { IntentFigures } from './intents/intent-figures.ts'
 import { checkLabels, checkTwins, outOfScope, readIntents, readTexts } from './intents/intent-file.ts'
 import type { IntentRow } from './intents/intent-file.ts'
-import { asWords, readNames } from './intents/label-names.ts'
+import { readNames } from './intents/label-names.ts'
+import { labelsOf, measureIntents } from './intents/measure-intents.ts'
 import { parseGoal } from './intents/parse-goal.ts'
 import { TerminalError } from './terminal-error.ts'
 import { WholeFile } from './write-whole.ts'
@@ -43,20 +42,17 @@ export async function evalIntents(options: Options): Promise<void> {
     const learned = labels.flatMap(({ description, examples }) => [description, ...examples])
     const asked = [...test.map(({ text }) => text), ...strangers]
     const vectors = await embedTexts(embedder, [...learned, ...rejects, ...asked, ...backgroundQueries])
-    const started = process.cpuUsage().user
-    const classifier = learn(labels, vectors, rejects, goal, options.train)
-    const seconds = (process.cpuUsage().user - started) / 1e6
-    const predictions = [
-      ...test.map(({ text, label }) =>
-        predict(classifier, vectors, text, label === outOfScope ? null : label),
-      ),
-      ...strangers.map((text) => predict(classifier, vectors, text, null)),
-    ]
+    const task = { labels, rejects, test, strangers, ...(goal !== undefined && { abstain: goal }) }
+    const measured = measureIntents(task, vectors)
+    if (measured === null) {
+      throw new TerminalError(`${options.train}: no example has a word that the embedder knows.`)
+    }
+    const { classifier, figures, predictions, seconds } = measured
     for (const { text, best, route, confidence } of predictions) out.line({ text, best, route, confidence })
     out.commit()
     const { threshold, report } = classifier
     const summary = {
-      ...intentFigures(predictions),
+      ...figures,
       threshold,
       expected: report,
       labels: classifier.labels.length,
@@ -79,46 +75,6 @@ export async function evalIntents(options: Options): Promise<void> {
   } finally {
     await embedder.close()
   }
-}
-
-/** Every label of the training rows, and every one that only has a name. */
-function labelsOf(rows: readonly IntentRow[], names: Readonly<Record<string, string>>): Label[] {
-  const own = rows.filter(({ label }) => label !== outOfScope)
-  const all = new Set([...own.map(({ label }) => label), ...Object.keys(names)])
-  all.delete(outOfScope)
-  const byLabel = Map.groupBy(own, ({ label }) => label)
-  return [...all].map((name) => ({
-    name,
-    description: (Object.hasOwn(names, name) ? names[name] : undefined) ?? asWords(name),
-    examples: (byLabel.get(name) ?? []).map(({ text }) => text),
-  }))
-}
-
-function learn(
-  labels: readonly Label[],
-  vectors: TextVectors,
-  rejects: readonly string[],
-  abstain: AbstainGoal | undefined,
-  file: string,
-): Classifier {
-  const { classifier } = trainLabels(labels, vectors, 'full', {
-    rejects,
-    ...(abstain !== undefined && { abstain }),
-  })
-  if (classifier !== null) return classifier
-  throw new TerminalError(`${file}: no example has a word that the embedder knows.`)
-}
-
-function predict(
-  classifier: Classifier,
-  vectors: TextVectors,
-  text: string,
-  label: string | null,
-): Prediction {
-  const found = classify(classifier, vectors.embedOne(text), () => true)
-  if (found === undefined) return { text, label, best: null, route: null, confidence: 0 }
-  const { label: best, confidence, abstained } = found
-  return { text, label, best, route: abstained ? null : best, confidence }
 }
 
 /** Labels of test rows that nothing was learned of: each of their queries counts as wrong. */
