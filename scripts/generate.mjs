@@ -6,6 +6,7 @@ import { runWithProjectNode } from './self-host/with-project-node.mjs'
 // In this order: the option reference is one of the pages that edge/docs answers from.
 for (const script of [
   'generate-schema.mjs',
+  'generate-admin-openapi.mjs',
   'generate-docs-index.mjs',
   'assemble-dot-rows.mjs',
   'wire-schemas.mjs',

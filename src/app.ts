@@ -20,14 +20,20 @@ import { openAiCompletions } from './dialects/openai-completions/index.ts'
 import { openAiResponses } from './dialects/openai-responses/index.ts'
 import { serveChat } from './surfaces/chat-surface.ts'
 
+/** The administration, loaded when it is first asked: most isolates never are. */
+export type LoadAdmin = () => Promise<Pick<Hono, 'fetch'>>
+
 type Handler = (context: Context, caller: Caller) => Response | Promise<Response>
 
 /** Where clients of each dialect may be pointed: at the plain paths, or at a mount of their own. */
 const openAiMounts = ['/v1', '/openai/v1', '/openai']
 const anthropicMounts = ['/v1', '/anthropic/v1']
 
-/** The HTTP face: paths to surfaces. Everything but `/healthz` asks for a key, unless the mode is local. */
-export function createApp(ports: Ports, access: Access) {
+/**
+ * The HTTP face: paths to surfaces. Everything but `/healthz` asks for a key, unless the mode is local. Without
+ * `loadAdmin` there is no `/admin`.
+ */
+export function createApp(ports: Ports, access: Access, loadAdmin?: LoadAdmin) {
   const app = new Hono()
   const current = (context: Context) => ports.releases.current((work) => context.executionCtx.waitUntil(work))
 
@@ -79,6 +85,13 @@ export function createApp(ports: Ports, access: Access) {
   get('models', [...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context, { scopes }) =>
     describeModel(releaseWithin(await current(context), scopes), context),
   )
+
+  if (loadAdmin !== undefined) {
+    app.all('/admin/*', async (context) => {
+      const admin = await loadAdmin()
+      return admin.fetch(context.req.raw, context.env, context.executionCtx)
+    })
+  }
 
   app.notFound(
     guarded(undefined, ({ req }) => {

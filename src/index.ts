@@ -8,7 +8,8 @@ import { KeyRing } from './keys/key-ring.ts'
 import { LiveRelease } from './config/live/live-release.ts'
 import { UmbelError } from './core/errors.ts'
 import { compileConfig } from './config/compile.ts'
-import { createApp } from './app.ts'
+import type { createAdmin } from './admin/admin-app.ts'
+import { type LoadAdmin, createApp } from './app.ts'
 import { defaultConfig, knownSecrets } from './config/default-config.ts'
 import { edgeProvider } from './providers/edge/edge-provider.ts'
 import docsRanker from './providers/edge/docs/docs-ranker.bin'
@@ -39,6 +40,11 @@ export interface Env {
   /** `1` in `npm start` and `npm run dev`. */
   readonly UMBEL_LOCAL?: string
   readonly UMBEL_API_KEY?: string
+  /** Opens `/admin`. */
+  readonly UMBEL_ADMIN_TOKEN?: string
+  /** Cloudflare Access in front of `/admin`: `https://<team>.cloudflareaccess.com`, and the application's audience tag. */
+  readonly UMBEL_ACCESS_TEAM?: string
+  readonly UMBEL_ACCESS_AUD?: string
   /** Exact limits. Absent: limits that are not exact still hold. */
   readonly LIMITER?: DurableObjectNamespace<LimiterObject>
   /** Budgets. Absent: what has one is not served. */
@@ -58,10 +64,43 @@ let app: ReturnType<typeof createApp> | undefined
 
 export default {
   fetch(request, env, context) {
-    app ??= createApp(wire(env), accessOf(env))
+    app ??= assemble(env)
     return app.fetch(request, env, context)
   },
 } satisfies ExportedHandler<Env>
+
+function assemble(env: Env) {
+  const ports = wire(env)
+  const access = accessOf(env)
+  return createApp(ports, access, adminOf(env, ports, access))
+}
+
+/** Off unless a token or Access is set up. */
+function adminOf(env: Env, ports: Ports, callers: Access): LoadAdmin | undefined {
+  const { UMBEL_ADMIN_TOKEN: token, UMBEL_ACCESS_TEAM: team, UMBEL_ACCESS_AUD: audience } = env
+  const hasAccess = isSet(team) && isSet(audience)
+  if (!isSet(token) && !hasAccess) return undefined
+  const local = env.UMBEL_LOCAL === '1'
+  let made: ReturnType<typeof createAdmin> | undefined
+  return async () => {
+    const { createAdmin } = await import('./admin/admin-app.ts')
+    const { accessVerifier } = await import('./admin/access-token.ts')
+    made ??= createAdmin(
+      {
+        ...ports,
+        store: kvKeyValue(env.CONFIG),
+        budgets: budgetOffice(env.BUDGET),
+        compile: (text) => compileSource(text, local),
+      },
+      { token, verify: hasAccess ? accessVerifier({ team, audience }) : undefined, callers },
+    )
+    return made
+  }
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value !== ''
+}
 
 function accessOf(env: Env): Access {
   const store = kvKeyValue(env.CONFIG)

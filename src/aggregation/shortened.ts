@@ -1,10 +1,14 @@
+import { singleSpaced } from './single-spaced.ts'
+
 /** Text on one line, of at most `limit` UTF-16 units, with an ellipsis where it was cut. */
 export function shortened(text: string, limit = 120): string {
-  const line = text
-    .slice(0, 4 * limit)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const line = singleSpaced(text.slice(0, 4 * limit))
   return line.length <= limit && text.length <= 4 * limit ? line : `${headOf(line, limit - 1)}…`
+}
+
+/** As `shortened`, of a text that is written only as far as it is read. */
+export function shortenedStart(write: (enough: number) => string, limit = 120): string {
+  return shortened(write(4 * limit), limit)
 }
 
 /** The first `length` UTF-16 units at most; a pair of surrogates is never cut in two. */

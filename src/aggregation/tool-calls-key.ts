@@ -1,6 +1,6 @@
 import type { ToolCall } from './answer-text.ts'
 import { canonicalJson } from './json/write-json.ts'
-import { parseJson } from './json/json-value.ts'
+import { parseJson } from '../core/json/json-value.ts'
 
 /**
  * Equal for answers that call the same tools with the same arguments, in any order. Arguments that are not JSON count

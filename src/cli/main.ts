@@ -3,6 +3,7 @@ import { TerminalError } from './terminal-error.ts'
 import { addLearningCommands } from './learning-commands.ts'
 import { check } from './check.ts'
 import { addKeyCommands } from './keys.ts'
+import { evaluate } from './eval.ts'
 import { explainQuery } from './explain.ts'
 import { publish } from './publish.ts'
 import { rollBack } from './roll-back.ts'
@@ -49,6 +50,30 @@ program
   .option('--tier <tier>', 'as a key of this tier would ask')
   .option('--json', 'print JSON, as POST /v1/decisions answers')
   .action(explainQuery)
+
+program
+  .command('eval')
+  .argument('[file]', fileHelp)
+  .description('measure classifiers and predictors on texts that they were not trained on')
+  .option(
+    '--test <file>',
+    'JSON Lines with "text" and "route" (null: no route is right); else its own examples in folds',
+  )
+  .option('--classifier <name>', "one of the config's classifiers; `routes` is the one over the routes")
+  .option('--predictor <folder>', 'what `train quality` wrote')
+  .option('--outcomes <file>', 'JSON Lines with "prompt", "s" and "c", as `train quality` reads them')
+  .option('--meta <file>', 'the pool that the outcomes are about')
+  .option('--html <file>', 'write a page with plots')
+  .option('--json', 'print JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  umbel eval
+  umbel eval umbel.jsonc --test held-out.jsonl --html report.html
+  umbel eval --predictor predictor --outcomes test.jsonl.gz --meta pool.json --json`,
+  )
+  .action(evaluate)
 
 addLearningCommands(program)
 addKeyCommands(program.command('keys').description('make, show, rotate and revoke the keys of callers'))

@@ -1,15 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ReleaseRefused } from '../config/live/release-refused.ts'
-import { unpackPredictor } from '../config/predictor/pack-predictor.ts'
-import type { Predictor } from '../core/predictor.ts'
 import { predictQuality as predict } from '../routing/predict-quality.ts'
-import { surfaceFeatures, surfaceFeatureVersion } from '../signals/surface-features.ts'
+import { surfaceFeatures } from '../signals/surface-features.ts'
 import { openEmbedder } from './embedders/open-embedder.ts'
 import { readJsonLines, throwProblems } from './json-lines.ts'
 import { Progress } from './progress.ts'
-import { TerminalError } from './terminal-error.ts'
-import { manifestName, tensorsName } from './train-quality.ts'
+import { checkBuild, readPredictor } from './quality/predictor-folder.ts'
 import { WholeFile } from './write-whole.ts'
 
 interface Options {
@@ -56,35 +50,6 @@ export async function predictQuality(options: Options): Promise<void> {
       ? `${JSON.stringify(summary)}\n`
       : `${options.out}: scores and costs of ${predictor.models.length} models for ${rows.length} prompts.\n`,
   )
-}
-
-/** The predictor in a folder that `train quality` wrote. */
-async function readPredictor(folder: string) {
-  const [manifest, tensors] = [join(folder, manifestName), join(folder, tensorsName)]
-  if (!existsSync(manifest) || !existsSync(tensors)) {
-    throw new TerminalError(`${folder} holds no predictor. Make one: umbel train quality --out ${folder} …`)
-  }
-  try {
-    return await unpackPredictor({
-      manifest: readFileSync(manifest, 'utf8'),
-      tensors: new Uint8Array(readFileSync(tensors)),
-    })
-  } catch (error) {
-    if (error instanceof ReleaseRefused)
-      throw new TerminalError(`${folder}: ${error.message} Train it again.`)
-    throw error
-  }
-}
-
-function checkBuild({ embedderBuild, features }: Predictor, build: string, folder: string): void {
-  if (embedderBuild !== build) {
-    throw new TerminalError(
-      `${folder} was trained on vectors of build ${embedderBuild}, this embedder is build ${build}. Train it again, or name its embedder with --embedder.`,
-    )
-  }
-  if (features.version !== surfaceFeatureVersion) {
-    throw new TerminalError(`${folder} was trained on features of another version. Train it again.`)
-  }
 }
 
 interface Prompt {

@@ -31,6 +31,15 @@ export class WholeFile {
   }
 }
 
+/** Writes a file beside its place and renames it, so that a reader never sees half of it. */
+export function writeWhole(file: string, text: string): void {
+  const place = resolve(file)
+  const part = `${place}.${process.pid}.part`
+  mkdirSync(dirname(place), { recursive: true })
+  writeFileSync(part, text)
+  renameSync(part, place)
+}
+
 /**
  * Writes a folder beside its place and renames it at the end. An earlier folder is replaced only if it holds `mark`:
  * anything else there is not ours.

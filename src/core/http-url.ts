@@ -1,4 +1,4 @@
-import { baseUrlProblem } from './base-url.ts'
+import { urlProblem } from './base-url.ts'
 
 /**
  * Why a `http` step may not call a URL; undefined when it may. `allow` holds hosts, with the port where it is not
@@ -7,14 +7,14 @@ import { baseUrlProblem } from './base-url.ts'
 export function httpUrlProblem(text: string, allow: readonly string[], local: boolean): string | undefined {
   const url = URL.parse(text)
   if (url === null) return 'this is not a URL'
-  const problem = baseUrlProblem(withoutQuery(url), local)
+  const problem = urlProblem(withoutQuery(url), local)
   if (problem !== undefined) return problem.replace('a base URL', 'a URL')
   return allow.some((host) => host.toLowerCase() === url.host) ? undefined : `"${url.host}" is not allowed`
 }
 
 /** A fragment is never sent, so it is a mistake; a query is not. */
-function withoutQuery(url: URL): string {
+function withoutQuery(url: URL): URL {
   const bare = new URL(url)
   bare.search = ''
-  return bare.href
+  return bare
 }

@@ -32,6 +32,14 @@ export interface ReleaseSource {
 export interface RecordStore {
   put(record: RequestRecord): void
   get(id: string): RequestRecord | undefined
+  /** Those that came after one, oldest first; after 0: all that are kept. */
+  after(number: number): readonly NumberedRecord[]
+}
+
+/** A record and its place among those of this isolate, from 1. */
+export interface NumberedRecord {
+  readonly number: number
+  readonly record: RequestRecord
 }
 
 /** How a call went, for the averages. Times are milliseconds. */

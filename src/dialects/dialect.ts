@@ -3,6 +3,7 @@ import type { HeaderFields, HeaderView } from '../core/headers.ts'
 import type { ChatResult } from '../core/answer.ts'
 import type { Quirk } from '../core/quirks.ts'
 import type { StreamPart } from '../core/stream-part.ts'
+import type { ToolNameRule } from './tool-names.ts'
 import type { UmbelError } from '../core/errors.ts'
 import type { Usage } from '../core/usage.ts'
 
@@ -104,6 +105,8 @@ export interface EncodedError {
 /** The half of a wire format that faces an upstream: pure functions, a form to fill in. */
 export interface UpstreamDialect {
   readonly name: string
+  /** Names of tools that the API refuses are other ones upstream, for callers of other dialects. */
+  readonly toolNames?: ToolNameRule
   /** Throws class `unsupported` for content that this dialect has no place for, naming its path. */
   encodeRequest(request: ChatRequest, patch: Patch): Outbound
   /** Throws class `garbage`, or the error that a 200 carries. */

@@ -23,6 +23,8 @@ export class EdgeEmbedder implements EdgeEmbedderPort {
   readonly #table: EdgeTable
   readonly #tokenizer: WordPiece
   readonly #ids = new Uint16Array(MOST_PIECES)
+  /** How often each id came in the text that is read; all 0 between texts. */
+  readonly #counts: Uint16Array
   readonly #sums: Float64Array
 
   /**
@@ -37,6 +39,7 @@ export class EdgeEmbedder implements EdgeEmbedderPort {
     this.id = this.#table.id
     this.build = this.#table.build
     this.dimensions = this.#table.dimensions
+    this.#counts = new Uint16Array(this.#table.scales.length)
     this.#sums = new Float64Array(this.dimensions)
   }
 
@@ -53,14 +56,16 @@ export class EdgeEmbedder implements EdgeEmbedderPort {
     return unit(this.#sums)
   }
 
-  /** Adds up the rows of the first `count` ids. */
+  /** Adds up the rows of the first `count` ids: each once, as often as it came. */
   #sum(count: number): void {
     const sums = this.#sums.fill(0)
     const { rows, scales, steps } = this.#table
     const half = sums.length / 2
-    for (let token = 0; token < count; token++) {
+    const distinct = this.#countIds(count)
+    for (let token = 0; token < distinct; token++) {
       const id = this.#ids[token] ?? 0
-      const step = steps[scales[id] ?? 0] ?? 0
+      const step = (steps[scales[id] ?? 0] ?? 0) * (this.#counts[id] ?? 0)
+      this.#counts[id] = 0
       const start = id * half
       for (let j = 0; j < half; j++) {
         const byte = rows[start + j] ?? 0
@@ -68,6 +73,18 @@ export class EdgeEmbedder implements EdgeEmbedderPort {
         sums[j + half] = (sums[j + half] ?? 0) + step * (2 * (byte >> 4) - 15)
       }
     }
+  }
+
+  /** Counts the first `count` ids, and moves the distinct ones to the front; returns how many those are. */
+  #countIds(count: number): number {
+    let distinct = 0
+    for (let token = 0; token < count; token++) {
+      const id = this.#ids[token] ?? 0
+      const before = this.#counts[id] ?? 0
+      if (before === 0) this.#ids[distinct++] = id
+      this.#counts[id] = before + 1
+    }
+    return distinct
   }
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { SchemaCheck, sharedSchemaCheck } from './json/schema-check.ts'
+import { SchemaCheck, sharedSchemaCheck } from '../core/json/schema-check.ts'
 import { accepted, elseSchema, notPassed } from './verdict.ts'
 import { answerText, withText } from './answer-text.ts'
 import { fitJson, wordsOf } from './json/fit-json.ts'

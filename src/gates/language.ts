@@ -21,10 +21,17 @@ export type LanguageGateConfig = z.infer<typeof languageGateSchema>
 const name = 'language'
 
 export function languageGate({ language, else: otherwise = 'retry' }: LanguageGateConfig): Gate {
+  const asked = new WeakMap<ChatRequest, readonly string[] | string>()
+  /** All answers to a request are judged by one reading of its ask. */
+  const languageAsked = (request: ChatRequest) => {
+    const known = asked.get(request) ?? languageOfAsk(request)
+    asked.set(request, known)
+    return known
+  }
   return {
     name,
     check(result, { request }) {
-      const wanted = language === 'request' ? languageOfAsk(request) : language
+      const wanted = language === 'request' ? languageAsked(request) : language
       if (typeof wanted === 'string') return accepted([`${name}: ${wanted}`])
       const found = detectLanguage(answerText(result))
       if (found === null) return accepted([`${name}: unknown`])

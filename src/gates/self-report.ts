@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { accepted, elseSchema, notPassed } from './verdict.ts'
 import type { Gate } from '../core/gate.ts'
 import { answerText } from './answer-text.ts'
-import { findJson } from './json/find-json.ts'
+import { findJson } from '../core/json/find-json.ts'
 import { valueAt } from './json/json-pointer.ts'
 
 export const selfReportGateSchema = z
@@ -43,6 +43,7 @@ export function selfReportGate({ selfReport, else: otherwise = 'next' }: SelfRep
 function numberAt(text: string, path: string): number | undefined {
   const found = findJson(text)
   const value = found === undefined ? undefined : valueAt(found.value, path)
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  const isText = typeof value === 'string' && value.trim() !== ''
+  const number = isText || typeof value === 'bigint' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }

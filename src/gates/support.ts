@@ -42,13 +42,13 @@ const mostNamed = 10
 
 export function supportGate({ support, else: otherwise = 'next' }: SupportGateConfig): Gate {
   const { check: wanted = checks, from = origins, atLeast = 1 } = support
+  const givenTo = givenTextReader(from)
   return {
     name,
     check(result, context) {
-      const texts = givenTexts(from, context)
-      if (texts.length === 0) return accepted([`${name}: nothing to compare with`])
+      const given = givenTo(context)
+      if (given === null) return accepted([`${name}: nothing to compare with`])
       const text = answerText(result)
-      const given = new GivenText(texts)
       const numbers = wanted.includes('numbers') ? findNumbers(text) : []
       const names = wanted.includes('names') ? findNames(text) : []
       const unsupported = new Set([
@@ -65,6 +65,22 @@ export function supportGate({ support, else: otherwise = 'next' }: SupportGateCo
         flags,
       })
     },
+  }
+}
+
+/** What answers to a request may rest on, read once for all of them; null when there is nothing. */
+function givenTextReader(
+  from: readonly (typeof origins)[number][],
+): (context: GateContext) => GivenText | null {
+  const known = new WeakMap<ChatRequest, { sources: readonly string[]; given: GivenText | null }>()
+  return (context) => {
+    const { request, sources } = context
+    const kept = known.get(request)
+    if (kept?.sources === sources) return kept.given
+    const texts = givenTexts(from, context)
+    const given = texts.length === 0 ? null : new GivenText(texts)
+    known.set(request, { sources, given })
+    return given
   }
 }
 

@@ -3,7 +3,7 @@ import type { Block, Tool } from '../core/request.ts'
 import { accepted, elseSchema, notPassed } from './verdict.ts'
 import { fitJson, wordsOf } from './json/fit-json.ts'
 import type { Gate, GateElse, Verdict } from '../core/gate.ts'
-import { sharedSchemaCheck } from './json/schema-check.ts'
+import { sharedSchemaCheck } from '../core/json/schema-check.ts'
 
 export const toolArgumentsGateSchema = z
   .strictObject({ toolArguments: z.literal(true), else: z.exactOptional(elseSchema) })

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/ports.ts'
+import { watchAnother } from '../core/another-request.ts'
 
 export type WaitUntil = (work: Promise<unknown>) => void
 
@@ -23,6 +24,12 @@ interface Entry<T> {
 
 type Outcome<T> = { readonly ok: true; readonly value: T | null } | { readonly ok: false }
 
+/** A read under way; what came of it, for other requests than the one that reads. */
+interface Reading<T> {
+  readonly startedAt: number
+  outcome: Outcome<T> | undefined
+}
+
 /** Milliseconds after a failed read before one that nobody waits for is tried. */
 const retryMs = 2_000
 
@@ -37,7 +44,7 @@ export class RemoteMemo<T> {
   readonly #options: Required<RemoteMemoOptions<T>>
   readonly #values = new Map<string, Entry<T>>()
   readonly #misses = new Map<string, Entry<T>>()
-  readonly #reads = new Map<string, { readonly startedAt: number; readonly outcome: Promise<Outcome<T>> }>()
+  readonly #reads = new Map<string, Reading<T>>()
   /** The last read failed: old values serve without a wait until one succeeds. */
   #failing = false
   #retryAt = 0
@@ -52,35 +59,58 @@ export class RemoteMemo<T> {
     const known = this.#values.get(key) ?? this.#misses.get(key)
     if (known === undefined) return this.#wait(key, waitUntil, now)
     const age = now - known.at
-    if (age >= freshMs && now >= this.#retryAt) void this.#start(key, waitUntil, now)
     // A miss that has grown old says nothing: whoever has it may have got it since.
     const serves = age < ttlMs || (known.value !== null && this.#failing)
     if (!serves) return this.#wait(key, waitUntil, now)
+    const isDue = age >= freshMs && now >= this.#retryAt
+    if (isDue && this.#running(key, now) === undefined) waitUntil(this.#read(key, now))
     if (known.value !== null) this.#keep(this.#values, key, known)
     return known.value
   }
 
   async #wait(key: string, waitUntil: WaitUntil, now: number): Promise<T | null> {
-    const outcome = await this.#start(key, waitUntil, now)
+    const running = this.#running(key, now)
+    const outcome =
+      running === undefined
+        ? await this.#ownOutcome(key, waitUntil, now)
+        : await this.#outcomeOf(running, key, waitUntil)
     if (outcome.ok) return outcome.value
     const stale = this.#values.get(key)
     if (stale === undefined) throw new StoreUnavailable('The store does not answer.')
     return stale.value
   }
 
-  /** One read of a key at a time. It lives on in `waitUntil`, since the request that began it may end before. */
-  #start(key: string, waitUntil: WaitUntil, now: number): Promise<Outcome<T>> {
-    const running = this.#reads.get(key)
-    // The read of a request that was killed never ends.
-    if (running !== undefined && now - running.startedAt < 2 * this.#options.withinMs) return running.outcome
-    const outcome = this.#read(key)
-    this.#reads.set(key, { startedAt: now, outcome })
+  /** The read lives on in `waitUntil`: others wait for it when this request has ended. */
+  #ownOutcome(key: string, waitUntil: WaitUntil, now: number): Promise<Outcome<T>> {
+    const outcome = this.#read(key, now)
     waitUntil(outcome)
     return outcome
   }
 
+  /** Of what another request reads; where that never ends, this one reads for itself. */
+  async #outcomeOf(reading: Reading<T>, key: string, waitUntil: WaitUntil): Promise<Outcome<T>> {
+    const { clock, withinMs } = this.#options
+    await watchAnother(() => reading.outcome !== undefined, withinMs)
+    return reading.outcome ?? this.#ownOutcome(key, waitUntil, clock.now())
+  }
+
+  #running(key: string, now: number): Reading<T> | undefined {
+    const running = this.#reads.get(key)
+    // The read of a request that was killed never ends.
+    const isAlive = running !== undefined && now - running.startedAt < 2 * this.#options.withinMs
+    return isAlive ? running : undefined
+  }
+
   /** Never rejects: others wait for it too. */
-  async #read(key: string): Promise<Outcome<T>> {
+  async #read(key: string, startedAt: number): Promise<Outcome<T>> {
+    const reading: Reading<T> = { startedAt, outcome: undefined }
+    this.#reads.set(key, reading)
+    reading.outcome = await this.#ask(key)
+    if (this.#reads.get(key) === reading) this.#reads.delete(key)
+    return reading.outcome
+  }
+
+  async #ask(key: string): Promise<Outcome<T>> {
     const { read, clock, withinMs } = this.#options
     try {
       const value = await within(read(key), withinMs)
@@ -92,8 +122,6 @@ export class RemoteMemo<T> {
       this.#failing = true
       this.#retryAt = clock.now() + retryMs
       return { ok: false }
-    } finally {
-      this.#reads.delete(key)
     }
   }
 

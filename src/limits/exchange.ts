@@ -68,7 +68,22 @@ export interface Exchanged {
   readonly alerts: readonly BudgetAlert[]
 }
 
+/** Where one rule of a budget stands. */
+export interface BudgetStanding {
+  readonly per: BudgetPeriod
+  readonly unit: 'usd' | 'tokens'
+  readonly limit: number
+  /** As far as it was told. */
+  readonly used: number
+  /** Set aside for calls under way, or leased. */
+  readonly held: number
+  /** Milliseconds since the epoch; null: never. */
+  readonly resetsAt: number | null
+}
+
 /** The place that counts, one for each subject. Rejects when it cannot be reached. */
 export interface BudgetOffice {
   exchange(subject: Subject, exchange: Exchange): Promise<Exchanged>
+  /** Reads, and changes nothing. */
+  standing(subject: Subject, rules: readonly BudgetRule[]): Promise<readonly BudgetStanding[]>
 }

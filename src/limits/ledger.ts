@@ -3,6 +3,7 @@ import {
   type Amount,
   type Ask,
   type BudgetAlert,
+  type BudgetStanding,
   type Exchange,
   type Exchanged,
   type Refusal,
@@ -56,6 +57,19 @@ export class Ledger {
     const start = windowStart(per, now)
     const spent = this.#state.spent[per]
     return spent?.start === start ? spent : { start, ...nothing }
+  }
+
+  standing(rules: readonly BudgetRule[], now: number): BudgetStanding[] {
+    this.#lapse(now)
+    return rules.flatMap((rule) =>
+      units.flatMap((unit) => {
+        const limit = rule[unit]
+        if (limit === undefined) return []
+        const used = this.spent(rule.per, now)[unit]
+        const { per } = rule
+        return [{ per, unit, limit, used, held: this.#held[unit], resetsAt: windowEnd(per, now) }]
+      }),
+    )
   }
 
   #grant(rules: readonly BudgetRule[], { kind, want, least }: Ask, now: number): Amount {

@@ -5,6 +5,7 @@ import { type Amount, type BudgetOffice, type Exchanged, type Refusal, nothing }
 import { type Unit, atLeastZero, cappedUnits, grantedOf, minus, plus, reaches, sliceOf } from './amounts.ts'
 import { Untold } from './untold.ts'
 import { budgetDown, usedUp } from './budget-errors.ts'
+import { watchAnother } from '../core/another-request.ts'
 import { windowEnd } from './budget-window.ts'
 
 type WaitUntil = (work: Promise<unknown>) => void
@@ -52,7 +53,7 @@ export class Purse {
   #refusal: Refusal | null = null
   #askAgainAt = 0
   #down = false
-  #exchanging: { readonly startedAt: number; readonly work: Promise<void> } | undefined
+  #exchangingSince: number | undefined
   #tellAt = 0
 
   constructor(options: PurseOptions) {
@@ -64,7 +65,7 @@ export class Purse {
     const capped = cappedUnits(terms.rules)
     const valid = this.#isValid(now)
     if (valid && reaches(this.#left, want, capped)) {
-      if (this.#runsLow(capped, now)) void this.#exchange(terms, nothing, now)
+      if (this.#runsLow(capped, now)) this.#exchangeBehind(terms, now)
       return this.#take(terms, want, want)
     }
     if (now >= this.#askAgainAt) return this.#fetch(terms, want, least)
@@ -79,7 +80,8 @@ export class Purse {
       const now = this.#options.clock.now()
       if (this.#isValid(now) && reaches(this.#left, want, capped)) return this.#take(terms, want, want)
       if (now < this.#askAgainAt) break
-      await this.#exchange(terms, want, now)
+      if (this.#isExchanging(now)) await watchAnother(() => !this.#isExchanging(now), exchangeWithinMs)
+      else await this.#exchange(terms, want, now)
     }
     if (this.#leaseId !== undefined && reaches(this.#left, least, capped))
       return this.#take(terms, want, least)
@@ -143,18 +145,26 @@ export class Purse {
       pause.then(async () => {
         if (this.#tellAt !== at) return
         this.#tellAt = 0
-        await this.#exchange(terms, nothing, this.#options.clock.now())
+        const then = this.#options.clock.now()
+        if (!this.#isExchanging(then)) await this.#exchange(terms, nothing, then)
         if (this.#open.usd > 0 || this.#open.tokens > 0) this.#tellLater(terms)
       }),
     )
   }
 
-  /** One at a time. Never rejects. */
+  #exchangeBehind(terms: PurseTerms, now: number): void {
+    if (!this.#isExchanging(now)) void this.#exchange(terms, nothing, now)
+  }
+
+  /** By this request or another: one at a time. */
+  #isExchanging(now: number): boolean {
+    return this.#exchangingSince !== undefined && now - this.#exchangingSince < exchangeWithinMs
+  }
+
+  /** Never rejects, and lives on when its request has been answered. */
   #exchange(terms: PurseTerms, want: Amount, now: number): Promise<void> {
-    const running = this.#exchanging
-    if (running !== undefined && now - running.startedAt < exchangeWithinMs) return running.work
+    this.#exchangingSince = now
     const work = this.#talk(terms, want, now)
-    this.#exchanging = { startedAt: now, work }
     terms.waitUntil(work)
     return work
   }
@@ -199,7 +209,7 @@ export class Purse {
       this.#askAgainAt = clock.now() + pauseMs
       this.#untold.forgetEmpty(id, now)
     } finally {
-      if (this.#leaseId === id) this.#exchanging = undefined
+      if (this.#leaseId === id) this.#exchangingSince = undefined
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Order, Provider, Reply } from './provider.ts'
 import type { HeaderFields } from '../core/headers.ts'
-import type { Maker } from '../core/request.ts'
+import type { ChatRequest, Maker } from '../core/request.ts'
 import type { ProviderProfile } from '../core/release.ts'
 import type { Quirk } from '../core/quirks.ts'
 import type { Secrets } from '../core/ports.ts'
@@ -16,6 +16,7 @@ import {
   providerTypes,
 } from '../core/provider-types.ts'
 import { type HeaderView, ReadHeaders } from '../core/headers.ts'
+import { type RenamedTools, renameTools } from '../dialects/tool-names.ts'
 import { UmbelError } from '../core/errors.ts'
 import { checkTranslatable } from './translatable.ts'
 import { pickDialect } from './provider-table.ts'
@@ -53,8 +54,8 @@ export function httpProvider(type: ProviderTypeName, ports: HttpProviderPorts): 
           `Provider '${provider.name}' has no operation '${order.operation}'.`,
         )
       }
-      if (dialect.name !== request.dialect) checkTranslatable(request)
-      const outbound = dialect.encodeRequest(request, {
+      const renamed = dialect.name === request.dialect ? undefined : translated(request, dialect)
+      const outbound = dialect.encodeRequest(renamed?.request ?? request, {
         ...order.patch,
         provider: provider.name,
         outputLimit: order.model.maxOutputTokens,
@@ -70,9 +71,15 @@ export function httpProvider(type: ProviderTypeName, ports: HttpProviderPorts): 
       const response = await connect(ports.fetch, `${baseUrl}${outbound.path}`, init, signal)
       const answered = new ReadHeaders(response.headers)
       order.connected(response.status, answered)
-      return receive(response, answered, dialect, order, { dropped: outbound.dropped, key })
+      return receive(response, answered, dialect, order, { dropped: outbound.dropped, key, renamed })
     },
   }
+}
+
+/** What is checked and changed before a request is said in another dialect than the caller's. */
+function translated(request: ChatRequest, dialect: UpstreamDialect): RenamedTools | undefined {
+  checkTranslatable(request)
+  return dialect.toolNames === undefined ? undefined : renameTools(request, dialect.toolNames)
 }
 
 /** Under `strict`, what the upstream could not be told is a reason not to ask it. */
@@ -129,12 +136,19 @@ function failure(thrown: unknown, signal: AbortSignal, what: string): UmbelError
   return new UmbelError('network', `${what}.`)
 }
 
+/** What is needed of a request to read its answer. */
+interface Sent {
+  readonly dropped: readonly string[]
+  readonly key: string | undefined
+  readonly renamed: RenamedTools | undefined
+}
+
 async function receive(
   response: Response,
   headers: HeaderView,
   dialect: UpstreamDialect,
   order: Order,
-  { dropped, key }: { readonly dropped: readonly string[]; readonly key: string | undefined },
+  { dropped, key, renamed }: Sent,
 ): Promise<Reply> {
   const { status, body } = response
   const type = headers.get('content-type') ?? ''
@@ -159,11 +173,15 @@ async function receive(
     const maker: Maker = { provider: provider.name, model: model.upstream, dialect: dialect.name }
     if (order.patch.stream && body !== null && type.includes('text/event-stream')) {
       const head = await readHead(body, dialect, maker)
-      const parts = () => streamParts(head, body, dialect, maker)
+      const parts = () => {
+        const streamed = streamParts(head, body, dialect, maker)
+        return renamed === undefined ? streamed : renamed.inParts(streamed)
+      }
       return { kind: 'raw', status, headers, dropped, dialect: dialect.name, head, body, parts }
     }
     const text = await response.text()
-    const result = dialect.decodeResponse(text, maker)
+    const answered = dialect.decodeResponse(text, maker)
+    const result = renamed === undefined ? answered : renamed.inResult(answered)
     return { kind: 'whole', status, headers, dropped, result, source: { dialect: dialect.name, text } }
   } catch (thrown) {
     body?.cancel().catch(() => {})

@@ -9,6 +9,9 @@ export type Resolved =
   | { readonly kind: 'model'; readonly name: string }
   | { readonly kind: 'route'; readonly name: string }
 
+/** Answers name it in a header. */
+const longestName = 512
+
 /**
  * Aliases first, then `auto`, `route/x`, a model, a route, a wildcard, `provider/model`.
  * Throws class `request`: 400 when no name was sent, 404 for one that nothing answers to.
@@ -20,6 +23,16 @@ export function resolveName(asked: string, release: Release): Resolved {
       'request',
       "Missing required parameter: 'model'. Send a model's or a route's name, or 'auto'; or set defaultModel in the config.",
       { param: 'model', code: 'missing_required_parameter' },
+    )
+  }
+  if (name.length > longestName) {
+    throw new UmbelError(
+      'request',
+      `Invalid value for 'model': a name has at most ${longestName} characters.`,
+      {
+        param: 'model',
+        code: 'invalid_value',
+      },
     )
   }
   const target = aliasOf(name, release) ?? name

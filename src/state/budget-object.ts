@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { Exchange, Exchanged } from '../limits/exchange.ts'
+import type { BudgetRule } from '../core/limit-rules.ts'
+import type { BudgetStanding, Exchange, Exchanged } from '../limits/exchange.ts'
 import { Ledger } from '../limits/ledger.ts'
 import { sqlLedgerStore } from './sql-ledger-store.ts'
 
@@ -17,5 +18,9 @@ export class BudgetObject extends DurableObject<object> {
 
   exchange(exchange: Exchange): Exchanged {
     return this.#ledger.exchange(exchange, Date.now())
+  }
+
+  standing(rules: readonly BudgetRule[]): BudgetStanding[] {
+    return this.#ledger.standing(rules, Date.now())
   }
 }

@@ -1,4 +1,5 @@
 import type { KeyValue } from '../config/live/key-value.ts'
+import type { KeyRecords } from '../keys/key-register.ts'
 import { anyKey, recordPrefix } from '../keys/key-storage.ts'
 import { configKey, versionKey } from '../config/live/keys.ts'
 
@@ -10,7 +11,7 @@ const immutableTtlSeconds = 86_400
 const changing = new Set([configKey, versionKey, anyKey])
 
 /** Configs, releases and the records of keys in Workers KV. */
-export function kvKeyValue(namespace: KVNamespace): KeyValue {
+export function kvKeyValue(namespace: KVNamespace): KeyValue & KeyRecords {
   return {
     async get(key) {
       const read = (cacheTtl: number) => namespace.get(key, { type: 'arrayBuffer', cacheTtl })
@@ -20,5 +21,15 @@ export function kvKeyValue(namespace: KVNamespace): KeyValue {
       return value === null ? null : new Uint8Array(value)
     },
     put: (key, value) => namespace.put(key, value),
+    async list(prefix) {
+      const names: string[] = []
+      let cursor: string | null = null
+      do {
+        const page: KVNamespaceListResult<unknown> = await namespace.list({ prefix, cursor })
+        names.push(...page.keys.map(({ name }) => name))
+        cursor = page.list_complete ? null : page.cursor
+      } while (cursor !== null)
+      return names
+    },
   }
 }

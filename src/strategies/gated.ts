@@ -11,7 +11,7 @@ import { UmbelError } from '../core/errors.ts'
 import { admit } from './admit.ts'
 import { answerText } from '../gates/answer-text.ts'
 import { madeGates } from '../gates/made-gates.ts'
-import { streamProblem } from '../gates/needs-whole.ts'
+import { streamProblem } from '../gates/stream-problem.ts'
 import { withChanges } from '../core/with-changes.ts'
 
 /** Runs the node itself; the number tells a second try's path from the first one's. */

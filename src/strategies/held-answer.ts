@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answer.ts'
 import type { ChatResult } from '../core/answer.ts'
-import type { NamedWindow } from '../gates/window/held-back-parts.ts'
+import { type NamedWindow, heldBackParts } from '../gates/window/held-back-parts.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import { Collector } from './collect-parts.ts'
 import { HoldBack } from '../gates/window/hold-back.ts'
@@ -28,7 +28,9 @@ export async function holdBack(
   const stages = windows.map(({ name, window }) => new HoldBack(name, window, (flag) => flags.add(flag)))
   const seen = new Collector(answer.lease.model)
   let open = true
-  const stream = released(answer, stages, (part) => open && seen.add(part))
+  const stream = heldBackParts(answerParts(answer), stages, (part) => {
+    if (open && part.type !== 'error') seen.add(part)
+  })
   const end = () => {
     const stopper = stages.findIndex((stage) => stage.ended)
     ended({ flags: [...flags], stoppedBy: windows[stopper]?.name ?? null })
@@ -57,27 +59,6 @@ export async function holdBack(
   }
   open = false
   return { answer: { lease: answer.lease, kind: 'parts', parts: goingOn(head, stream, end) } }
-}
-
-/** The parts that every stage lets go, batch by batch. */
-async function* released(
-  answer: Answer,
-  stages: readonly HoldBack[],
-  saw: (part: StreamPart) => void,
-): AsyncGenerator<StreamPart[], void> {
-  const through = (parts: readonly StreamPart[], last: boolean) =>
-    stages.reduce<StreamPart[]>(
-      (pieces, stage) => [...stage.push(pieces), ...(last ? stage.end() : [])],
-      [...parts],
-    )
-  for await (const batch of answerParts(answer)) {
-    for (const part of batch) if (part.type !== 'error') saw(part)
-    const parts = through(batch, false)
-    if (parts.length > 0) yield parts
-    if (stages.some((stage) => stage.ended)) return
-  }
-  const rest = through([], true)
-  if (rest.length > 0) yield rest
 }
 
 async function* goingOn(

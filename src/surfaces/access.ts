@@ -51,7 +51,8 @@ async function keyless({ local, keys }: Access, waitUntil: WaitUntil): Promise<C
   return owner
 }
 
-async function holderOf(hash: string, { keys, clock }: Access, waitUntil: WaitUntil): Promise<Caller> {
+/** Who holds the key of a hash. Throws class `auth` where there is none that opens. */
+export async function holderOf(hash: string, { keys, clock }: Access, waitUntil: WaitUntil): Promise<Caller> {
   const found = keys.find(hash, waitUntil)
   const record = found instanceof Promise ? await found : found
   if (record === null || whyClosed(record, clock.now()) !== undefined) throw refused()

@@ -79,6 +79,27 @@ describe('by schema', () => {
     expect(best(members('x', '[1]'), { by: 'schema' }, context()).from).toBe('a')
   })
 
+  test('does not try patterns that could take very long, and says so', () => {
+    const slow = { type: 'object', properties: { a: { type: 'string', pattern: '^(a+)+$' } } }
+    const asked = context('?', { type: 'json_schema', name: 's', schema: slow })
+    const began = performance.now()
+    const found = best(members(JSON.stringify({ a: `${'a'.repeat(5000)}!` }), '[1]'), { by: 'schema' }, asked)
+    expect(performance.now() - began).toBeLessThan(500)
+    expect(found.from).toBe('a')
+    expect(found.scores?.[0]?.reasons).toEqual(['schema: fits the schema, a pattern was not checked'])
+  })
+
+  test('reads a schema by the draft that it names', () => {
+    const older = { $schema: 'http://json-schema.org/draft-07/schema#', items: [{ type: 'string' }] }
+    const asked = context('?', { type: 'json_schema', name: 's', schema: older })
+    expect(best(members('[1]', '["x",1]'), { by: 'schema' }, asked).from).toBe('b')
+  })
+
+  test('names the place that does not fit', () => {
+    const found = best(members('{"n":"x"}'), { by: 'schema' }, context('?', output))
+    expect(found.scores?.[0]?.reasons.join()).toMatch(/^schema: \/n: /)
+  })
+
   test.each([null, 7, [], { $ref: '#/nowhere' }, { pattern: '(' }, { type: 'nonsense' }])(
     'says so when the schema is %j',
     (odd) => {

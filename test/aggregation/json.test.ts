@@ -1,8 +1,8 @@
 import { anything, assert, constantFrom, jsonValue, object, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, jsonText } from '../../src/aggregation/json/write-json.ts'
-import { findJson } from '../../src/aggregation/json/find-json.ts'
-import { parseJson, type JsonValue } from '../../src/aggregation/json/json-value.ts'
+import { findJson } from '../../src/core/json/find-json.ts'
+import { parseJson, type JsonValue } from '../../src/core/json/json-value.ts'
 import { parsePattern, without } from '../../src/aggregation/json/path-pattern.ts'
 
 function parsed(text: string): JsonValue {
@@ -91,21 +91,32 @@ describe('JSON in an answer', () => {
     ['~~~json\n{"a":1}\n~~~', 'fence', '{"a":1}'],
     ['First\n```json\n{"a":1}\n```\nno, rather\n```json\n{"a":2}\n```', 'fence', '{"a":2}'],
     ['The result is {"a": "}", "b": [1]} as asked.', 'prose', '{"a":"}","b":[1]}'],
+    ['So: ```json5 title=x\n[1]``` and no more.', 'fence', '[1]'],
+    ['```bash\nls\n```\n```json\n{"a":1}\n```\n```\nnot JSON\n```', 'fence', '{"a":1}'],
+    ['~~~\n{"a":"```"}\n~~~', 'fence', '{"a":"```"}'],
     ['{x} and then {"a":1}', 'prose', '{"a":1}'],
     ['{"a":1} or rather {"a":1,"b":2}', 'prose', '{"a":1,"b":2}'],
     ['As in [1], the list is ["x","y"].', 'prose', '["x","y"]'],
+    ['It is [0,{}] and no more.', 'prose', '[0,{}]'],
+    ['Weights: [0.5, -1, null]', 'prose', '[0.5,-1,null]'],
+    [`${'[1, 2] [ ] [a](b) '.repeat(100)}{"a":1}`, 'prose', '{"a":1}'],
   ])('is found in %j', (text, where, expected) => {
     const found = findJson(text)
     expect(found?.where).toBe(where)
     expect(found && canonicalJson(found.value)).toBe(expected)
   })
 
-  test.each(['', 'no JSON', 'see [1] and [2]', '{ nothing', '{"a":', '```js\nlet a\n```'])(
-    'is not in %j',
-    (text) => {
-      expect(findJson(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    '',
+    'no JSON',
+    'see [1] and [2, 3]',
+    '- [ ] to do, [] and [truth](story)',
+    '{ nothing',
+    '{"a":',
+    '```js\nlet a\n```',
+  ])('is not in %j', (text) => {
+    expect(findJson(text)).toBeUndefined()
+  })
 
   test('is looked for in linear time', () => {
     const began = performance.now()
@@ -114,6 +125,11 @@ describe('JSON in an answer', () => {
       '```\n'.repeat(50_000),
       '{"'.repeat(100_000),
       '[{'.repeat(100_000),
+      '~~~a'.repeat(100_000),
+      '```a'.repeat(100_000),
+      '```\n~~~\n'.repeat(50_000),
+      '[1,'.repeat(100_000),
+      `[${'1,'.repeat(200_000)}`,
     ]) {
       expect(findJson(text)).toBeUndefined()
     }

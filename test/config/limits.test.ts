@@ -43,7 +43,7 @@ describe('limits, budgets and alerts of a config', () => {
     [{ tags: { a: { budgets: [{ usd: -1, per: 'day' }] } } }, 'money is USD above 0'],
     [{ tags: { a: { budgets: [{ usd: 1, per: 'week' }] } } }, 'per'],
     [{ alerts: { ...alerts, url: 'http://hooks.example.com' } }, 'plain http'],
-    [{ alerts: { ...alerts, url: 'https://169.254.169.254/x' } }, 'private'],
+    [{ alerts: { ...alerts, url: 'https://169.254.169.254/x' } }, 'by number'],
     [{ alerts: { ...alerts, url: 'https://user:pass@hooks.example.com' } }, 'user name'],
     [{ alerts: { ...alerts, secret: 'in the clear' } }, 'alerts.secret'],
     [{ alerts: { ...alerts, secret: '$UMBEL_API_KEY' } }, 'UMBEL_'],

@@ -250,6 +250,19 @@ describe('outside local mode', () => {
     'https://db.internal/v1',
     'https://printer.local/v1',
     'https://a.localhost./v1',
+    'https://172.32.0.1/v1',
+    'https://8.8.8.8/v1',
+    'https://[2606:4700::1]/v1',
+    'https://0x08080808/v1',
+    'https://metadata.google.internal/v1',
+    'https://instance-data/v1',
+    'https://api.default.svc/v1',
+    'https://169.254.169.254.nip.io/v1',
+    'https://a9fea9fe.nip.io/v1',
+    'https://app.10-0-0-1.sslip.io/v1',
+    'https://localtest.me/v1',
+    'https://api.example.com:8443/v1',
+    'https://api.example.com:22/v1',
   ])('%s is refused', (baseUrl) => {
     const config = { providers: { openai: { type: 'openai', baseUrl } }, models }
     expect(problemsOf(config, false).join('\n')).toContain('local mode only')
@@ -258,9 +271,8 @@ describe('outside local mode', () => {
 
   it.each([
     'https://api.openai.com/v1',
-    'https://172.32.0.1/v1',
-    'https://11.0.0.1/v1/',
-    'https://[2606:4700::1]/v1',
+    'https://api.example.com:443/v1/',
+    'https://v1-2.api-3.example.co.uk/v1',
   ])('%s is taken', (baseUrl) => {
     const { release } = compiled({ providers: { openai: { type: 'openai', baseUrl } }, models }, false)
     expect(release.providers['openai']?.baseUrl).toBe(baseUrl.replace(/\/$/, ''))

@@ -1,6 +1,8 @@
-import { assert, property, string } from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EdgeEmbedder } from '../../src/embeddings/edge-embedder.ts'
+import { WordPiece } from '../../src/embeddings/wordpiece.ts'
+import { parseEdgeTable } from '../../src/embeddings/edge-table.ts'
 import { readShippedTable } from './shipped-table.ts'
 
 const embedder = new EdgeEmbedder(readShippedTable())
@@ -49,6 +51,18 @@ describe('EdgeEmbedder', () => {
     expect(cosine('cat '.repeat(500), `${'cat '.repeat(500)} dog`)).toBeLessThan(1)
   })
 
+  test('adds up a row for each token, however often it comes', () => {
+    const text = array(oneof(constantFrom('the', 'of', 'dog', 'unbelievably', '12', '.'), string()), {
+      maxLength: 60,
+    }).map((words) => words.join(' '))
+    assert(
+      property(text, (words) => {
+        const expected = naiveVector(words)
+        for (const [j, x] of embedder.embedOne(words).entries()) expect(x).toBeCloseTo(expected[j] ?? 0, 6)
+      }),
+    )
+  })
+
   test('is quick with very long texts', () => {
     const began = performance.now()
     for (const text of ['a'.repeat(1_000_000), 'ab '.repeat(1_000_000), '你'.repeat(1_000_000)])
@@ -64,3 +78,23 @@ describe('EdgeEmbedder', () => {
     expect(await embedder.embed([])).toEqual([])
   })
 })
+
+const table = parseEdgeTable(readShippedTable())
+const tokenizer = new WordPiece(table.vocabulary)
+
+/** The sum of the rows of all tokens, one after the other, at unit length. */
+function naiveVector(text: string): number[] {
+  const ids = new Uint16Array(512)
+  const tokens = ids.subarray(0, tokenizer.encode(text, ids))
+  const half = table.dimensions / 2
+  const sums = Array.from({ length: table.dimensions }, (_, j) => {
+    const levels = Array.from(tokens, (id) => {
+      const byte = table.rows[id * half + (j % half)] ?? 0
+      const step = table.steps[table.scales[id] ?? 0] ?? 0
+      return step * (2 * (j < half ? byte & 15 : byte >> 4) - 15)
+    })
+    return levels.reduce((sum, level) => sum + level, 0)
+  })
+  const length = Math.hypot(...sums)
+  return length > 0 ? sums.map((sum) => sum / length) : sums
+}

@@ -10,7 +10,6 @@ import {
   requestGateSchema,
 } from '../../src/gates/gate-table.ts'
 import { answer, call, context, embedder, request, user } from './answers.ts'
-import { needsWhole } from '../../src/gates/needs-whole.ts'
 import { runGates } from '../../src/gates/run-gates.ts'
 
 const written: readonly unknown[] = [
@@ -42,7 +41,7 @@ describe('gates of a config', () => {
   })
 
   test('which of them can judge a stream', () => {
-    const streaming = configs.map(makeGate).filter((gate) => !needsWhole(gate))
+    const streaming = configs.map(makeGate).filter(({ window }) => window !== undefined)
     expect(streaming.map(({ name }) => name)).toEqual(['regex', 'words', 'pii'])
   })
 

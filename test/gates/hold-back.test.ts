@@ -217,16 +217,15 @@ describe('several windows', () => {
     }
     const flags: string[] = []
     const out: StreamPart[] = []
-    const stages = [
-      { name: 'a', window: sample },
-      { name: 'b', window: dashes },
-    ]
-    for await (const batch of heldBackParts(upstream(), stages, (flag) => flags.push(flag)))
-      out.push(...batch)
+    const note = (flag: string) => flags.push(flag)
+    const stages = [new HoldBack('a', sample, note), new HoldBack('b', dashes, note)]
+    let seen = 0
+    for await (const batch of heldBackParts(upstream(), stages, () => (seen += 1))) out.push(...batch)
     expect(textOf(out, 't')).toBe('o+n three four four four'.replace('o+', 'one + '))
     expect(out.at(-1)?.type).toBe('error')
     expect(flags).toContain('n')
     expect(read).toBeLessThan(10)
+    expect(seen).toBe(read)
   })
 
   test('never throws on any text', () => {

@@ -44,6 +44,20 @@ describe('answers that pass as they are', () => {
     expect(gate.check(answer('Sure!'), anyJson).outcome).toBe('retry')
   })
 
+  test('an integer beyond 2^53 keeps its digits', () => {
+    const id = { type: 'object', properties: { id: { type: 'integer' } } }
+    const verdict = gate.check(answer('Here: {"id":12345678901234567891}'), asked(id))
+    if (verdict.outcome !== 'repair') throw new Error(verdict.outcome)
+    expect(answerText(verdict.result)).toBe('{"id":12345678901234567891}')
+  })
+
+  test('a footnote is not taken for the JSON of an answer', () => {
+    expect(gate.check(answer(`As in [1]: ${good}`), asked(schema)).outcome).toBe('repair')
+    const list = asked({ type: 'array', items: { type: 'number' } })
+    expect(gate.check(answer('The numbers are [1, 2].', { finish: 'length' }), list).outcome).toBe('retry')
+    expect(gate.check(answer('The numbers are [1, 2].'), list).outcome).toBe('repair')
+  })
+
   test('a recursive schema', () => {
     const tree = {
       $ref: '#/$defs/t',
@@ -61,6 +75,12 @@ describe('answers that are repaired here', () => {
     ['prose and a fence', `Here you are:\n\n\`\`\`\n${good}\n\`\`\`\nAnything else?`, good],
     ['prose around', `The answer is ${good}. I hope it helps [1].`, good],
     ['brackets in strings', `So: ${nested}!`, nested],
+    [
+      'a second fence that corrects the first',
+      `\`\`\`json\n{"name":"x"}\n\`\`\`\nNo:\n\`\`\`json\n${good}\n\`\`\``,
+      good,
+    ],
+    ['a fence that is not JSON', `\`\`\`sh\nls\n\`\`\`\n\`\`\`json\n${good}\n\`\`\``, good],
     ['a small example first', `Like {"name": "x"} but real: ${good}`, good],
     ['trailing comma', '{"name":"Ada","age":36,}', '{"name":"Ada","age":36}'],
     ['single quotes', "{'name':'Ada','age':36}", good],

@@ -4,7 +4,7 @@ import { answer, call, context } from './answers.ts'
 import type { Gate, GateContext } from '../../src/core/gate.ts'
 import { lengthGate, lengthGateSchema } from '../../src/gates/length.ts'
 import { logprobGate } from '../../src/gates/logprob.ts'
-import { needsWhole, streamProblem } from '../../src/gates/needs-whole.ts'
+import { streamProblem } from '../../src/gates/stream-problem.ts'
 import { regexGate, regexGateSchema } from '../../src/gates/regex.ts'
 import { runGates } from '../../src/gates/run-gates.ts'
 import { selfReportGate } from '../../src/gates/self-report.ts'
@@ -185,7 +185,6 @@ describe('several gates', () => {
   })
 
   test('what needs the whole answer does not stream', () => {
-    expect([json, noX].map(needsWhole)).toEqual([true, false])
     expect(streamProblem([noX])).toBeUndefined()
     expect(streamProblem([noX, json])).toBe(
       'This route does not stream: its gate "jsonSchema" needs the whole answer. Ask without "stream".',

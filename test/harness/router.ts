@@ -9,6 +9,8 @@ export interface RouterOptions {
   readonly config?: object | string
   readonly env?: Readonly<Record<string, string>>
   readonly local?: boolean
+  /** Absent: the bundle of this run. */
+  readonly bundleDirectory?: string
 }
 
 /** The built bundle on workerd, with a state directory of its own. */
@@ -27,7 +29,7 @@ export interface Router {
 }
 
 export async function startRouter(options: RouterOptions): Promise<Router> {
-  const bundleDirectory = inject('bundleDirectory')
+  const bundleDirectory = options.bundleDirectory ?? inject('bundleDirectory')
   const stateDirectory = mkdtempSync(join(tmpdir(), 'umbel-e2e-'))
   let printed = ''
   const boot = (changes: Partial<RouterOptions>, config: object | string | undefined) =>

@@ -24,6 +24,7 @@ function memoOf(values: Record<string, string> = {}, capacity = 100) {
 
 describe('what a remote store holds, in memory', () => {
   test('waits once, then comes at once', async () => {
+    vi.setTimerTickMode('interval', 1)
     const { get, state } = memoOf({ a: 'one' })
     const all = await Promise.all([get('a'), get('a'), get('a')])
     expect(all).toEqual(['one', 'one', 'one'])

@@ -56,6 +56,7 @@ describe('leases', () => {
   })
 
   test('many at once on a cold isolate get all that there is, and no more', async () => {
+    vi.setTimerTickMode('interval', 1)
     const { office, ledgerOf } = memoryOffice()
     const { account, told } = isolate(office)
     const results = await Promise.all(

@@ -19,6 +19,7 @@ export function memoryOffice(clock: { now(): number } = { now: () => Date.now() 
       if (state.mode === 'mute') throw new Error('heard, and the answer is lost')
       return exchanged
     },
+    standing: async (subject, rules) => ledgerOf(subject).standing(rules, clock.now()),
   }
   return { office, state, ledgerOf }
 }

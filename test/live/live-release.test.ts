@@ -72,6 +72,7 @@ describe('the live release', () => {
   })
 
   test('reads KV once for many requests at once', async () => {
+    vi.setTimerTickMode('interval', 1)
     const store = memoryKeyValue()
     await publishRelease(store, makeRelease())
     const get = vi.spyOn(store, 'get')

@@ -1,6 +1,6 @@
 import { UmbelError } from '../../core/errors.ts'
-import type { JsonValue } from './json-value.ts'
-import { isJsonList, isJsonRecord } from './json-value.ts'
+import type { JsonValue } from '../../core/json/json-value.ts'
+import { isJsonList, isJsonRecord } from '../../core/json/json-value.ts'
 
 /** One step into a value: a key, or null for an element of a list. */
 export type Step = string | null

@@ -1,9 +1,10 @@
 import type { MergePolicy } from '../../core/aggregate-rule.ts'
 import type { Said } from './said.ts'
 import { canonicalJson } from '../json/write-json.ts'
-import { isJsonList, type JsonValue } from '../json/json-value.ts'
+import { isJsonList, type JsonValue } from '../../core/json/json-value.ts'
 import { pathText, type Step } from '../json/path-pattern.ts'
-import { shortened } from '../shortened.ts'
+import { groupBySame } from '../json/same-json.ts'
+import { shortenedStart } from '../shortened.ts'
 import { weightOf } from '../weight.ts'
 
 type Values = readonly Said<JsonValue>[]
@@ -23,20 +24,23 @@ export function applyPolicy(
   path: readonly Step[],
   conflicts: string[],
 ): JsonValue {
-  const groups = Map.groupBy(said, ({ value }) => canonicalJson(value))
+  const groups = groupBySame(said)
   const first = said[0]?.value ?? null
-  if (groups.size === 1 && policy !== 'sum' && policy !== 'concat') return first
+  if (groups.length === 1 && policy !== 'sum' && policy !== 'concat') return first
   const known = said.filter(({ value }) => value !== null)
   const value = chosen(policy, known.length > 0 ? known : said, groups)
-  if (groups.size > 1 && !gathering.has(policy)) {
-    const lines = [...groups].map(([text, group]) => `${namesOf(group)}: ${shortened(text, 60)}`)
-    const kept = shortened(canonicalJson(value), 60)
-    conflicts.push(`${pathText(path) || '(all)'}: ${lines.join('; ')} (${policy}: ${kept})`)
+  if (groups.length > 1 && !gathering.has(policy)) {
+    const lines = groups.map((group) => `${namesOf(group)}: ${shortJson(group[0]?.value ?? null)}`)
+    conflicts.push(`${pathText(path) || '(all)'}: ${lines.join('; ')} (${policy}: ${shortJson(value)})`)
   }
   return value
 }
 
-function chosen(policy: MergePolicy, known: Values, groups: ReadonlyMap<string, Values>): JsonValue {
+function shortJson(value: JsonValue): string {
+  return shortenedStart((enough) => canonicalJson(value, enough), 60)
+}
+
+function chosen(policy: MergePolicy, known: Values, groups: readonly Values[]): JsonValue {
   const values = known.map(({ value }) => value)
   const first = values[0] ?? null
   switch (policy) {
@@ -45,7 +49,7 @@ function chosen(policy: MergePolicy, known: Values, groups: ReadonlyMap<string, 
     case 'last':
       return values.at(-1) ?? null
     case 'vote':
-      return [...groups.values()].toSorted((a, b) => weightOf(b) - weightOf(a))[0]?.[0]?.value ?? null
+      return groups.toSorted((a, b) => weightOf(b) - weightOf(a))[0]?.[0]?.value ?? null
     case 'union':
       return [...new Map(elementsOf(values).map((element) => [canonicalJson(element), element])).values()]
     case 'concat':

@@ -1,7 +1,7 @@
 import type { Join } from './merge-rules.ts'
 import type { Said } from './said.ts'
 import { canonicalJson } from '../json/write-json.ts'
-import { isJsonRecord, type JsonValue } from '../json/json-value.ts'
+import { isJsonRecord, type JsonValue } from '../../core/json/json-value.ts'
 
 /**
  * Elements of several lists that belong together, in the order in which they first come. A key that comes twice in one
@@ -9,14 +9,16 @@ import { isJsonRecord, type JsonValue } from '../json/json-value.ts'
  */
 export function joinElements(lists: readonly Said<readonly JsonValue[]>[], join: Join): Said<JsonValue>[][] {
   const groups = new Map<string, Said<JsonValue>[]>()
-  for (const { value: list, ...by } of lists) {
+  for (const { value: list, member, weight } of lists) {
     const seen = new Map<string, number>()
     for (const [index, value] of list.entries()) {
       const name = join === 'place' ? `${index}` : nameOf(value, join.by)
       const count = (seen.get(name) ?? 0) + 1
       seen.set(name, count)
       const id = `${count} ${name}`
-      groups.set(id, [...(groups.get(id) ?? []), { ...by, value }])
+      const group = groups.get(id)
+      if (group === undefined) groups.set(id, [{ member, weight, value }])
+      else group.push({ member, weight, value })
     }
   }
   return [...groups.values()]

@@ -2,7 +2,7 @@ import type { MergeRules } from './merge-rules.ts'
 import type { Said } from './said.ts'
 import type { Step } from '../json/path-pattern.ts'
 import { applyPolicy } from './apply-policy.ts'
-import { isJsonList, isJsonRecord, type JsonRecord, type JsonValue } from '../json/json-value.ts'
+import { isJsonList, isJsonRecord, type JsonRecord, type JsonValue } from '../../core/json/json-value.ts'
 import { joinElements } from './join-elements.ts'
 
 /**
@@ -19,16 +19,24 @@ export function mergeValues(
 ): JsonValue {
   if (rules.isWholeAt(path)) return applyPolicy(rules.policyAt(path), said, path, conflicts)
   const known = said.filter(({ value }) => value !== null)
-  const join = rules.joinAt(path)
-  const lists = known.flatMap(({ value, ...by }) => (isJsonList(value) ? [{ ...by, value }] : []))
-  if (join !== undefined && lists.length > 0 && lists.length === known.length) {
-    return joinElements(lists, join).map((group) => mergeValues(group, [...path, null], rules, conflicts))
+  if (known.length > 0 && known.every(isList)) {
+    const join = rules.joinAt(path)
+    if (join !== undefined) {
+      return joinElements(known, join).map((group) => mergeValues(group, [...path, null], rules, conflicts))
+    }
   }
-  const records = known.flatMap(({ value, ...by }) => (isJsonRecord(value) ? [{ ...by, value }] : []))
-  if (records.length > 0 && records.length === known.length) {
-    return mergeRecords(records, (group, key) => mergeValues(group, [...path, key], rules, conflicts))
+  if (known.length > 0 && known.every(isRecord)) {
+    return mergeRecords(known, (group, key) => mergeValues(group, [...path, key], rules, conflicts))
   }
   return applyPolicy(rules.policyAt(path), said, path, conflicts)
+}
+
+function isList(one: Said<JsonValue>): one is Said<readonly JsonValue[]> {
+  return isJsonList(one.value)
+}
+
+function isRecord(one: Said<JsonValue>): one is Said<JsonRecord> {
+  return isJsonRecord(one.value)
 }
 
 /** Keys in the order in which they first come. */
@@ -37,11 +45,12 @@ function mergeRecords(
   mergeAt: (group: readonly Said<JsonValue>[], key: string) => JsonValue,
 ): JsonValue {
   const byKey = new Map<string, Said<JsonValue>[]>()
-  for (const { value: record, ...by } of records) {
-    for (const [key, value] of Object.entries(record)) {
+  for (const { value: record, member, weight } of records) {
+    for (const key of Object.keys(record)) {
+      const one = { member, weight, value: record[key] ?? null }
       const group = byKey.get(key)
-      if (group === undefined) byKey.set(key, [{ ...by, value }])
-      else group.push({ ...by, value })
+      if (group === undefined) byKey.set(key, [one])
+      else group.push(one)
     }
   }
   // `fromEntries` defines keys, so that "__proto__" is one like any other.

@@ -1,17 +1,18 @@
-import type { Aggregated, Member } from '../../core/aggregate.ts'
+import type { Aggregated, Cluster, Member } from '../../core/aggregate.ts'
 import type { MergeOptions } from '../../core/aggregate-rule.ts'
 import type { Said } from './said.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { canonicalJson, jsonText } from '../json/write-json.ts'
 import { combinedResult } from '../combined-result.ts'
-import { findJson } from '../json/find-json.ts'
+import { findJson } from '../../core/json/find-json.ts'
 import { mergeRules } from './merge-rules.ts'
 import { mergeValues } from './merge-values.ts'
-import { shortened } from '../shortened.ts'
+import { groupBySame, isSameJson } from '../json/same-json.ts'
+import { shortenedStart } from '../shortened.ts'
 import { textOf } from '../answer-text.ts'
 import { shareOf, weightOf } from '../weight.ts'
 import { refuseToolCalls } from '../tool-turn.ts'
-import type { JsonValue } from '../json/json-value.ts'
+import type { JsonValue } from '../../core/json/json-value.ts'
 
 /** Lines of conflicts that are told. */
 const mostConflicts = 50
@@ -34,17 +35,17 @@ export function merge(members: readonly Member[], options: MergeOptions = {}): A
   }
   const conflicts: string[] = []
   const value = mergeValues(said, [], mergeRules(options), conflicts)
-  const merged = canonicalJson(value)
-  const groups = Map.groupBy(said, (one) => canonicalJson(one.value))
-  const clusters = [...groups]
-    .map(([says, group]) => ({ members: group.map(({ member }) => member), weight: weightOf(group), says }))
-    .toSorted((a, b) => Number(b.says === merged) - Number(a.says === merged) || b.weight - a.weight)
+  const groups = groupBySame(said)
+  const agreeing = groups.find(([one]) => one !== undefined && isSameJson(one.value, value)) ?? []
+  const clusters = groups
+    .toSorted((a, b) => Number(b === agreeing) - Number(a === agreeing) || weightOf(b) - weightOf(a))
+    .map(clusterOf)
   const more = conflicts.length - mostConflicts
   return {
     result: combinedResult(members, jsonText(value)),
     from: null,
-    agreement: shareOf(groups.get(merged) ?? [], members),
-    clusters: clusters.map((cluster) => ({ ...cluster, says: shortened(cluster.says) })),
+    agreement: shareOf(agreeing, members),
+    clusters,
     disagreements: [
       ...found
         .filter(({ json }) => json === undefined)
@@ -53,5 +54,14 @@ export function merge(members: readonly Member[], options: MergeOptions = {}): A
       ...(more > 0 ? [`${more} more conflicts`] : []),
     ],
     why: `merged from ${said.length} of ${members.length} answers, ${conflicts.length} conflicts`,
+  }
+}
+
+/** @param group of members that say the same */
+function clusterOf(group: readonly Said<JsonValue>[]): Cluster {
+  return {
+    members: group.map(({ member }) => member),
+    weight: weightOf(group),
+    says: shortenedStart((enough) => canonicalJson(group[0]?.value ?? null, enough)),
   }
 }

@@ -45,11 +45,14 @@ export function finalNumber(text: string): FinalNumber | undefined {
   return chosen && { ...chosen, isStrong: found.length === 1 && isAlone(plain, chosen) }
 }
 
-function quantities(text: string): (FoundNumber & { value: number })[] {
-  return scanNumbers(text).flatMap((number) => {
-    const { value } = number
-    return value === undefined || !Number.isFinite(value) ? [] : [{ ...number, value }]
-  })
+type Quantity = FoundNumber & { readonly value: number }
+
+function quantities(text: string): Quantity[] {
+  return scanNumbers(text).filter(isQuantity)
+}
+
+function isQuantity(number: FoundNumber): number is Quantity {
+  return number.value !== undefined && Number.isFinite(number.value)
 }
 
 function isAlone(text: string, number: FoundNumber): boolean {

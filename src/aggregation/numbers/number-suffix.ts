@@ -1,4 +1,4 @@
-import { unitNamed, type Unit } from './units.ts'
+import { beginsUnit, unitNamed, type Unit } from './units.ts'
 
 export interface Suffix {
   readonly value: number
@@ -7,16 +7,27 @@ export interface Suffix {
   readonly end: number
 }
 
-const scientific = /e([-+]?\d{1,3})(?![\p{L}\p{N}])/iuy
-const timesTen = /\s?[×x*·⋅]\s?10(?:\^|\*\*)([-+]?\d{1,3})/y
-const power = /\^([-+]?\d{1,3})/y
-const fraction = /\s?\/\s?(\d+)(?![\d/.])/y
-const mixed = /\s(\d+)\/(\d+)(?![\d/.])/y
-const magnitude = /\s?(thousand|million|billion|trillion|mn|bn|tn|mio)\b/iy
+/** A pattern that is tried where one of these signs comes next, white space left aside: most numbers have no suffix. */
+interface Part {
+  readonly signs: string
+  readonly pattern: RegExp
+}
+
+const scientific: Part = { signs: 'eE', pattern: /e([-+]?\d{1,3})(?![\p{L}\p{N}])/iuy }
+const timesTen: Part = { signs: '×x*·⋅', pattern: /\s?[×x*·⋅]\s?10(?:\^|\*\*)([-+]?\d{1,3})/y }
+const power: Part = { signs: '^', pattern: /\^([-+]?\d{1,3})/y }
+const fraction: Part = { signs: '/', pattern: /\s?\/\s?(\d+)(?![\d/.])/y }
+const mixed: Part = { signs: '0123456789', pattern: /\s(\d+)\/(\d+)(?![\d/.])/y }
+const magnitude: Part = {
+  signs: 'tTmMbB',
+  pattern: /\s?(thousand|million|billion|trillion|mn|bn|tn|mio)\b/iy,
+}
 /** "5k" and "5M" are numbers, "5m" is a length, unless it is money. */
-const magnitudeLetter = /([kKM])(?![\p{L}\p{N}])/uy
-const moneyLetter = /\s?([kmbt])(?![\p{L}\p{N}])/iuy
-const symbol = /\s?([%‰°℃℉€£¥₹$])([CF](?!\p{L}))?/uy
+const magnitudeLetter: Part = { signs: 'kKM', pattern: /([kKM])(?![\p{L}\p{N}])/uy }
+/** The last sign is the one for kelvin, which is a "k" in any case. */
+const moneyLetter: Part = { signs: 'kKmMbBtT\u212a', pattern: /\s?([kmbt])(?![\p{L}\p{N}])/iuy }
+const symbol: Part = { signs: '%‰°℃℉€£¥₹$', pattern: /\s?([%‰°℃℉€£¥₹$])([CF](?!\p{L}))?/uy }
+const firstWord = /[\s-]?(\p{L}[\p{L}²³]*(?:\/\p{L}+|\^?[23])?)(?![\p{L}\p{N}])/uy
 const word = /[\s-]?([\p{L}][\p{L}²³]*(?:\/\p{L}+|\^?[23])?)(?: (\p{L}+))?(?: (\p{L}+))?(?![\p{L}\p{N}])/uy
 
 const magnitudes = new Map([
@@ -38,10 +49,9 @@ const magnitudes = new Map([
 export function readSuffix(text: string, from: number, numeral: number, isMoney: boolean): Suffix {
   let end = from
   let value = numeral
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = end
-    const match = pattern.exec(text)
-    if (match !== null) end = pattern.lastIndex
+  const take = (part: Part): RegExpExecArray | null => {
+    const match = matchAt(part, text, end)
+    if (match !== null) end = part.pattern.lastIndex
     return match
   }
   const exponent = take(scientific) ?? take(timesTen)
@@ -62,14 +72,30 @@ export function readSuffix(text: string, from: number, numeral: number, isMoney:
   return { value, unit: unit?.unit, end: unit?.end ?? end }
 }
 
+function matchAt({ signs, pattern }: Part, text: string, from: number): RegExpExecArray | null {
+  const sign = text.charAt(from)
+  if (!signs.includes(sign.trim() === '' ? text.charAt(from + 1) : sign)) return null
+  pattern.lastIndex = from
+  return pattern.exec(text)
+}
+
 /** The longest unit at this place, of up to three words. */
 function readUnit(text: string, from: number): { unit: Unit; end: number } | undefined {
-  symbol.lastIndex = from
-  const sign = symbol.exec(text)
+  const sign = matchAt(symbol, text, from)
   if (sign !== null) {
     const unit = unitNamed(`${sign[1]}${sign[2] ?? ''}`)
-    return unit && { unit, end: symbol.lastIndex }
+    return unit && { unit, end: symbol.pattern.lastIndex }
   }
+  firstWord.lastIndex = from
+  const first = firstWord.exec(text)
+  if (first === null) return undefined
+  const [, name = ''] = first
+  if (beginsUnit(name)) return readLongUnit(text, from)
+  const unit = unitNamed(name)
+  return unit && { unit, end: firstWord.lastIndex }
+}
+
+function readLongUnit(text: string, from: number): { unit: Unit; end: number } | undefined {
   word.lastIndex = from
   const match = word.exec(text)
   if (match === null) return undefined

@@ -3,6 +3,7 @@
  * looks like one: "1.2.3", "1,2,3".
  */
 export function numeralValue(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text)
   const plain = text.replace(/[_'’ \u00a0\u2009\u202f]/g, '')
   const dots = plain.split('.').length - 1
   const commas = plain.split(',').length - 1

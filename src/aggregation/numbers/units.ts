@@ -116,3 +116,16 @@ const units: ReadonlyMap<string, Unit> = new Map([
 export function unitNamed(name: string): Unit | undefined {
   return units.get(name) ?? (name.length > 3 ? units.get(name.toLowerCase()) : undefined)
 }
+
+const beginnings: ReadonlySet<string> = new Set(
+  [...units.keys()].filter((name) => name.includes(' ')).map((name) => firstWord(name.toLowerCase())),
+)
+
+/** Whether some unit of several words begins with this one: "square". */
+export function beginsUnit(word: string): boolean {
+  return beginnings.has(word.toLowerCase())
+}
+
+function firstWord(name: string): string {
+  return name.slice(0, name.indexOf(' '))
+}

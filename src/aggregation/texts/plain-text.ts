@@ -1,9 +1,11 @@
+import { singleSpaced } from '../single-spaced.ts'
+
 /**
  * Text as words only, for comparison: NFKC, no Markdown, quotes straight, initials together ("J. K." is "JK"), one space.
  * Case is kept, since it tells names.
  */
 export function plainText(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKC')
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
@@ -13,8 +15,7 @@ export function plainText(text: string): string {
     .replace(/\*+|_{2,}|~~/g, '')
     .replace(/\p{Cf}/gu, '')
     .replace(/\b(\p{Lu})\. ?(?=\p{Lu}(?:\.|\b))/gu, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return singleSpaced(plain)
 }
 
 /** Words, with the signs that belong to them: "c++", "don't", "3.5", "-2", "e-mail". */

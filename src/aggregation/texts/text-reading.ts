@@ -35,7 +35,7 @@ export interface TextNumber {
   readonly text: string
 }
 
-const article = /^(?:a|an|the)$/
+const article = /^(?:a|an|the)$/i
 /** A word that the embedder drops: of another script, or a sign that is not of a number. */
 const unknown = /[^\p{Script=Latin}\p{N}\p{M}\p{P}\p{Sc}+<=>^|~`]/u
 const alphanumeric = /^(?=.*\p{L})(?=.*\p{N})/u
@@ -58,7 +58,7 @@ export function readText(text: string, embedder: EdgeEmbedder): TextReading {
   const isNegated = lower.some((token) => negations.has(token) || token.endsWith("n't"))
   let vector: Float32Array | undefined
   return {
-    normal: normalText(lower),
+    normal: normalText(tokens),
     words,
     names: namesIn(plain),
     numbers,
@@ -71,13 +71,13 @@ export function readText(text: string, embedder: EdgeEmbedder): TextReading {
 
 /** What is left of a long text for comparison: its words, in lower case, without articles. */
 export function normalOf(text: string): string {
-  return normalText(tokensOf(plainText(text)).map((token) => token.toLowerCase()))
+  return normalText(tokensOf(plainText(text)))
 }
 
 function normalText(tokens: readonly string[]): string {
-  const words = tokens.filter((token) => !article.test(token))
+  const words = tokens.filter((token) => token.length > 3 || !article.test(token))
   // "A" alone is an answer.
-  return (words.length > 0 ? words : tokens).join(' ')
+  return (words.length > 0 ? words : tokens).join(' ').toLowerCase()
 }
 
 const copulas = ['is', 'are', 'was', 'were', 'be', 'and', 'or']

@@ -4,7 +4,7 @@ import type { Ballot } from './ballot.ts'
 import type { VoteOptions } from '../../core/aggregate-rule.ts'
 import { canonicalJson } from '../json/write-json.ts'
 import { findChoice } from './find-choice.ts'
-import { findJson, type FoundJson } from '../json/find-json.ts'
+import { findJson, type FoundJson } from '../../core/json/find-json.ts'
 import { finalNumber } from '../numbers/final-number.ts'
 import { newestAsk } from '../../core/newest-ask.ts'
 import { normalOf, readText } from '../texts/text-reading.ts'
@@ -52,7 +52,7 @@ function autoBallot(text: string, options: VoteOptions, context: AggregateContex
 
 function isMeantAsJson(found: FoundJson, text: string, { request }: AggregateContext): boolean {
   if (typeof found.value !== 'object' || found.value === null) return false
-  return found.where === 'whole' || request.output.type !== 'text' || 2 * found.length > text.length
+  return found.where === 'whole' || request.output.type !== 'text' || 2 * found.text.length > text.length
 }
 
 /** Without given choices, only what can hardly be anything else: "(b)", "Answer: B.", "Yes" to a question of yes or no. */

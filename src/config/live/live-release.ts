@@ -5,6 +5,7 @@ import type { Clock, ReleaseSource } from '../../core/ports.ts'
 import type { KeyValue } from './key-value.ts'
 import type { Release } from '../../core/release.ts'
 import { sha256 } from './sha256.ts'
+import { watchAnother } from '../../core/another-request.ts'
 
 type WaitUntil = (work: Promise<unknown>) => void
 
@@ -46,7 +47,7 @@ export class LiveRelease implements ReleaseSource {
   #checkAt = 0
   /** KV has been read once, or has been waited for in vain. */
   #asked = false
-  #refresh: { readonly startedAt: number; readonly work: Promise<void> } | undefined
+  #refreshingSince: number | undefined
 
   constructor(options: LiveReleaseOptions) {
     this.#options = options
@@ -59,20 +60,31 @@ export class LiveRelease implements ReleaseSource {
   current(waitUntil: WaitUntil): Release | Promise<Release> {
     const now = this.#options.clock.now()
     if (!this.#asked) return this.#first(waitUntil, now)
-    if (now >= this.#checkAt) this.#start(waitUntil, now)
+    if (now >= this.#checkAt && !this.#isRefreshing(now)) waitUntil(this.#read(now))
     return this.#release ?? this.#fallback()
   }
 
-  /** Only a cold isolate waits for KV, and not for long. */
+  /** Only a cold isolate waits for KV, and not for long. One request reads; the others watch. */
   async #first(waitUntil: WaitUntil, now: number): Promise<Release> {
-    // Another request's promise may die with that request: then this one reads for itself.
-    const work = this.#start(waitUntil, now).catch(() => this.#read())
-    if (!(await endsWithin(work, coldWithinMs))) {
+    if (!(await this.#firstRead(waitUntil, now))) {
       this.#asked = true
+      this.#refreshingSince = undefined
       this.#checkAt = now + coldWithinMs + retryAfterMs
       this.#report(`KV did not answer within ${coldWithinMs} ms.`)
     }
     return this.#release ?? this.#fallback()
+  }
+
+  #firstRead(waitUntil: WaitUntil, now: number): Promise<boolean> {
+    if (this.#isRefreshing(now)) return watchAnother(() => this.#asked, coldWithinMs)
+    const work = this.#read(now)
+    // It lives on when its request has been answered.
+    waitUntil(work)
+    return endsWithin(work, coldWithinMs)
+  }
+
+  #isRefreshing(now: number): boolean {
+    return this.#refreshingSince !== undefined && now - this.#refreshingSince < refreshWithinMs
   }
 
   #fallback(): Release {
@@ -80,20 +92,9 @@ export class LiveRelease implements ReleaseSource {
     return this.#builtin
   }
 
-  /** One read at a time; it lives on in `waitUntil` when its request has been answered. */
-  #start(waitUntil: WaitUntil, now: number): Promise<void> {
-    const running = this.#refresh
-    if (running !== undefined && now - running.startedAt < refreshWithinMs) return running.work
-    const work = this.#read().finally(() => {
-      this.#refresh = undefined
-    })
-    this.#refresh = { startedAt: now, work }
-    waitUntil(work)
-    return work
-  }
-
   /** Reads KV once. Never rejects: what is wrong becomes the problem. */
-  async #read(): Promise<void> {
+  async #read(now: number): Promise<void> {
+    this.#refreshingSince = now
     let retry = refreshAfterMs
     try {
       await this.#take()
@@ -101,6 +102,7 @@ export class LiveRelease implements ReleaseSource {
       this.#report(error instanceof Error ? error.message : String(error))
       if (this.#release === undefined) retry = retryAfterMs
     }
+    this.#refreshingSince = undefined
     this.#asked = true
     this.#checkAt = this.#options.clock.now() + retry
   }

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/request.ts'
 import { blockTypes, resultTypes, rolesOf } from './block-types.ts'
 import { invalid } from '../refusal.ts'
 import { isObject } from '../../core/json-object.ts'
-import { looksLikeBase64 } from './base64.ts'
+import { looksLikeBase64 } from '../base64.ts'
 
 /** Refuses a block that the API would refuse, naming the field. */
 export function checkBlock(block: JsonObject, path: string, role: string, betas: boolean): void {

@@ -1,4 +1,5 @@
 import type { Block, JsonObject, Opaque, Source } from '../../core/request.ts'
+import { base64Source } from '../data-url.ts'
 import { dialectName } from './request-schema.ts'
 import { isObject, textAt } from '../../core/json-object.ts'
 import { unknownMaker } from '../carried.ts'
@@ -10,7 +11,7 @@ export function sourceOf(source: unknown): { readonly source: Source; readonly m
   const id = textAt(source, 'file_id')
   if (id !== undefined) return { source: { kind: 'file-id', id } }
   const mediaType = textAt(source, 'media_type')
-  const base64: Source = { kind: 'base64', data: textAt(source, 'data') ?? '' }
+  const base64 = base64Source(textAt(source, 'data') ?? '')
   return { source: base64, ...(mediaType !== undefined && { mediaType }) }
 }
 

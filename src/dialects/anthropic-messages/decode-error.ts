@@ -5,6 +5,7 @@ import { UmbelError } from '../../core/errors.ts'
 import { dialectName } from './request-schema.ts'
 import { isObject, textAt } from '../../core/json-object.ts'
 import { retryAfterMs } from '../retry-after.ts'
+import { wordlessError } from '../wordless-error.ts'
 
 /**
  * An upstream's error by its meaning: status first, then its type, code and words, since several mean different
@@ -46,14 +47,10 @@ interface Said {
 function errorOf(status: number, headers: HeaderView, body: string, inBand: boolean): UmbelError {
   const said = read(body)
   const retryAfter = retryAfterMs(headers)
-  return new UmbelError(
-    classify(status, said),
-    said.message || `The upstream answered with status ${status}.`,
-    {
-      upstream: { status, headers, body, dialect: dialectName, inBand },
-      ...(retryAfter !== null && { retryAfterMs: retryAfter }),
-    },
-  )
+  return new UmbelError(classify(status, said), said.message || wordlessError(status, inBand, said.type), {
+    upstream: { status, headers, body, dialect: dialectName, inBand },
+    ...(retryAfter !== null && { retryAfterMs: retryAfter }),
+  })
 }
 
 function read(body: string): Said {

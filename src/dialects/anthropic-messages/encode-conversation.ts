@@ -3,6 +3,7 @@ import { type BlockWriter, encodeBlock } from './encode-block.ts'
 import { dialectName } from './request-schema.ts'
 import { gatherResults } from './gather-results.ts'
 import { isObject, textAt } from '../../core/json-object.ts'
+import { openingLine } from '../opening-line.ts'
 import { type Turn, combine } from './turn.ts'
 import { unsupported } from '../refusal.ts'
 
@@ -12,7 +13,7 @@ export interface Conversation {
 }
 
 /** The API wants the user to begin. */
-const opening: Turn = { role: 'user', content: [{ type: 'text', text: '(The conversation begins.)' }] }
+const opening: Turn = { role: 'user', content: [{ type: 'text', text: openingLine }] }
 
 /**
  * Messages as the API takes them: turns that take turns, each tool's result right after its call, instructions in

@@ -1,6 +1,7 @@
 import type { Dialect, UpstreamDialect } from '../dialect.ts'
 import { DecodingTap } from '../decoding-tap.ts'
 import { PriceTap } from './price-tap.ts'
+import { anthropicToolNames } from './tool-names.ts'
 import { decodeCountResponse, decodeResponse } from './decode-response.ts'
 import { decodeError } from './decode-error.ts'
 import { decodeRequest } from './decode-request.ts'
@@ -16,6 +17,7 @@ import { ping } from './event-text.ts'
 /** Anthropic's Messages: https://platform.claude.com/docs/en/api/messages */
 export const anthropicMessages: Dialect = {
   name: dialectName,
+  toolNames: anthropicToolNames,
   decodeRequest,
   encodeRequest,
   decodeResponse,
@@ -36,6 +38,7 @@ export const anthropicMessages: Dialect = {
 /** The count of a request's tokens: https://platform.claude.com/docs/en/build-with-claude/token-counting */
 export const anthropicCountTokens: UpstreamDialect = {
   name: dialectName,
+  toolNames: anthropicToolNames,
   encodeRequest: encodeCountRequest,
   decodeResponse: decodeCountResponse,
   // A count is never streamed: whatever comes is not one.

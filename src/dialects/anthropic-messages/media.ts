@@ -5,7 +5,7 @@ import type {
 } from '@anthropic-ai/sdk/resources/messages'
 import type { Block } from '../../core/request.ts'
 import { unsupported } from '../refusal.ts'
-import { sniffMediaType, textOfBase64 } from './base64.ts'
+import { sniffMediaType, textOfBase64 } from '../base64.ts'
 
 type Media = Extract<Block, { type: 'image' | 'audio' | 'file' }>
 

@@ -8,6 +8,7 @@ import { encodeSampling } from './sampling.ts'
 import { encodeTools, forcesTool } from './encode-tools.ts'
 import { askedToGoOn, finishTurns, lacksThinking } from './last-turn.ts'
 import { isObject } from '../../core/json-object.ts'
+import { withFewMarks } from './cache-marks.ts'
 import { ownWords } from './own-reasoning.ts'
 import { planOutput } from './output-format.ts'
 import { losesNothing } from '../openai-shared-fields.ts'
@@ -56,7 +57,7 @@ export function writeBody(
     ...(output.format !== undefined && { format: output.format }),
   }
   listUnsaid(request, dropped)
-  return {
+  const body = {
     model,
     max_tokens: plan.maxTokens,
     ...(system.length > 0 && { system }),
@@ -70,6 +71,7 @@ export function writeBody(
     ...(Object.keys(config).length > 0 && { output_config: config }),
     ...(patch.stream && { stream: true }),
   }
+  return withFewMarks(body, dropped)
 }
 
 /** Fields of the caller's body without a common word: this dialect's go on, others have no place here. */

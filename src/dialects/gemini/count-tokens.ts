@@ -5,12 +5,14 @@ import { UmbelError } from '../../core/errors.ts'
 import { decodeError, inBandError } from './decode-error.ts'
 import { decodeStream } from './decode-stream.ts'
 import { encodeBody } from './encode-request.ts'
+import { geminiToolNames } from './tool-names.ts'
 import { isObject } from '../../core/json-object.ts'
 import { modelPath } from './model-name.ts'
 
 /** The tokens of a request, counted without an answer: https://ai.google.dev/api/tokens */
 export const geminiCountTokens: UpstreamDialect = {
   name: 'gemini-count-tokens',
+  toolNames: geminiToolNames,
   encodeRequest,
   decodeResponse,
   decodeStream,

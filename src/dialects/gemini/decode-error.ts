@@ -5,6 +5,7 @@ import { UmbelError } from '../../core/errors.ts'
 import { dialectName } from './wire-types.ts'
 import { isObject, textAt } from '../../core/json-object.ts'
 import { retryAfterMs } from '../retry-after.ts'
+import { wordlessError } from '../wordless-error.ts'
 
 /**
  * Google's error by its meaning. Its `status` is a word of gRPC, finer than the HTTP status; details say which quota
@@ -51,7 +52,7 @@ function errorOf(
   const errorClass = classify(status, said)
   // A quota of a day, too, comes with a delay of seconds: there it means nothing.
   const wait = retryAfterMs(headers) ?? (errorClass === 'credit' ? null : said.retryDelayMs)
-  return new UmbelError(errorClass, said.message || `The upstream answered with status ${status}.`, {
+  return new UmbelError(errorClass, said.message || wordlessError(status, inBand), {
     upstream: { status, headers, body, dialect: dialectName, inBand },
     ...(wait !== null && { retryAfterMs: wait }),
   })

@@ -7,6 +7,7 @@ import { dialectName } from './wire-types.ts'
 import { encodeMedia } from './encode-media.ts'
 import { encodeToolResult } from './encode-tool-result.ts'
 import { isObject } from '../../core/json-object.ts'
+import { openingLine } from '../opening-line.ts'
 import { isSince } from './model-name.ts'
 import { ownSignature, signFirstCalls } from './thought-signature.ts'
 import { UmbelError } from '../../core/errors.ts'
@@ -24,6 +25,9 @@ export function encodeContents(
   // There has to be a turn to answer.
   if (contents.length === 0 && instruction.length > 0)
     return { contents: [{ role: 'user', parts: instruction }] }
+  // A call has to come after a user's turn, or after results.
+  if (contents[0]?.role === 'model' && contents[0].parts.some((part) => 'functionCall' in part))
+    contents.unshift({ role: 'user', parts: [{ text: openingLine }] })
   return { contents, ...(instruction.length > 0 && { systemInstruction: { parts: instruction } }) }
 }
 

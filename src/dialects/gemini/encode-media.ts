@@ -2,6 +2,7 @@ import type { Part } from '@google/genai'
 import type { Block } from '../../core/request.ts'
 import { isBefore } from './model-name.ts'
 import { UmbelError } from '../../core/errors.ts'
+import { sniffMediaType } from '../base64.ts'
 import { ownEntry } from '../../core/own-entry.ts'
 
 type Media = Extract<Block, { type: 'image' | 'audio' | 'file' }>
@@ -18,7 +19,7 @@ export function encodeMedia(
   const { source, mediaType = '' } = block
   switch (source.kind) {
     case 'base64': {
-      const mimeType = plainType(mediaType) || typeOfBytes(source.data)
+      const mimeType = plainType(mediaType) || sniffMediaType(source.data)
       if (mimeType === undefined) throw unsupported(path, `this ${block.type} without a media type`)
       return { inlineData: { mimeType, data: source.data } }
     }
@@ -113,20 +114,4 @@ function typeOfName(url: string): string | undefined {
   const path = url.split(/[?#]/)[0] ?? ''
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   return ownEntry(typesByExtension, extension)
-}
-
-const magic: readonly (readonly [start: RegExp, type: string])[] = [
-  [/^iVBORw0KGgo/, 'image/png'],
-  [/^\/9j\//, 'image/jpeg'],
-  [/^R0lGOD/, 'image/gif'],
-  [/^JVBERi0/, 'application/pdf'],
-  // RIFF holds WebP as well as WAV: the kind stands behind the length.
-  [/^UklGR.{7}RUJQ/, 'image/webp'],
-  [/^UklGR.{7}QVZF/, 'audio/wav'],
-]
-
-/** By the first bytes, in base64. */
-function typeOfBytes(base64: string): string | undefined {
-  const start = base64.slice(0, 16)
-  return magic.find(([pattern]) => pattern.test(start))?.[1]
 }

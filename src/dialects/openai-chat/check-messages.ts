@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/request.ts'
 import type { OpenAiMessage } from './request-schema.ts'
-import { decodeUrl } from '../data-url.ts'
+import { problemOfData } from '../data-url.ts'
 import { invalid } from '../refusal.ts'
-import { looksLikeBase64 } from '../base64-sample.ts'
+import { looksLikeBase64 } from '../base64.ts'
 import { textAt } from '../../core/json-object.ts'
 
 /**
@@ -38,16 +38,21 @@ function checkPart(part: JsonObject, path: string): void {
     case 'image_url':
       return checkUrl(textAt(part['image_url'], 'url'), `${path}.image_url.url`)
     case 'file':
-      return checkUrl(textAt(part['file'], 'file_data'), `${path}.file.file_data`)
+      return checkData(textAt(part['file'], 'file_data'), `${path}.file.file_data`)
     case 'input_audio': {
       const data = textAt(part['input_audio'], 'data')
       if (data !== undefined && !looksLikeBase64(data))
-        throw invalid(`${path}.input_audio.data`, 'not base64')
+        throw invalid(`${path}.input_audio.data`, 'the base64 is not valid')
     }
   }
 }
 
+/** An image: base64 in a `data:` URL; another address is the provider's to judge. */
 function checkUrl(url: string | undefined, path: string): void {
-  const source = url?.startsWith('data:') === true ? decodeUrl(url).source : undefined
-  if (source?.kind === 'base64' && !looksLikeBase64(source.data)) throw invalid(path, 'not base64')
+  if (url?.startsWith('data:') === true) checkData(url, path)
+}
+
+function checkData(data: string | undefined, path: string): void {
+  const problem = data === undefined ? undefined : problemOfData(data)
+  if (problem !== undefined) throw invalid(path, problem)
 }

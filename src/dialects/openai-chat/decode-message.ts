@@ -1,7 +1,7 @@
 import type { Block, JsonObject, Message, Opaque, Role } from '../../core/request.ts'
 import type { OpenAiMessage } from './request-schema.ts'
 import { decodeReasoningDetails } from './reasoning-details.ts'
-import { decodeUrl } from '../data-url.ts'
+import { base64Source, decodeFileData, decodeUrl } from '../data-url.ts'
 import { dialectName } from './request-schema.ts'
 import { isObject, textAt } from '../../core/json-object.ts'
 import { thoughtSignature } from './thought-signature.ts'
@@ -96,15 +96,14 @@ function decodePart(part: JsonObject): Block {
   if (part['type'] === 'input_audio') {
     const data = textAt(part['input_audio'], 'data')
     const format = textAt(part['input_audio'], 'format') ?? 'wav'
-    if (data !== undefined)
-      return { type: 'audio', source: { kind: 'base64', data }, mediaType: `audio/${format}` }
+    if (data !== undefined) return { type: 'audio', source: base64Source(data), mediaType: `audio/${format}` }
   }
   if (part['type'] === 'file') {
     const data = textAt(part['file'], 'file_data')
     const id = textAt(part['file'], 'file_id')
     const filename = textAt(part['file'], 'filename')
     const name = filename === undefined ? {} : { name: filename }
-    if (data !== undefined) return { type: 'file', ...decodeUrl(data), ...name, ...cached }
+    if (data !== undefined) return { type: 'file', ...decodeFileData(data), ...name, ...cached }
     if (id !== undefined) return { type: 'file', source: { kind: 'file-id', id }, ...name }
   }
   return { type: 'opaque', opaque: { origin: unknownMaker(dialectName), data: part } }

@@ -10,10 +10,12 @@ import { encodeResponse } from './encode-response.ts'
 import { encodeStream } from './encode-stream.ts'
 import { UsageTap } from './usage-tap.ts'
 import { glance } from './glance.ts'
+import { openAiToolNames } from '../openai-tool-names.ts'
 
 /** OpenAI Chat Completions: https://platform.openai.com/docs/api-reference/chat */
 export const openAiChat: Dialect = {
   name: dialectName,
+  toolNames: openAiToolNames,
   decodeRequest,
   encodeRequest,
   decodeResponse,

@@ -4,6 +4,7 @@ import type { HeaderView } from '../../core/headers.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { noHeaders } from '../../core/headers.ts'
 import { retryAfterMs } from '../retry-after.ts'
+import { wordlessError } from '../wordless-error.ts'
 
 const word = z.optional(z.nullable(z.union([z.string(), z.number()])))
 
@@ -42,14 +43,10 @@ export function openAiErrorDecoder(dialect: string): OpenAiErrorDecoder {
   const errorOf = (status: number, headers: HeaderView, body: string, inBand: boolean): UmbelError => {
     const said = read(body)
     const retryAfter = retryAfterMs(headers)
-    return new UmbelError(
-      classify(status, said),
-      said.message || `The upstream answered with status ${status}.`,
-      {
-        upstream: { status, headers, body, dialect, inBand },
-        ...(retryAfter !== null && { retryAfterMs: retryAfter }),
-      },
-    )
+    return new UmbelError(classify(status, said), said.message || wordlessError(status, inBand), {
+      upstream: { status, headers, body, dialect, inBand },
+      ...(retryAfter !== null && { retryAfterMs: retryAfter }),
+    })
   }
   return {
     decodeError: (status, headers, body) => errorOf(status, headers, body, false),

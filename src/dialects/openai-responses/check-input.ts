@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../core/request.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { invalid } from '../refusal.ts'
+import { looksLikeBase64 } from '../base64.ts'
+import { problemOfData } from '../data-url.ts'
 import { isObject } from '../../core/json-object.ts'
-import { looksLikeBase64 } from '../base64-sample.ts'
 
 const roles: ReadonlySet<unknown> = new Set(['user', 'assistant', 'system', 'developer'])
 
@@ -83,7 +84,7 @@ function checkPart(part: unknown, path: string): void {
       const audio = part['input_audio']
       if (!isObject(audio)) throw invalid(`${path}.input_audio`, 'expected an object')
       requireText(audio, 'data', `${path}.input_audio`)
-      return checkData(audio['data'], `${path}.input_audio.data`)
+      return checkBase64(audio['data'], `${path}.input_audio.data`)
     }
     case 'computer_screenshot':
       return
@@ -101,11 +102,12 @@ function checkUrl(url: unknown, path: string): void {
 
 /** Base64, alone or in a `data:` URL. */
 function checkData(data: unknown, path: string): void {
-  if (typeof data !== 'string') throw invalid(path, 'expected base64')
-  const comma = data.startsWith('data:') ? data.indexOf(',') : -1
-  const head = data.slice(0, Math.max(comma, 0))
-  if (data.startsWith('data:') && !head.endsWith(';base64')) throw invalid(path, 'expected base64 data')
-  if (!looksLikeBase64(data.slice(comma + 1))) throw invalid(path, 'the base64 is not valid')
+  const problem = typeof data === 'string' ? problemOfData(data) : 'expected base64'
+  if (problem !== undefined) throw invalid(path, problem)
+}
+
+function checkBase64(data: unknown, path: string): void {
+  if (typeof data !== 'string' || !looksLikeBase64(data)) throw invalid(path, 'the base64 is not valid')
 }
 
 function requireText(holder: JsonObject, field: string, path: string): void {

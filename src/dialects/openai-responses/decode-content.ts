@@ -1,5 +1,5 @@
 import type { Block, JsonObject } from '../../core/request.ts'
-import { decodeUrl } from '../data-url.ts'
+import { base64Source, decodeFileData, decodeUrl } from '../data-url.ts'
 import { dialectName } from './request-schema.ts'
 import { isObject, textAt } from '../../core/json-object.ts'
 import { unknownMaker } from '../carried.ts'
@@ -34,7 +34,7 @@ function decodeKnown(part: JsonObject): Block | undefined {
     case 'input_audio': {
       const data = textAt(part['input_audio'], 'data') ?? ''
       const format = textAt(part['input_audio'], 'format') ?? 'wav'
-      return { type: 'audio', source: { kind: 'base64', data }, mediaType: `audio/${format}` }
+      return { type: 'audio', source: base64Source(data), mediaType: `audio/${format}` }
     }
     default:
       return undefined
@@ -46,10 +46,7 @@ function decodeFile(part: JsonObject, cached: { readonly cacheControl?: JsonObje
   const named = { ...(filename !== undefined && { name: filename }), ...cached }
   const data = textAt(part, 'file_data')
   const url = textAt(part, 'file_url')
-  if (data !== undefined) {
-    const decoded = data.startsWith('data:') ? decodeUrl(data) : { source: { kind: 'base64', data } as const }
-    return { type: 'file', ...decoded, ...named }
-  }
+  if (data !== undefined) return { type: 'file', ...decodeFileData(data), ...named }
   if (url !== undefined) return { type: 'file', ...decodeUrl(url), ...named }
   return { type: 'file', source: { kind: 'file-id', id: textAt(part, 'file_id') ?? '' }, ...named }
 }

@@ -11,10 +11,12 @@ import { encodeStreamError } from './encode-event.ts'
 import { glance } from './glance.ts'
 import { rewriteResponse, rewrites } from './rewrite-response.ts'
 import { tap } from './tap.ts'
+import { openAiToolNames } from '../openai-tool-names.ts'
 
 /** OpenAI Responses, without storage: https://platform.openai.com/docs/api-reference/responses */
 export const openAiResponses: Dialect = {
   name: dialectName,
+  toolNames: openAiToolNames,
   decodeRequest,
   encodeRequest,
   decodeResponse,

@@ -1,5 +1,5 @@
-import { type FoundJson, findJson } from './find-json.ts'
-import type { SchemaCheck, SchemaError } from './schema-check.ts'
+import { type FoundJson, findJson } from '../../core/json/find-json.ts'
+import type { SchemaCheck, SchemaError } from '../../core/json/schema-check.ts'
 import { repairJson } from './repair-json.ts'
 
 /** What became of a text that should be JSON of a schema. */

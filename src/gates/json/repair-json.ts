@@ -1,5 +1,6 @@
-import { type FoundJson, nextBracket, parsed } from './find-json.ts'
+import type { FoundJson } from '../../core/json/find-json.ts'
 import { jsonrepair } from 'jsonrepair'
+import { parseJson } from '../../core/json/json-value.ts'
 
 const openFence = /(?:```|~~~)[ \t]*(?:json[c5]?|JSON)?[ \t]*\r?\n/g
 
@@ -17,8 +18,10 @@ export function repairJson(text: string): FoundJson | undefined {
 
 function repaired(text: string): FoundJson | undefined {
   try {
-    const found = parsed(jsonrepair(text))
-    return typeof found?.value === 'object' && found.value !== null ? found : undefined
+    const repairedText = jsonrepair(text)
+    const value = parseJson(repairedText)
+    if (typeof value !== 'object' || value === null) return undefined
+    return { value, text: repairedText, where: 'prose' }
   } catch {
     // Not repairable, or nested deeper than the stack is.
     return undefined
@@ -34,7 +37,7 @@ function candidates(text: string): string[] {
     const body = (end < 0 ? rest : rest.slice(0, end)).trim()
     if (/^[{[]/.test(body)) found.push(body)
   }
-  const first = nextBracket(text, 0)
+  const first = text.search(/[{[]/)
   if (first < 0) return found
   const last = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'))
   if (last > first) found.push(text.slice(first, last + 1))

@@ -9,6 +9,8 @@ const mostWords = 200
 const fewest = 1.2
 const lead = 1.25
 
+const none: readonly string[] = []
+
 /** Made when first needed: a Worker should not pay for it at its start. */
 let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -28,9 +30,8 @@ export function detectLanguage(text: string): string | null {
   const hits = new Map<string, number>()
   for (const languages of [...languagesOfWords(prose), ...languagesOfLetters(prose)]) {
     // What speaks for many languages says little of each.
-    for (const language of languages) {
-      hits.set(language, (hits.get(language) ?? 0) + 1 / Math.sqrt(languages.length))
-    }
+    const weight = 1 / Math.sqrt(languages.length)
+    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + weight)
   }
   const [first, ...others] = [...hits].toSorted((a, b) => b[1] - a[1])
   if (first === undefined || first[1] < fewest) return null
@@ -52,8 +53,8 @@ export function isNear(one: string, other: string): boolean {
 
 function languagesOfWords(prose: string): (readonly string[])[] {
   const index = (languagesByWord ??= indexWords())
-  const words = prose.match(/[\p{L}\p{M}]+(?:['’\u200c-][\p{L}\p{M}]+)*/gu) ?? []
-  return words.slice(0, mostWords).map((word) => index.get(word.replaceAll('’', "'")) ?? [])
+  const words = prose.replaceAll('’', "'").match(/[\p{L}\p{M}]+(?:['\u200c-][\p{L}\p{M}]+)*/gu) ?? []
+  return words.slice(0, mostWords).map((word) => index.get(word) ?? none)
 }
 
 function indexWords(): ReadonlyMap<string, readonly string[]> {

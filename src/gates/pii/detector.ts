@@ -35,8 +35,8 @@ export interface Detector {
    * number are ruled out by what stands before them.
    */
   readonly pattern: RegExp
-  /** A text without this has none. */
-  readonly hint?: string
+  /** A text without this has none: cheaper to look for than what may be it. */
+  readonly hint?: string | RegExp
   /** UTF-16 units of `found`, from its start, that are it; 0 when none is. All of it where there is no such check. */
   lengthOf?(found: string, text: string, start: number): number
   /** It goes on as long as each character matches. */

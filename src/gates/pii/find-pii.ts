@@ -54,7 +54,7 @@ function nextOf(
   text: string,
   from: number,
 ): FoundPii | null {
-  if (hint !== undefined && !text.includes(hint)) return null
+  if (hint !== undefined && !isIn(text, hint)) return null
   pattern.lastIndex = from
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [found] = match
@@ -64,4 +64,8 @@ function nextOf(
     pattern.lastIndex = start + 1
   }
   return null
+}
+
+function isIn(text: string, hint: string | RegExp): boolean {
+  return typeof hint === 'string' ? text.includes(hint) : hint.test(text)
 }

@@ -38,6 +38,7 @@ export function findNumbers(text: string): FoundNumber[] {
 }
 
 function readingsOf(digits: string): number[] {
+  if (/^\d+$/.test(digits)) return [Number(digits)]
   const written = digits.replace(/[ '\u00a0\u202f]/g, '')
   const english = Number(written.replaceAll(',', ''))
   const european = Number(written.replaceAll('.', '').replace(',', '.'))

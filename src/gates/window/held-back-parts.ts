@@ -1,4 +1,4 @@
-import { HoldBack } from './hold-back.ts'
+import type { HoldBack } from './hold-back.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
 import type { TextWindow } from '../../core/gate.ts'
 
@@ -8,18 +8,18 @@ export interface NamedWindow {
 }
 
 /**
- * A stream under several windows, each fed by the one before it. Once one of them refuses, its error ends the stream
- * and what is behind is no longer read.
+ * The parts of a stream that every stage lets go, batch by batch, each stage fed by the one before it. Once one of them
+ * refuses, its error ends the stream and what is behind is no longer read.
  *
- * @param note hears of each flag, as often as it is found
+ * @param saw hears of each part as it comes in
  */
 export async function* heldBackParts(
   parts: AsyncIterable<readonly StreamPart[]>,
-  windows: readonly NamedWindow[],
-  note: (flag: string) => void,
-): AsyncGenerator<StreamPart[]> {
-  const stages = windows.map(({ name, window }) => new HoldBack(name, window, note))
+  stages: readonly HoldBack[],
+  saw: (part: StreamPart) => void,
+): AsyncGenerator<StreamPart[], void> {
   for await (const batch of parts) {
+    for (const part of batch) saw(part)
     const released = stages.reduce<StreamPart[]>((pieces, stage) => stage.push(pieces), [...batch])
     if (released.length > 0) yield released
     if (stages.some(({ ended }) => ended)) return

@@ -408,6 +408,18 @@ describe('JSON', () => {
     })
   })
 
+  test.each([
+    [{ type: 'strange_error' }, "The upstream broke off with an error of type 'strange_error'."],
+    [{}, 'The upstream broke off with an error.'],
+    [{ type: 'strange_error', message: 'Oh.' }, 'Oh.'],
+  ])('an error within a success, of no known type: %j', (error, words) => {
+    const text = JSON.stringify({ type: 'error', error })
+    const expected = { class: 'server', message: words }
+    expect(thrownBy(() => anthropicMessages.decodeResponse(text, maker))).toMatchObject(expected)
+    const [part] = partsOf(anthropicMessages.decodeStream(maker), `event: error\ndata: ${text}\n\n`)
+    expect(part).toMatchObject({ type: 'error', error: expected })
+  })
+
   test('whatever comes, only an UmbelError is thrown', () => {
     assert(
       property(string(), (text) => {

@@ -494,3 +494,42 @@ test('a count is the same request without what only an answer needs', () => {
   })
   expect(thrownBy(() => anthropicCountTokens.decodeResponse('{}', maker)).class).toBe('garbage')
 })
+
+describe('marks of a cached prefix', () => {
+  const mark = { type: 'ephemeral' }
+  const marked = (words: string): Block => ({ type: 'text', text: words, cacheControl: mark })
+  test('four go on', () => {
+    const messages = [say('system', marked('a')), say('user', marked('b'), marked('c'), marked('d'))]
+    expect(marksIn(request({ messages }))).toEqual({ dropped: [], marked: ['a', 'b', 'c', 'd'] })
+  })
+
+  test('of more, the last four as the API reads them: tools, system, messages', () => {
+    const messages = [
+      say('system', marked('a')),
+      say('user', marked('b')),
+      say('assistant', call('c1')),
+      say('tool', { type: 'tool-result', callId: 'c1', content: [marked('c'), marked('d')] }),
+      say('user', marked('e'), 'f'),
+    ]
+    const tools = [{ name: 'f', description: 'tool', parameters: {}, cacheControl: mark }]
+    expect(marksIn(request({ messages, tools }))).toEqual({
+      dropped: ['cache_control'],
+      marked: ['b', 'c', 'd', 'e'],
+    })
+  })
+
+  test("a caller's own body goes on as it is", () => {
+    const content = Array.from({ length: 6 }, (_, at) => ({
+      type: 'text',
+      text: `${at}`,
+      cache_control: mark,
+    }))
+    expect(marksIn(decode({ ...hello, messages: [{ role: 'user', content }] })).marked).toHaveLength(6)
+  })
+})
+
+/** The texts that stand before a mark in the body that goes out. */
+function marksIn(chat: ChatRequest): { dropped: readonly string[]; marked: readonly string[] } {
+  const { dropped, ...body } = sent(chat)
+  return { dropped, marked: JSON.stringify(body).match(/[^"]+(?=","cache_control")/g) ?? [] }
+}

@@ -25,6 +25,19 @@ function answered(...content: Block[]): unknown {
 }
 
 describe('turns', () => {
+  test('a conversation that begins with a call gets an opening line, one that begins with words does not', () => {
+    const sent = contents([assistant(text('Let me see'), call('c', 'f')), tool(result('c', text('x')))])
+    expect(sent).toMatchObject([
+      { role: 'user', parts: [{ text: '(The conversation begins.)' }] },
+      { role: 'model' },
+      { role: 'user' },
+    ])
+    expect(contents([assistant(text('Hello')), user(text('Hi'))])).toMatchObject([
+      { role: 'model' },
+      { role: 'user' },
+    ])
+  })
+
   test('system and developer messages are the instruction, the rest alternates', () => {
     const { body } = send({
       messages: [
@@ -240,7 +253,8 @@ describe('thought signatures', () => {
 
   test('thoughts of Gemini’s own that no signature stands on go back beside one', () => {
     const thought: Block = { type: 'reasoning', text: 'Hm.' }
-    expect(contents([assistant(thought, signedCall)])).toMatchObject([
+    expect(contents([user(text('a')), assistant(thought, signedCall)])).toMatchObject([
+      {},
       { parts: [{ text: 'Hm.', thought: true }, {}] },
     ])
     const { body, dropped } = send({ messages: [user(text('a')), assistant(thought, text('b'))] })

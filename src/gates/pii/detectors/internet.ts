@@ -52,12 +52,13 @@ export const internetDetectors: readonly Detector[] = [
   },
   {
     type: 'ipAddress',
-    hint: ':',
+    hint: /:[\da-f]{0,4}:/i,
     pattern: /(?<![\w:.])[\da-f]{0,4}(?::[\da-f]{0,4}){2,8}(?![\w:])/gi,
     lengthOf: (found) => (isIpv6(found) ? found.length : 0),
   },
   {
     type: 'macAddress',
+    hint: /[\da-f]{2}[:-][\da-f]{2}[:-]/i,
     pattern: /(?<![\w:.-])[\da-f]{2}([:-])[\da-f]{2}(?:\1[\da-f]{2}){4}(?![\w:-])/gi,
     lengthOf: (found) => (/^(?:00.){5}00$|^(?:ff.){5}ff$/i.test(found) ? 0 : found.length),
   },

@@ -9,6 +9,11 @@ function before(text: string, start: number): string {
 
 const phoneWord =
   /(?:\b(?:tele)?phone|\btel|\bmobile|\bcell(?:phone|ular)?|\bcall|\bfax|\bdesk|\bdial|\bwhatsapp|\bsms|\bhotline|\bhandy|telefon\w?|téléphone|teléfono|\bmóvil|\bcelular|\bportable)\b[^\d\n]{0,25}$/iu
+const passportWords = 'passport|reisepass|passeport|pasaporte|passaporto'
+const namedPassport = new RegExp(`\\b(?:${passportWords})\\b[^\\d]{0,25}$`, 'i')
+const birthWords =
+  'born|birth(?:day|date)?|d\\.?o\\.?b|geboren|né(?:e|\\(e\\))? le|nacid[oa]|nat[oa]|nascid[oa]'
+const namedBirth = new RegExp(`(?:\\b(?:${birthWords})\\b|geburtsdatum)[^\\d\\n]{0,20}$`, 'iu')
 const extension = /(?:\s{0,2}(?:x|ext\.?|extension)[ .:]{0,2}\d{1,6})$/i
 
 export const peopleDetectors: readonly Detector[] = [
@@ -31,22 +36,16 @@ export const peopleDetectors: readonly Detector[] = [
   },
   {
     type: 'passport',
+    hint: new RegExp(passportWords, 'i'),
     pattern: /(?<![\w-])[A-Z]{0,2}\d{6,9}[A-Z]?(?![\w-])/g,
-    lengthOf: (found, text, start) =>
-      /\b(?:passport|reisepass|passeport|pasaporte|passaporto)\b[^\d]{0,25}$/i.test(before(text, start))
-        ? found.length
-        : 0,
+    lengthOf: (found, text, start) => (namedPassport.test(before(text, start)) ? found.length : 0),
   },
   {
     type: 'birthDate',
+    hint: new RegExp(`${birthWords}|geburtsdatum`, 'iu'),
     pattern:
       /(?<![\w-])(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?![\w-])/gu,
-    lengthOf: (found, text, start) =>
-      /(?:\bborn\b|\bbirth(?:day|date)?\b|\bd\.?o\.?b\b|\bgeboren\b|geburtsdatum|\bné(?:e|\(e\))? le\b|\bnacid[oa]\b|\bnat[oa]\b|\bnascid[oa]\b)[^\d\n]{0,20}$/iu.test(
-        before(text, start),
-      )
-        ? found.length
-        : 0,
+    lengthOf: (found, text, start) => (namedBirth.test(before(text, start)) ? found.length : 0),
   },
   {
     type: 'phone',

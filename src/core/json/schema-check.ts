@@ -1,5 +1,6 @@
 import { type OutputUnit, type Schema, type SchemaDraft, Validator } from '@cfworker/json-schema'
 import { type BoundedSchema, boundedSchema } from './bounded-schema.ts'
+import { isJsonList, isJsonRecord, type JsonValue } from './json-value.ts'
 import { longestText } from './longest-text.ts'
 
 /** A place in a JSON value and what is wrong there. */
@@ -36,10 +37,10 @@ export class SchemaCheck {
   }
 
   /** Undefined: the schema cannot be used, as an unknown `$ref` or one that leads to itself. */
-  check(value: unknown): Checked | undefined {
+  check(value: JsonValue): Checked | undefined {
     try {
       const { validator, skipped } = this.#validatorFor(longestText(value))
-      return { errors: wordsOf(validator.validate(value).errors), skipped }
+      return { errors: wordsOf(validator.validate(withDoubles(value)).errors), skipped }
     } catch {
       return undefined
     }
@@ -55,6 +56,19 @@ export class SchemaCheck {
     }
     return known
   }
+}
+
+/** The validator knows no `bigint`. */
+function withDoubles(value: JsonValue): JsonValue {
+  if (typeof value === 'bigint') return Number(value)
+  if (isJsonList(value)) return value.some(holdsBig) ? value.map(withDoubles) : value
+  if (!isJsonRecord(value) || !Object.values(value).some(holdsBig)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withDoubles(child)]))
+}
+
+function holdsBig(value: JsonValue): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'bigint'
+  return (isJsonList(value) ? value : Object.values(value)).some(holdsBig)
 }
 
 const checks = new WeakMap<object, SchemaCheck>()

@@ -3,33 +3,36 @@ import { parseJson } from './json-value.ts'
 
 export interface FoundJson {
   readonly value: JsonValue
+  /** The JSON text that it was read from, without white space around it. */
+  readonly text: string
   /** `whole`: nothing else was said. `fence`: in a block of code. `prose`: between words. */
   readonly where: 'whole' | 'fence' | 'prose'
-  /** UTF-16 units of the JSON text. */
-  readonly length: number
 }
 
-const fence = /(?:^|\n)[ \t]*(```|~~~)[^\n`]*\n([\s\S]*?)(?:\n[ \t]*)?\1/g
-/** A list between words is JSON only if it holds texts or objects: "[1]" is a footnote. */
-const opening = /\{|\[(?=\s*["{[])/g
+const fence = /(```|~~~)[^\n`~]*\n([\s\S]*?)\1/g
+/** Where JSON may begin between words. "[1]" and "[2, 3]" are footnotes, "[ ]" is a box to tick, "[this](…)" a link. */
+const opening = /\{|\[(?!\s*(?:\d+\s*(?:,\s*\d+\s*)*)?\])(?=\s*(?:["{[\d-]|true|false|null))/g
 /** Places in prose where JSON is looked for, and UTF-16 units that are read in all while doing so. */
 const most = { tries: 64, units: 1_000_000 }
 
-/** The JSON that an answer holds: all of it, else its last block of code that is JSON, else the longest in prose. */
+/**
+ * The JSON that an answer holds: all of it, else its last block of code that is JSON, since a model that writes a second
+ * one corrects the first, else the longest in prose. Only what is JSON as it stands.
+ */
 export function findJson(text: string): FoundJson | undefined {
   const trimmed = text.trim()
-  const whole = parseJson(trimmed)
-  if (whole !== undefined) return { value: whole, where: 'whole', length: trimmed.length }
-  return findFenced(trimmed) ?? findInProse(trimmed)
+  return foundIn(trimmed, 'whole') ?? findFenced(trimmed) ?? findInProse(trimmed)
+}
+
+function foundIn(text: string, where: FoundJson['where']): FoundJson | undefined {
+  const value = parseJson(text)
+  return value === undefined ? undefined : { value, text, where }
 }
 
 function findFenced(text: string): FoundJson | undefined {
   if (!text.includes('```') && !text.includes('~~~')) return undefined
   let found: FoundJson | undefined
-  for (const [, , inner = ''] of text.matchAll(fence)) {
-    const value = parseJson(inner)
-    if (value !== undefined) found = { value, where: 'fence', length: inner.length }
-  }
+  for (const [, , inner = ''] of text.matchAll(fence)) found = foundIn(inner.trim(), 'fence') ?? found
   return found
 }
 
@@ -42,10 +45,10 @@ function findInProse(text: string): FoundJson | undefined {
     if (start === undefined) break
     const end = closingOf(text, start)
     read += (end ?? text.length) - start
-    if (end === undefined || end - start <= (found?.length ?? 0)) continue
-    const value = parseJson(text.slice(start, end))
-    if (value === undefined) continue
-    found = { value, where: 'prose', length: end - start }
+    if (end === undefined || end - start <= (found?.text.length ?? 0)) continue
+    const longer = foundIn(text.slice(start, end), 'prose')
+    if (longer === undefined) continue
+    found = longer
     opening.lastIndex = end
   }
   return found

@@ -1,5 +1,5 @@
 import type { Schema } from '@cfworker/json-schema'
-import { worstSteps } from '../../core/bounded-regex.ts'
+import { worstSteps } from '../bounded-regex.ts'
 
 /** Steps of one pattern on one text: some tens of milliseconds. */
 const mostSteps = 2e6

@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { type Context, Hono } from 'hono'
+import type { AdminOperation, Asked } from './operation.ts'
+import type { AdminPorts } from './admin-ports.ts'
+import { type AdminAccess, checkAdmin } from './admin-access.ts'
+import { UmbelError } from '../core/errors.ts'
+import { adminOperations } from './operations.ts'
+import document from './openapi.json'
+import { parseBody } from '../surfaces/read-body.ts'
+import { refusal } from '../dialects/refusal.ts'
+
+/**
+ * `/admin/*`. Every path asks for access first, also those that are not there. Never under CORS: no page of another
+ * origin has any business here. Errors are thrown, for whoever mounts it to word.
+ */
+export function createAdmin(admin: AdminPorts, access: AdminAccess) {
+  const app = new Hono().basePath('/admin')
+  const checked = (context: Context) =>
+    checkAdmin(context.req.raw, access, (work) => context.executionCtx.waitUntil(work))
+
+  app.get('/openapi.json', async (context) => {
+    await checked(context)
+    return json(document, 200)
+  })
+  for (const operation of adminOperations) {
+    app.on(operation.method.toUpperCase(), routeOf(operation), async (context) => {
+      const by = await checked(context)
+      const value = await ranOf(operation, context, by, admin)
+      return value instanceof Response ? value : json(value, operation.status)
+    })
+  }
+  app.all('*', async (context) => {
+    await checked(context)
+    const message = `There is nothing at ${context.req.method} ${context.req.path}: see /admin/openapi.json.`
+    throw new UmbelError('request', message, { status: 404, code: 'unknown_url' })
+  })
+  // Whoever mounts it words the error.
+  app.onError((thrown) => {
+    throw thrown
+  })
+  return app
+}
+
+async function ranOf(operation: AdminOperation, context: Context, by: string, admin: AdminPorts) {
+  const { req } = context
+  const asked: Asked<unknown, unknown> = {
+    body: await bodyOf(operation, req.raw),
+    query: req.query(),
+    parameters: req.param(),
+    request: req.raw,
+    by,
+    waitUntil: (work) => context.executionCtx.waitUntil(work),
+  }
+  try {
+    return await operation.run(asked, admin)
+  } catch (thrown) {
+    throw thrown instanceof z.ZodError ? refusal(thrown) : thrown
+  }
+}
+
+async function bodyOf({ bodyType }: AdminOperation, request: Request): Promise<unknown> {
+  const text = await request.text()
+  if (bodyType === 'text') return text
+  return text === '' ? undefined : parseBody(text)
+}
+
+function json(value: unknown, status: number): Response {
+  return Response.json(value, { status, headers: { 'cache-control': 'no-store' } })
+}
+
+/** `/keys/{id}` as Hono writes it. */
+function routeOf({ path }: AdminOperation): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1')
+}

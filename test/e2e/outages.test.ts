@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type FaultyRouter, startFaultyRouter } from '../harness/faulty-router.ts'
+import { callersIn, flood, freshKey, outages, startOutageRouter } from '../harness/outage.ts'
+import { ask, errorOf } from '../harness/ask.ts'
+import { clientKey } from '../harness/base-config.ts'
+import { upstreamForFile } from '../harness/upstream.ts'
+
+/** The same with 100,000 requests a state: `npm run test:long test/long/outages.test.ts`. */
+const size = { requests: 400, width: 20 }
+const upstream = upstreamForFile()
+
+const bearer = (key: string) => ({ authorization: `Bearer ${key}` })
+
+let router: FaultyRouter
+beforeAll(async () => {
+  router = await startOutageRouter(upstream())
+})
+afterAll(() => router.stop())
+
+describe('a warm isolate', () => {
+  test('waits on nothing but the upstream: no binding is called', async () => {
+    const [owner, limited, leased] = await callersIn(router, {})
+    const callers = [owner, limited, leased].filter((caller) => caller !== undefined)
+    await flood(router, callers, { requests: 30, width: 1 })
+    await router.breakBindings({})
+    expect(await flood(router, callers, size)).toEqual({})
+    // A lease is renewed, and what was spent is told, behind responses and every few seconds.
+    const { BUDGET = 0, ...others } = await router.bindingCalls()
+    expect(others).toEqual({})
+    expect(BUDGET).toBeLessThanOrEqual(3)
+  })
+
+  test('goes on while objects never answer', async () => {
+    const callers = (await callersIn(router, {})).slice(0, 3)
+    await router.breakBindings({ LIMITER: 'hangs', BUDGET: 'hangs' })
+    expect(await flood(router, callers, { requests: 60, width: 6 })).toEqual({})
+  })
+
+  test('requests that come with the same unseen key each get it, whoever of them looks it up', async () => {
+    await router.breakBindings({})
+    const statuses = new Set<number>()
+    // Once its code is optimised, workerd ran what awaits another request's promise inside that request: 500.
+    for (let turn = 0; turn < 700; turn += 1) {
+      const headers = bearer(await freshKey(router))
+      const listed = () => fetch(`${router.url}/v1/models`, { headers })
+      for (const { status } of await Promise.all([listed(), listed(), listed()])) statuses.add(status)
+    }
+    expect([...statuses]).toEqual([200])
+  })
+
+  test.each(Object.entries(outages))('%s: none lost, none let in', async (_, faults) => {
+    const callers = await callersIn(router, faults)
+    await router.breakBindings(faults)
+    expect(await flood(router, callers, size)).toEqual({})
+  })
+})
+
+test('a cold isolate without KV serves the owner what is compiled in, and nobody else', async () => {
+  const cold = await startFaultyRouter(
+    { env: { UMBEL_API_KEY: clientKey }, local: false },
+    { CONFIG: 'down' },
+  )
+  try {
+    const asked = { body: { messages: [{ role: 'user', content: 'what is 6 * 7' }] } }
+    const own = await ask(cold, 'edge/calc', { ...asked, headers: bearer(clientKey) })
+    expect(own.status).toBe(200)
+    expect(await own.text()).toContain('42')
+    const refused = await ask(cold, 'edge/calc', { ...asked, headers: bearer(await freshKey(cold)) })
+    expect(refused.status).toBe(503)
+    expect(await errorOf(refused)).toMatchObject({ code: 'auth_unavailable' })
+    expect((await ask(cold, 'edge/calc', asked)).status).toBe(401)
+  } finally {
+    await cold.stop()
+  }
+})
