@@ -15,7 +15,7 @@ const shots = 10
 const rejectCount = 100
 
 /**
- * The public files of a set as tasks; figures are means over them. One example a label is each of the ten in turn.
+ * The public files of a set as tasks; figures are means over them. One example a label is the first, the second and the third of the ten.
  * CLINC150 comes with its out-of-scope queries.
  */
 export function intentTasks(folder: string, set: IntentSet, amount: Amount): IntentTask[] {
@@ -34,7 +34,7 @@ function trainingRows(folder: string, set: IntentSet, amount: Amount): LabelledT
   const few = readIntents(folder, `${set}.train_10shot`)
   if (amount !== 'oneShot') return [few]
   const byLabel = [...Map.groupBy(few, ({ label }) => label).values()]
-  return Array.from({ length: shots }, (_, index) => byLabel.flatMap((rows) => rows[index] ?? []))
+  return Array.from({ length: draws }, (_, index) => byLabel.flatMap((rows) => rows[index] ?? []))
 }
 
 /** Banking with 50 intents in scope and the queries of 27 neighbours out of it: three draws of ten examples each. */

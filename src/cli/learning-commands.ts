@@ -103,8 +103,10 @@ Example:
     .action(predictQuality)
 }
 
-/** `umbel eval`, made by whoever is first to add a command below it. */
+/** `umbel eval`, whose own options stand before the name of a command below it. */
 function evalCommand(program: Command): Command {
+  // Both: else `--test` and `--json` are taken for its own, wherever they stand.
+  program.enablePositionalOptions()
   const found = program.commands.find((command) => command.name() === 'eval')
-  return found ?? program.command('eval').description('measure what was learned on data that it never saw')
+  return (found ?? program.command('eval')).enablePositionalOptions()
 }

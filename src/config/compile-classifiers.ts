@@ -5,7 +5,7 @@ import type { Report } from './problem.ts'
 import { classesRead } from '../core/classes-read.ts'
 import { reportTwins } from './twin-examples.ts'
 import { noLabel } from '../core/signals.ts'
-import { goalOf, trainLabels } from './compile-vectors.ts'
+import { abstainOptions, trainLabels } from './compile-vectors.ts'
 import type { Lint } from '../learning/lint-labels.ts'
 
 /** A lint, and the classifier that it is about: null for the one over the routes. */
@@ -48,17 +48,14 @@ export function compileClassifiers(
   warn: Report,
 ): { readonly classifiers: Record<string, Classifier>; readonly lints: readonly ClassifierLint[] } {
   const lints: ClassifierLint[] = []
-  const trained = Object.entries(classifiers).flatMap(([name, { labels, abstain, ambiguous, rejects }]) => {
+  const trained = Object.entries(classifiers).flatMap(([name, config]) => {
+    const { labels } = config
     const written = Object.entries(labels).map(([label, { description = '', examples }]) => ({
       name: label,
       description,
       examples,
     }))
-    const { classifier, lints: found } = trainLabels(written, embedder, mode, {
-      ...(abstain !== undefined && { abstain: goalOf(abstain) }),
-      ...(ambiguous !== undefined && { ambiguous }),
-      ...(rejects !== undefined && { rejects }),
-    })
+    const { classifier, lints: found } = trainLabels(written, embedder, mode, abstainOptions(config))
     lints.push(...found.map((lint) => ({ classifier: name, ...lint })))
     for (const label of Object.keys(labels)) {
       if (classifier?.labels.includes(label) === true) continue

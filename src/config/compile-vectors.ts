@@ -2,7 +2,7 @@ import type { AbstainGoal, Ambiguity, Classifier } from '../core/release.ts'
 import type { ModelProfile, Route, VectorIndex } from '../core/release.ts'
 import type { AbstainConfig } from './schema/abstain-schema.ts'
 import type { EdgeEmbedder } from '../core/ports.ts'
-import type { RoutingConfig } from './schema/classifier-schema.ts'
+import type { ClassifierConfig, RoutingConfig } from './schema/classifier-schema.ts'
 import { backgroundQueries } from '../learning/background-queries.ts'
 import { type Lint, lintLabels } from '../learning/lint-labels.ts'
 import { trainWithFolds } from '../learning/train-classifier.ts'
@@ -42,18 +42,23 @@ export function compileClassifier(
   routes: readonly Route[],
   embedder: TextVectors,
   mode: 'full' | 'centroid',
-  { abstain, ambiguous, rejects }: RoutingConfig = {},
+  routing?: RoutingConfig,
 ): TrainedLabels {
-  return trainLabels(
-    routes.filter((route) => route.classified),
-    embedder,
-    mode,
-    {
-      ...(abstain !== undefined && { abstain: goalOf(abstain) }),
-      ...(ambiguous !== undefined && { ambiguous: ambiguous === 'best' ? 'best' : 'none' }),
-      ...(rejects !== undefined && { rejects }),
-    },
-  )
+  const classified = routes.filter((route) => route.classified)
+  return trainLabels(classified, embedder, mode, abstainOptions(routing))
+}
+
+/** What a config says of a classifier's abstaining; `default` is what the routes' classifier calls none. */
+export function abstainOptions({
+  abstain,
+  ambiguous,
+  rejects,
+}: RoutingConfig | ClassifierConfig = {}): AbstainOptions {
+  return {
+    ...(abstain !== undefined && { abstain: goalOf(abstain) }),
+    ...(ambiguous !== undefined && { ambiguous: ambiguous === 'best' ? 'best' : 'none' }),
+    ...(rejects !== undefined && { rejects }),
+  }
 }
 
 /** A classifier over these labels, null when none of their texts has a known word. */

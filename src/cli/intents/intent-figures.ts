@@ -1,4 +1,4 @@
-import { auroc } from '../../learning/auroc.ts'
+import { auroc } from '../../learning/report/auroc.ts'
 import { calibrationError } from '../../learning/quality/chance-errors.ts'
 
 /** What a classifier made of a query. */

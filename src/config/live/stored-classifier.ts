@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import type { Classifier } from '../../core/release.ts'
-
-const tensorNames = ['weights', 'bias', 'centroids'] as const
+import type { PackedTensor } from './tensors.ts'
 
 /** A classifier apart from its tensors, as a manifest holds it. */
-export type ClassifierFields = Omit<Classifier, (typeof tensorNames)[number] | 'none'> & {
+export type ClassifierFields = Omit<Classifier, 'weights' | 'bias' | 'centroids' | 'none'> & {
   readonly none?: { readonly bias: number }
 }
 
@@ -13,11 +12,16 @@ export const classifierFieldsSchema = z.custom<ClassifierFields>(
 )
 
 /** The tensors of a classifier, by names that begin with `prefix`. */
-export function classifierTensors(classifier: Classifier, prefix = ''): [string, Float32Array][] {
-  const { none } = classifier
+export function classifierTensors(classifier: Classifier, prefix = ''): [string, PackedTensor][] {
+  const { labels, weights, bias, centroids, none } = classifier
+  const rows = labels.length
   return [
-    ...tensorNames.map((name): [string, Float32Array] => [`${prefix}${name}`, classifier[name]]),
-    ...(none === undefined ? [] : [[`${prefix}none`, none.weights] satisfies [string, Float32Array]]),
+    [`${prefix}weights`, { values: weights, rows }],
+    [`${prefix}bias`, { values: bias }],
+    [`${prefix}centroids`, { values: centroids, rows }],
+    ...(none === undefined
+      ? []
+      : [[`${prefix}none`, { values: none.weights }] satisfies [string, PackedTensor]]),
   ]
 }
 
