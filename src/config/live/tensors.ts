@@ -18,6 +18,9 @@ export interface PackedTensor {
 
 const bytesPerFloat = Float32Array.BYTES_PER_ELEMENT
 
+/** Stands in the name, so that a Worker of an earlier version refuses what it would misread. */
+const bytesMark = ' in bytes'
+
 /** Smaller ones are kept as they are: nothing would be gained. */
 const fewestInBytes = 4096
 
@@ -42,7 +45,8 @@ export function packTensors(tensors: Readonly<Record<string, Float32Array | Pack
     if (rows === 0 || length < fewestInBytes) layout.push({ name, offset: put(values), length })
     else {
       const { bytes, steps } = rowsToBytes(values, rows)
-      layout.push({ name, offset: put(bytes), length, rows: { count: rows, steps: put(steps) } })
+      const inBytes = { count: rows, steps: put(steps) }
+      layout.push({ name: `${name}${bytesMark}`, offset: put(bytes), length, rows: inBytes })
     }
   }
   const bytes = new Uint8Array(at)
@@ -60,7 +64,7 @@ export function unpackTensors(
   const aligned = bytes.byteOffset % bytesPerFloat === 0 ? bytes : bytes.slice()
   const { buffer, byteOffset, byteLength } = aligned
   return (name, length) => {
-    const entry = layout.find((tensor) => tensor.name === name)
+    const entry = layout.find((tensor) => tensor.name === name || tensor.name === `${name}${bytesMark}`)
     if (entry === undefined) throw new ReleaseRefused(`The release has no tensor '${name}'.`)
     const { offset, rows } = entry
     const end = rows === undefined ? offset + length * bytesPerFloat : rows.steps + rows.count * bytesPerFloat
