@@ -76,5 +76,15 @@ export function putWithWrangler(
   where: Where,
 ): Promise<void>
 
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A local Ollama and the names of its models; none where nothing answers soon. */
+export function findOllama(
+  environment: Environment,
+): Promise<{ readonly baseUrl: string; readonly models: readonly string[] }>
+
+/** `.dev.vars` under an environment. */
+export function readEnvironment(environment: Environment): Environment
+
 /** Adds to the names of the variables that the next start hands over. */
 export function rememberSecrets(stateDirectory: string, names: readonly string[]): void

@@ -9,6 +9,8 @@ import { startWorkerd } from './self-host/workerd-process.mjs'
 
 export { buildBundle } from './self-host/build-bundle.mjs'
 export { controlClient } from './self-host/control-client.mjs'
+export { findOllama } from './self-host/find-ollama.mjs'
+export { readEnvironment } from './self-host/local-environment.mjs'
 export { findRunning, rememberSecrets } from './self-host/start-state.mjs'
 export { stateDirectoryOf } from './self-host/places.mjs'
 export { getWithWrangler, listWithWrangler, putWithWrangler } from './self-host/wrangler-kv.mjs'

@@ -9,6 +9,7 @@ import { type Access, checkAccess } from './surfaces/access.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { checkSurface, releaseWithin } from './keys/scopes.ts'
 import { anthropicMessages } from './dialects/anthropic-messages/index.ts'
+import { chooseRelease } from './routing/choose-release.ts'
 import { countTokens } from './surfaces/count-tokens.ts'
 import { createDecision, readDecision } from './surfaces/decisions.ts'
 import { describeForAnthropic, listAnthropicModels } from './surfaces/anthropic-models.ts'
@@ -18,6 +19,7 @@ import { errorResponse } from './surfaces/error-response.ts'
 import { openAiChat } from './dialects/openai-chat/index.ts'
 import { openAiCompletions } from './dialects/openai-completions/index.ts'
 import { openAiResponses } from './dialects/openai-responses/index.ts'
+import { readExtension } from './dialects/extension.ts'
 import { serveChat } from './surfaces/chat-surface.ts'
 
 /** The administration, loaded when it is first asked: most isolates never are. */
@@ -40,7 +42,12 @@ export function createApp(ports: Ports, access: Access, loadAdmin?: LoadAdmin) {
   app.get('/healthz', async (context) => {
     const release = await current(context)
     const problem = ports.releases.problem()
-    return context.json({ status: 'ok', release: release.id, version: release.version, problem })
+    const serves = { status: 'ok', release: release.id, version: release.version, problem }
+    const { rollout } = ports.releases
+    if (rollout === undefined) return context.json(serves)
+    const { id, version } = rollout.release
+    const { percent, by } = rollout
+    return context.json({ ...serves, rollout: { release: id, version, percent, by } })
   })
 
   // A guard around each handler: with a middleware every request would be a chain of two.
@@ -78,12 +85,18 @@ export function createApp(ports: Ports, access: Access, loadAdmin?: LoadAdmin) {
   get('decisions', ['/v1'], '/decisions/:id', (context, caller) =>
     readDecision(context.req.param('id') ?? '', ports, caller),
   )
-  get('models', [...openAiMounts, '/anthropic/v1'], '/models', async (context, { scopes }) => {
-    const release = releaseWithin(await current(context), scopes)
+  // What a caller sees listed is what would serve it.
+  const seenBy = async (context: Context, caller: Caller) => {
+    const asked = readExtension(undefined, context.req.raw.headers)
+    const release = await chooseRelease(asked, caller, await current(context), ports.releases)
+    return releaseWithin(release, caller.scopes)
+  }
+  get('models', [...openAiMounts, '/anthropic/v1'], '/models', async (context, caller) => {
+    const release = await seenBy(context, caller)
     return asksAsAnthropic(context) ? listAnthropicModels(release) : listModels(release)
   })
-  get('models', [...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context, { scopes }) =>
-    describeModel(releaseWithin(await current(context), scopes), context),
+  get('models', [...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context, caller) =>
+    describeModel(await seenBy(context, caller), context),
   )
 
   if (loadAdmin !== undefined) {

@@ -8,9 +8,10 @@ import { KeyRing } from './keys/key-ring.ts'
 import { LiveRelease } from './config/live/live-release.ts'
 import { UmbelError } from './core/errors.ts'
 import { compileConfig } from './config/compile.ts'
-import type { createAdmin } from './admin/admin-app.ts'
+import type { AdminCheck, createAdmin } from './admin/admin-app.ts'
 import { type LoadAdmin, createApp } from './app.ts'
-import { defaultConfig, knownSecrets } from './config/default-config.ts'
+import { defaultConfig } from './config/default-config.ts'
+import { knownSecrets } from './config/known-providers.ts'
 import { edgeProvider } from './providers/edge/edge-provider.ts'
 import docsRanker from './providers/edge/docs/docs-ranker.bin'
 import dotRows from './routing/dot-rows.wasm'
@@ -20,19 +21,26 @@ import { type HttpProviderPorts, httpProvider } from './providers/http-provider.
 import { Limiter } from './limits/limiter.ts'
 import { BudgetObject } from './state/budget-object.ts'
 import { Budgets } from './limits/budgets.ts'
+import { HealthShardObject } from './state/health-shard.ts'
+import { ConfigWriterObject } from './state/config-writer-object.ts'
 import { LimiterObject } from './state/limiter-object.ts'
 import { budgetOffice } from './state/budget-office.ts'
 import { budgetWebhook } from './telemetry/budget-webhook.ts'
+import { healthOffice, placeOf } from './state/health-office.ts'
 import { sharedBuckets } from './state/shared-buckets.ts'
+import { IsolateBreaker } from './telemetry/isolate-breaker.ts'
 import { isolateHealth } from './telemetry/isolate-health.ts'
 import { isolateHedges } from './telemetry/isolate-hedges.ts'
+import { isolateLoad } from './telemetry/isolate-load.ts'
 import { kvKeyValue } from './state/kv-key-value.ts'
 import { problemLine } from './config/problem.ts'
 import { isProviderType, providerTypes } from './core/provider-types.ts'
 import { rateCeiling } from './state/rate-ceiling.ts'
+import { SharedHealth } from './telemetry/shared-health.ts'
 import { recentRecords } from './telemetry/recent-records.ts'
 import { releaseId } from './config/release-id.ts'
 import { useMachineCode } from './routing/row-products.ts'
+import { writerReleases } from './state/writer-releases.ts'
 
 /** What wrangler.toml and the owner bind. Secrets for upstreams come under any name that a config gives them. */
 export interface Env {
@@ -47,8 +55,12 @@ export interface Env {
   readonly UMBEL_ACCESS_AUD?: string
   /** Exact limits. Absent: limits that are not exact still hold. */
   readonly LIMITER?: DurableObjectNamespace<LimiterObject>
+  /** The one writer of what is live. Absent: only KV itself can be written. */
+  readonly CONFIG_WRITER?: DurableObjectNamespace<ConfigWriterObject>
   /** Budgets. Absent: what has one is not served. */
   readonly BUDGET?: DurableObjectNamespace<BudgetObject>
+  /** What isolates tell each other of upstreams. Absent: each goes by what it measures itself. */
+  readonly HEALTH?: DurableObjectNamespace<HealthShardObject>
   readonly [name: string]: unknown
 }
 
@@ -58,19 +70,40 @@ useMachineCode(dotRows)
 const clock = { now: () => Date.now() }
 const log = (event: object) => console.error(JSON.stringify(event))
 
-export { BudgetObject as Budget, LimiterObject as Limiter }
+export {
+  BudgetObject as Budget,
+  ConfigWriterObject as ConfigWriter,
+  HealthShardObject as HealthShard,
+  LimiterObject as Limiter,
+}
 
+let wired: ReturnType<typeof wire> | undefined
 let app: ReturnType<typeof createApp> | undefined
+let bound: ReturnType<typeof createAdmin> | undefined
 
 export default {
   fetch(request, env, context) {
-    app ??= assemble(env)
+    wired ??= wire(env)
+    const { shared, breaker } = wired
+    if (shared?.isDue === true) context.waitUntil(shared.exchange(placeOf(request), breaker.open()))
+    app ??= assemble(env, wired.ports)
     return app.fetch(request, env, context)
   },
 } satisfies ExportedHandler<Env>
 
-function assemble(env: Env) {
-  const ports = wire(env)
+/**
+ * The administration for whoever binds to this Worker by name, as the control port of `npm start` does after it has
+ * checked its own token. No socket leads here.
+ */
+export const administration = {
+  async fetch(request, env, context) {
+    wired ??= wire(env)
+    bound ??= await loadAdmin(env, wired.ports, () => Promise.resolve('token'))
+    return bound.fetch(request, env, context)
+  },
+} satisfies ExportedHandler<Env>
+
+function assemble(env: Env, ports: Ports) {
   const access = accessOf(env)
   return createApp(ports, access, adminOf(env, ports, access))
 }
@@ -80,22 +113,30 @@ function adminOf(env: Env, ports: Ports, callers: Access): LoadAdmin | undefined
   const { UMBEL_ADMIN_TOKEN: token, UMBEL_ACCESS_TEAM: team, UMBEL_ACCESS_AUD: audience } = env
   const hasAccess = isSet(team) && isSet(audience)
   if (!isSet(token) && !hasAccess) return undefined
-  const local = env.UMBEL_LOCAL === '1'
-  let made: ReturnType<typeof createAdmin> | undefined
+  let made: Awaited<ReturnType<LoadAdmin>> | undefined
   return async () => {
-    const { createAdmin } = await import('./admin/admin-app.ts')
+    if (made !== undefined) return made
     const { accessVerifier } = await import('./admin/access-token.ts')
-    made ??= createAdmin(
-      {
-        ...ports,
-        store: kvKeyValue(env.CONFIG),
-        budgets: budgetOffice(env.BUDGET),
-        compile: (text) => compileSource(text, local),
-      },
-      { token, verify: hasAccess ? accessVerifier({ team, audience }) : undefined, callers },
-    )
+    const { checkAdmin } = await import('./admin/admin-access.ts')
+    const access = { token, verify: hasAccess ? accessVerifier({ team, audience }) : undefined, callers }
+    made = await loadAdmin(env, ports, (request, waitUntil) => checkAdmin(request, access, waitUntil))
     return made
   }
+}
+
+async function loadAdmin(env: Env, ports: Ports, check: AdminCheck) {
+  const { createAdmin } = await import('./admin/admin-app.ts')
+  const local = env.UMBEL_LOCAL === '1'
+  return createAdmin(
+    {
+      ...ports,
+      writer: writerReleases(env.CONFIG_WRITER, embedder.build),
+      store: kvKeyValue(env.CONFIG),
+      budgets: budgetOffice(env.BUDGET),
+      compile: (text) => compileSource(text, local),
+    },
+    check,
+  )
 }
 
 function isSet(value: string | undefined): value is string {
@@ -116,7 +157,14 @@ function accessOf(env: Env): Access {
   }
 }
 
-function wire(env: Env): Ports {
+function wire(env: Env) {
+  const office = healthOffice(env.HEALTH)
+  const shared = office === undefined ? undefined : new SharedHealth(clock, office)
+  const breaker = new IsolateBreaker(clock, shared)
+  return { ports: portsOf(env, breaker, shared), breaker, shared }
+}
+
+function portsOf(env: Env, breaker: IsolateBreaker, shared: SharedHealth | undefined): Ports {
   const local = env.UMBEL_LOCAL === '1'
   const secrets = secretsOf(env)
   // Bound: a Worker's fetch refuses to run as a method of something else.
@@ -131,7 +179,10 @@ function wire(env: Env): Ports {
       log,
     }),
     records: recentRecords(),
-    health: isolateHealth(),
+    health: isolateHealth(shared),
+    breaker,
+    ...(shared !== undefined && { shared }),
+    load: isolateLoad(clock),
     hedges: isolateHedges(),
     provider: providersOf(reach),
     http: httpExchange(reach),

@@ -2,13 +2,17 @@ import type { Answer } from './core/answer.ts'
 import type { Caller } from './core/caller.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
 import type {
+  Breaker,
   Clock,
   EdgeEmbedder,
   Health,
+  HealthReports,
   Http,
   HedgeLedger,
+  Load,
   RecordStore,
   ReleaseSource,
+  SharedMeasures,
 } from './core/ports.ts'
 import type { Node } from './core/strategy.ts'
 import type { Provider } from './providers/provider.ts'
@@ -20,11 +24,13 @@ import { Slots } from './providers/slots.ts'
 import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
 import { checkDecision } from './keys/scopes.ts'
+import { chooseRelease } from './routing/choose-release.ts'
 import { createCall } from './providers/call.ts'
 import { createExchange } from './providers/exchange.ts'
 import { tokensAsked } from './providers/estimate.ts'
-import { decide } from './routing/decide.ts'
+import { decideFor } from './routing/decide-for.ts'
 import { explain } from './routing/explain.ts'
+import { healthOf } from './routing/health-of.ts'
 import { type Gates, admitRequest, modelAccounts } from './limits/request-limits.ts'
 import { gatherSignals } from './signals/gather.ts'
 import { namedClasses } from './routing/classify.ts'
@@ -42,7 +48,10 @@ export interface Ports extends Gates {
   readonly releases: ReleaseSource
   readonly records: RecordStore
   readonly embedder: EdgeEmbedder
-  readonly health: Health
+  readonly health: Health & HealthReports
+  readonly breaker: Breaker
+  readonly load: Load
+  readonly shared?: SharedMeasures
   readonly hedges: HedgeLedger
   readonly clock: Clock
   readonly provider: (profile: ProviderProfile) => Provider
@@ -73,14 +82,21 @@ export async function route(
   ports: Ports,
   life: Life,
 ): Promise<Routed> {
-  const release = await ports.releases.current((work) => life.waitUntil(work))
+  const live = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
   const seed = seedOf(request, id)
   const { caller } = life
+  const chosen = chooseRelease(request.umbel, caller, live, ports.releases, id)
+  const release = chosen instanceof Promise ? await chosen : chosen
   const signalsOf = (about: ChatRequest) =>
     gatherSignals(about, ports.embedder, namedClasses(release), caller.tier)
   const signals = signalsOf(request)
-  const { decision, node } = decide(request, signals, release, id, seed)
+  const {
+    decision,
+    node,
+    request: asked = request,
+    choice,
+  } = decideFor(request, { signals, release, health: ports.health, caller }, id, seed)
   checkDecision(caller, decision)
   const recorded = recordedCaller(caller, request)
   const waitUntil = (work: Promise<unknown>) => life.waitUntil(work)
@@ -96,11 +112,15 @@ export async function route(
   const budget = new Budget({ attempts: mostAttempts }, undefined, paying)
   const now = ports.clock.now()
   const trace = new Trace(surface, request.model, decision, now, budget, recorded, headers)
+  if (choice !== undefined) trace.choices.push(choice)
   const slots = new Slots()
   const call = createCall({
     release,
     providers: ports.provider,
     health: ports.health,
+    breaker: ports.breaker,
+    load: ports.load,
+    ...(ports.shared !== undefined && { shared: ports.shared }),
     clock: ports.clock,
     slots,
     attempts: trace.attempts,
@@ -127,7 +147,7 @@ export async function route(
   return {
     trace,
     release,
-    run: () => runStrategy(context, node, request, budget, life),
+    run: () => runStrategy(context, node, asked, budget, life),
     committed: committed.promise,
   }
 }
@@ -138,12 +158,16 @@ function routeOf(release: Release, decision: Decision): Route | undefined {
 
 /** What would be decided, and why; nothing is called. */
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
-  const release = await ports.releases.current((work) => life.waitUntil(work))
+  const live = await ports.releases.current((work) => life.waitUntil(work))
   const id = crypto.randomUUID()
+  const release = await chooseRelease(request.umbel, life.caller, live, ports.releases, id)
   const signals = gatherSignals(request, ports.embedder, namedClasses(release), life.caller.tier)
-  const { decision, node } = decide(request, signals, release, id, seedOf(request, id))
+  const outlook = { signals, release, health: ports.health, caller: life.caller }
+  const { decision, node } = decideFor(request, outlook, id, seedOf(request, id))
   checkDecision(life.caller, decision)
-  return { decision, explanation: explain(node, signals, release, ports.health), ask: signals.ask }
+  const explanation = explain(node, signals, release, ports.health)
+  const names = explanation.candidates.map(({ model }) => model)
+  return { decision, explanation, health: healthOf(names, release, ports), ask: signals.ask }
 }
 
 async function runStrategy(

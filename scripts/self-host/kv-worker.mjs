@@ -164,8 +164,8 @@ export default {
 }
 
 /**
- * Behind the loopback control port: /kv/<namespace>/<the same paths>. Every call needs the token that `npm start`
- * made for this process.
+ * Behind the loopback control port: /kv/<namespace>/<the same paths>, and /admin for the Worker's own. Every
+ * call needs the token that `npm start` made for this process.
  */
 export const control = {
   async fetch(request, env) {
@@ -174,6 +174,7 @@ export const control = {
     }
     const url = new URL(request.url)
     const [, root, namespace, ...rest] = url.pathname.split('/')
+    if (root === 'admin' && env.ADMIN !== undefined) return env.ADMIN.fetch(request)
     if (root !== 'kv' || namespace === undefined || !env.namespaces.includes(namespace)) {
       return new Response('Not found', { status: 404 })
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from './places.mjs'
-import { knownSecrets } from '../../src/config/default-config.ts'
+import { knownSecrets } from '../../src/config/known-providers.ts'
 import { secretNames } from './secret-names.mjs'
 
 /** `.dev.vars` under the environment of this process: what the shell says wins. */

@@ -3,9 +3,7 @@ import { serve } from '../self-host.mjs'
 import { buildBundle } from './build-bundle.mjs'
 import { findConfig } from './config-source.mjs'
 import { StartError } from './start-error.mjs'
-import { controlClient } from './control-client.mjs'
 import { freePort } from './free-port.mjs'
-import { publishRelease } from '../../src/config/live/publish-release.ts'
 import { environmentFor, readEnvironment } from './local-environment.mjs'
 import { stateDirectoryOf } from './places.mjs'
 import { secretNames } from './secret-names.mjs'
@@ -50,7 +48,7 @@ async function start() {
   })
   stopWith(server, () => ready)
   if (release !== undefined) {
-    await publishRelease(controlClient(server), release)
+    await publishAtStart(server, release)
     writeStartState(state, { configHash: config.hash, secretNames: secretNames(config.text) })
   }
   process.stdout.write(
@@ -65,14 +63,24 @@ async function compile(config, hasEarlier) {
   const { shippedEmbedder } = await import('../../src/cli/shipped-embedder.ts')
   const { TerminalError } = await import('../../src/cli/terminal-error.ts')
   try {
+    const { withTraining } = await import('../../src/cli/releases/with-training.ts')
     const { release } = await compileFile(config, shippedEmbedder(), true)
-    return release
+    return withTraining(release)
   } catch (error) {
     if (!(error instanceof TerminalError)) throw error
     if (!hasEarlier) throw new StartError(error.message)
     process.stderr.write(`${error.message}\nThis config was not taken; the last good one serves.\n\n`)
     return undefined
   }
+}
+
+async function publishAtStart({ controlUrl, controlToken }, release) {
+  const { remoteReleases } = await import('../../src/cli/releases/remote-releases.ts')
+  const { authorOf } = await import('../../src/cli/releases/author.ts')
+  const { sendRelease } = await import('../../src/config/live/publish-release.ts')
+  const releases = remoteReleases(`${controlUrl}/admin/releases`, controlToken)
+  const outcome = await sendRelease(releases, release, { author: authorOf(), note: 'npm start' })
+  if (!outcome.ok) throw new StartError(`The config could not be published: ${outcome.message}`)
 }
 
 function stopWith(server, isReady) {

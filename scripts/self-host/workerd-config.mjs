@@ -38,6 +38,7 @@ export function workerdConfig({ bundle, directory, objects, kv, port, local, env
     ],
     ...(classes.length === 0 ? {} : objectStorage(classes, 'objects-disk')),
   }
+  const hasWriter = classes.includes('ConfigWriter')
   const kvService = {
     modules: [{ name: 'kv-worker.mjs', esModule: embedFile(kvWorker) }],
     compatibilityDate: bundle.compatibilityDate,
@@ -45,6 +46,7 @@ export function workerdConfig({ bundle, directory, objects, kv, port, local, env
       { name: 'STORE', durableObjectNamespace: 'KvStore' },
       { name: 'UMBEL_CONTROL_TOKEN', fromEnvironment: 'UMBEL_CONTROL_TOKEN' },
       { name: 'namespaces', json: JSON.stringify(bundle.kvNamespaces) },
+      ...(hasWriter ? [{ name: 'ADMIN', service: { name: 'umbel', entrypoint: 'administration' } }] : []),
     ],
     ...objectStorage(['KvStore'], 'kv-disk'),
   }

@@ -2,21 +2,23 @@ import * as z from 'zod'
 import { type Context, Hono } from 'hono'
 import type { AdminOperation, Asked } from './operation.ts'
 import type { AdminPorts } from './admin-ports.ts'
-import { type AdminAccess, checkAdmin } from './admin-access.ts'
+import type { WaitUntil } from '../keys/remote-memo.ts'
 import { UmbelError } from '../core/errors.ts'
 import { adminOperations } from './operations.ts'
 import document from './openapi.json'
 import { parseBody } from '../surfaces/read-body.ts'
 import { refusal } from '../dialects/refusal.ts'
 
+/** Says who administers; rejects with class `auth` for anyone else. */
+export type AdminCheck = (request: Request, waitUntil: WaitUntil) => Promise<string>
+
 /**
  * `/admin/*`. Every path asks for access first, also those that are not there. Never under CORS: no page of another
  * origin has any business here. Errors are thrown, for whoever mounts it to word.
  */
-export function createAdmin(admin: AdminPorts, access: AdminAccess) {
+export function createAdmin(admin: AdminPorts, check: AdminCheck) {
   const app = new Hono().basePath('/admin')
-  const checked = (context: Context) =>
-    checkAdmin(context.req.raw, access, (work) => context.executionCtx.waitUntil(work))
+  const checked = (context: Context) => check(context.req.raw, (work) => context.executionCtx.waitUntil(work))
 
   app.get('/openapi.json', async (context) => {
     await checked(context)
@@ -59,9 +61,22 @@ async function ranOf(operation: AdminOperation, context: Context, by: string, ad
 }
 
 async function bodyOf({ bodyType }: AdminOperation, request: Request): Promise<unknown> {
+  if (bodyType === 'form') return formOf(request)
   const text = await request.text()
   if (bodyType === 'text') return text
   return text === '' ? undefined : parseBody(text)
+}
+
+/** Texts as texts, files as bytes. */
+async function formOf(request: Request): Promise<Record<string, unknown>> {
+  const form = await request.formData().catch(() => {
+    throw new UmbelError('request', 'The body is not multipart/form-data.', { code: 'invalid_value' })
+  })
+  const fields: Record<string, unknown> = {}
+  for (const [name, value] of form) {
+    fields[name] = typeof value === 'string' ? value : new Uint8Array(await value.arrayBuffer())
+  }
+  return fields
 }
 
 function json(value: unknown, status: number): Response {

@@ -59,16 +59,19 @@ function described(operation: AdminOperation): object {
     responses: {
       [status]: {
         description: summary,
-        content:
-          answer === 'event-stream'
-            ? { 'text/event-stream': { schema: { type: 'string' } } }
-            : { 'application/json': { schema: schemaOf(answer, 'output') } },
+        content: contentOf(answer),
       },
       400: fails('What was sent is not valid.'),
       401: fails('Without the token.'),
       ...(operation.path.includes('{') && { 404: fails('There is no such thing.') }),
     },
   }
+}
+
+function contentOf(answer: AdminOperation['answer']): object {
+  if (answer === 'event-stream') return { 'text/event-stream': { schema: { type: 'string' } } }
+  if (answer === 'bytes') return { 'application/octet-stream': {} }
+  return { 'application/json': { schema: schemaOf(answer, 'output') } }
 }
 
 function fails(description: string): object {
@@ -103,7 +106,8 @@ function queryParameters({ query }: AdminOperation): object[] {
 
 function requestBody({ body, bodyType }: AdminOperation): object {
   if (body === noBody) return {}
-  const type = bodyType === 'text' ? 'text/plain' : 'application/json'
+  const types = { text: 'text/plain', form: 'multipart/form-data', json: 'application/json' }
+  const type = types[bodyType ?? 'json']
   const required = !body.safeParse(undefined).success
   return { requestBody: { required, content: { [type]: { schema: schemaOf(body, 'input') } } } }
 }

@@ -8,11 +8,11 @@ interface Description {
   readonly id: string
   readonly summary: string
   readonly description?: string
-  /** How the body is read before its schema sees it; JSON when absent. */
-  readonly bodyType?: 'text'
+  /** How the body is read before its schema sees it; JSON when absent. Files of a form come as bytes. */
+  readonly bodyType?: 'text' | 'form'
   readonly status: 200 | 201
-  /** The JSON that it answers with, or events. */
-  readonly answer: z.ZodType | 'event-stream'
+  /** The JSON that it answers with, or events, or bytes. */
+  readonly answer: z.ZodType | 'event-stream' | 'bytes'
 }
 
 /** One thing that the administration can do: routes are made from it, and the OpenAPI document. */

@@ -1,14 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { TerminalError } from './terminal-error.ts'
-import { defaultConfig, knownSecrets } from '../config/default-config.ts'
+import { defaultConfig } from '../config/default-config.ts'
+import { knownSecrets } from '../config/known-providers.ts'
+import { shownPath } from './shown-path.ts'
 import { fileURLToPath } from 'node:url'
 
-const projectRoot = fileURLToPath(import.meta.resolve('../..'))
+/** Where Umbel itself is. */
+export const projectRoot = fileURLToPath(import.meta.resolve('../..'))
 
 export interface ConfigFile {
   readonly name: string
   readonly text: string
+  /** Where it stands; absent for one that is made. */
+  readonly file?: string | undefined
 }
 
 /** The config that a command is about: the one named, else `UMBEL_CONFIG`, else `umbel.jsonc` here or in the project. */
@@ -20,12 +25,11 @@ export function readConfig(named: string | undefined): ConfigFile {
   if (file === undefined) {
     throw new TerminalError(
       asked === undefined
-        ? 'There is no umbel.jsonc. Start from one: cp examples/umbel.jsonc .'
+        ? 'There is no umbel.jsonc. Let `umbel init` write one from the keys it finds.'
         : `There is no file ${asked}.`,
     )
   }
-  const name = relative(process.cwd(), file)
-  return { name: name.startsWith('..') ? file : name, text: readFileSync(file, 'utf8') }
+  return { name: shownPath(file), text: readFileSync(file, 'utf8'), file }
 }
 
 /** The same, but what serves with no file at all where there is none. */

@@ -1,68 +1,110 @@
-import { readFileSync } from 'node:fs'
-import type { Decision } from '../core/record.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { styleText } from 'node:util'
+import type { AskingSurface } from './asking/guess-surface.ts'
 import type { Classified } from '../core/signals.ts'
-import type { Explanation } from '../routing/explain.ts'
+import type { Decision } from '../core/record.ts'
+import { type Explanation, explain } from '../routing/explain.ts'
+import type { Flip } from './flips/flip.ts'
+import type { JsonObject } from '../core/request.ts'
 import { TerminalError } from './terminal-error.ts'
+import { UmbelError } from '../core/errors.ts'
+import { UsageError } from './usage-error.ts'
+import { askedRequest } from './asking/asked-request.ts'
+import { classifyRoutes } from '../routing/decide.ts'
 import { compileFile } from './compile-file.ts'
-import { decide } from '../routing/decide.ts'
-import { explain } from '../routing/explain.ts'
-import { gatherSignals } from '../signals/gather.ts'
-import { isolateHealth } from '../telemetry/isolate-health.ts'
-import { namedClasses } from '../routing/classify.ts'
-import { noHeaders } from '../core/headers.ts'
-import { openAiChat } from '../dialects/openai-chat/index.ts'
+import { decideAsked } from './asking/decide-asked.ts'
+import { describeFlips } from './flips/describe-flips.ts'
+import { findFlips } from './flips/find-flips.ts'
 import { parseBody } from '../surfaces/read-body.ts'
 import { readConfigOrDefault } from './config-file.ts'
-import { seedOf } from '../core/hash-random.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
+import { pairsOf } from './pairs-of.ts'
+import { whyDecided } from '../routing/why-decided.ts'
 
 interface Options {
   readonly config?: string
+  readonly body?: string
   readonly request?: string
+  readonly surface?: AskingSurface
+  readonly header?: string[]
+  readonly metadata?: string[]
   readonly tier?: string
+  readonly flips: boolean
   readonly json?: boolean
 }
 
-/** `umbel explain`: the decision for a text or a whole request body, and what speaks for it. */
+interface Answer extends Decision, Explanation {
+  readonly ask: string
+  /** What the classifier made of the ask, in words. */
+  readonly why: string | null
+  /** The route that the classifier finds likeliest, whether it is sure of it or not. */
+  readonly likeliest: string | null
+  readonly flips?: readonly Flip[]
+}
+
+/** `umbel explain`: the decision for a text or a whole request body, what speaks for it, and what would change it. */
 export async function explainQuery(text: string | undefined, options: Options): Promise<void> {
+  const asked = {
+    ...whatIsAsked(text, options.body ?? options.request),
+    surface: options.surface,
+    headers: pairsOf('--header', options.header),
+    metadata: pairsOf('--metadata', options.metadata),
+  }
   const embedder = shippedEmbedder()
   const config = readConfigOrDefault(options.config)
   const { release } = await compileFile(config, embedder, true)
-  const request = openAiChat.decodeRequest(requestBody(text, options.request))
-  const signals = gatherSignals(request, embedder, namedClasses(release), options.tier ?? null)
-  const { decision, node } = decide(request, signals, release, 'explain', seedOf(request, 'explain'))
-  const explanation = explain(node, signals, release, isolateHealth())
+  const by = { tier: options.tier ?? null, id: 'explain' }
+  const decided = inWords(() => decideAsked(askedRequest(asked), release, embedder, by))
+  const { decision, node, signals, health } = decided
+  const explanation = explain(node, signals, release, health)
   const model = decision.model ?? explanation.candidates[0]?.model ?? null
-  const answer = { ...decision, model, ...explanation, ask: signals.ask }
+  const flips = options.flips ? { flips: await findFlips(decided, config, embedder) } : {}
+  const likeliest = decision.confidence === null ? null : (classifyRoutes(release, signals)?.label ?? null)
+  const why = whyDecided(decision)
+  const answer: Answer = { ...decision, why, model, ...explanation, ask: signals.ask, likeliest, ...flips }
   process.stdout.write(
     options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${describe(answer)}\n`,
   )
 }
 
-function requestBody(text: string | undefined, file: string | undefined) {
-  if ((text === undefined) === (file === undefined)) {
-    throw new TerminalError('Give a text, or --request with a file: umbel explain "I was charged twice"')
+/** A request that is refused is a sentence, as the caller would get it. */
+function inWords<T>(decideIt: () => T): T {
+  try {
+    return decideIt()
+  } catch (error) {
+    throw error instanceof UmbelError
+      ? new TerminalError(`Refused (${error.status}): ${error.message}`)
+      : error
   }
-  if (file === undefined) {
-    const body = { model: 'auto', messages: [{ role: 'user', content: text }] }
-    return { body, bytes: Buffer.byteLength(text ?? ''), headers: noHeaders, carries: false }
-  }
-  const bytes = readFileSync(file === '-' ? 0 : file)
-  const body = parseBody(bytes.toString())
-  return { body, bytes: bytes.byteLength, headers: noHeaders, carries: false }
 }
 
-function describe(answer: Decision & Explanation): string {
+function whatIsAsked(
+  text: string | undefined,
+  file: string | undefined,
+): { prompt?: string; body?: JsonObject } {
+  if (file !== undefined && text === undefined) return { body: inWords(() => parseBody(readText(file))) }
+  if (text !== undefined && file === undefined) return { prompt: text }
+  throw new UsageError('Give a text, or a body by --body FILE: umbel explain "I was charged twice"')
+}
+
+function readText(file: string): string {
+  if (file !== '-' && !existsSync(file)) throw new TerminalError(`There is no file ${file}.`)
+  return readFileSync(file === '-' ? 0 : file, 'utf8')
+}
+
+function describe(answer: Answer): string {
   const { route, reason, model, confidence, threshold, runnerUp, nearest, classes, candidates, leftOut } =
     answer
   const lines = [
-    `route       ${route ?? 'none'} (${reason})`,
+    `route       ${styleText('bold', route ?? 'none')} (${reason})`,
     `model       ${model ?? 'chosen by the strategy'}`,
   ]
   if (confidence !== null && threshold !== null) {
     const other = runnerUp === null ? '' : `; next ${runnerUp.route} ${runnerUp.confidence.toFixed(2)}`
-    lines.push(`confidence  ${confidence.toFixed(2)}, abstains below ${threshold.toFixed(2)}${other}`)
+    const of = answer.likeliest === route ? '' : ` for ${answer.likeliest}`
+    lines.push(`confidence  ${confidence.toFixed(2)}${of}, abstains below ${threshold.toFixed(2)}${other}`)
   }
+  if (answer.why !== null) lines.push(`why         ${answer.why}`)
   for (const { text, route: label, similarity } of nearest) {
     lines.push(`near        ${similarity.toFixed(2)}  ${label}: ${text}`)
   }
@@ -76,6 +118,7 @@ function describe(answer: Decision & Explanation): string {
     }
   }
   for (const { model: name, why } of leftOut) lines.push(`left out    ${name}: ${why}`)
+  if (answer.flips !== undefined) lines.push(...describeFlips(answer.flips, route))
   return lines.join('\n')
 }
 

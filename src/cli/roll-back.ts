@@ -1,12 +1,22 @@
+import { type SignedOptions, signatureOf } from './releases/signature.ts'
 import { type TargetOptions, findTarget } from './target.ts'
-import { TerminalError } from './terminal-error.ts'
-import { publishStored } from '../config/live/publish-release.ts'
-import { shippedEmbedder } from './shipped-embedder.ts'
+import { done } from './releases/told.ts'
+
+export type RollBackOptions = TargetOptions & SignedOptions & { readonly json?: boolean }
 
 /** `umbel rollback`: an earlier release becomes live again, under a version higher than any before. */
-export async function rollBack(release: string, options: TargetOptions): Promise<void> {
+export async function rollBack(to: string | undefined, options: RollBackOptions): Promise<void> {
   const target = await findTarget(options)
-  const version = await publishStored(target.store, release, shippedEmbedder().build)
-  if (version === undefined) throw new TerminalError(`${target.name} holds no release ${release}.`)
-  process.stdout.write(`Release ${release} is live again on ${target.name} as version ${version}.\n`)
+  const releases = await target.releases()
+  const before = await releases.state()
+  const signature = signatureOf(options, before.number)
+  const outcome = done(
+    await releases.change({ do: 'rollback', ...signature, ...(to !== undefined && { to }) }),
+  )
+  const { kind, version, release } = outcome.entry
+  const text =
+    kind === 'abort'
+      ? `The rollout of version ${version} is ended on ${target.name}; version ${outcome.state.live?.version} serves all.`
+      : `Release ${release} is live again on ${target.name} as version ${version}.`
+  process.stdout.write(`${options.json === true ? JSON.stringify(outcome, null, 2) : text}\n`)
 }

@@ -51,6 +51,7 @@ function compileModel(
     description: config.description ?? '',
     examples: config.examples ?? [],
     ...(config.limits !== undefined && { limits: config.limits }),
+    ...(config.dataPolicy !== undefined && { dataPolicy: config.dataPolicy }),
   }
   if (provider.type === 'edge') {
     if (!edgeModels.includes(upstream)) {

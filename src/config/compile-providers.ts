@@ -35,9 +35,17 @@ function compileProvider(
 ): ProviderProfile {
   const path: Path = ['providers', name]
   if (name === 'route') report(path, 'a provider cannot be called "route": "route/name" names routes.')
-  const { type, apiKey, callerKey = false, headers = {}, quirks } = config
+  const { type, apiKey, callerKey = false, cooldown, dataPolicy, headers = {}, quirks } = config
   if (type === 'edge') {
-    for (const option of ['baseUrl', 'apiKey', 'callerKey', 'headers', 'quirks'] as const) {
+    for (const option of [
+      'baseUrl',
+      'apiKey',
+      'callerKey',
+      'cooldown',
+      'dataPolicy',
+      'headers',
+      'quirks',
+    ] as const) {
       if (config[option] !== undefined)
         report([...path, option], 'the edge provider calls nothing out: leave this away.')
     }
@@ -60,7 +68,14 @@ function compileProvider(
     }
   }
   const baseUrl = type === 'edge' ? null : compileBaseUrl(type, config.baseUrl, path, local, report)
-  const optional = { ...(quirks !== undefined && { quirks }), ...(callerKey && { callerKey }) }
+  const optional = {
+    ...(quirks !== undefined && { quirks }),
+    ...(callerKey && { callerKey }),
+    ...(cooldown !== undefined && { cooldown }),
+    // Nothing leaves the Worker.
+    ...(type === 'edge' && { dataPolicy: { training: false, zdr: true } }),
+    ...(dataPolicy !== undefined && { dataPolicy }),
+  }
   return { name, type, baseUrl, apiKeySecret: secret, headers, ...optional }
 }
 

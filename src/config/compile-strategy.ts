@@ -90,5 +90,6 @@ function compileName(
   // Circles and other problems of that route are reported where it stands.
   if (route === undefined || within.includes(found.name)) return undefined
   const there = { ...place, within: [...within, found.name], depth: place.depth + 1 }
-  return compileNode(route.use, there, { ...context, report: () => {}, named: () => {} })
+  const node = compileNode(route.use, there, { ...context, report: () => {}, named: () => {} })
+  return node && { ...node, route: found.name }
 }

@@ -1,6 +1,7 @@
-import type { HealthFacts, RequestRecord } from './record.ts'
+import type { CooldownNote, HealthFacts, HealthReport, Outage, RequestRecord } from './record.ts'
 import type { HedgeShares } from './strategy.ts'
-import type { Release } from './release.ts'
+import type { ModelProfile, Release } from './release.ts'
+import type { ErrorClass, UmbelError } from './errors.ts'
 
 /** Milliseconds since the epoch. In production it moves only at I/O. */
 export interface Clock {
@@ -21,9 +22,25 @@ export interface EdgeEmbedder extends Embedder {
   embedOne(text: string): Float32Array
 }
 
+/** A release that serves a share of callers beside the live one. */
+export interface Rollout {
+  readonly release: Release
+  /** Of callers, 0 to 100. */
+  readonly percent: number
+  /** What keeps a caller on one side. */
+  readonly by: 'key' | 'session'
+}
+
 /** The live release. Never waits on a warm isolate. */
 export interface ReleaseSource {
   current(waitUntil: (work: Promise<unknown>) => void): Release | Promise<Release>
+  /** Undefined: the live release serves all. */
+  readonly rollout: Rollout | undefined
+  /**
+   * A stored release by its id or version; undefined when there is none. Rejects with why one that is there cannot be
+   * taken.
+   */
+  pinned(name: string): Promise<Release | undefined>
   /** Why the stored config is not what serves; null when it is. */
   problem(): string | null
 }
@@ -51,6 +68,10 @@ export interface HealthOutcome {
    * was quicker, so its first token would have come after `firstTokenMs` at the earliest.
    */
   readonly kind?: 'stream' | 'whole' | 'given-up'
+  /** Of a whole call that told its usage. */
+  readonly tokens?: { readonly output: number; readonly ms: number }
+  /** Of a failure. */
+  readonly class?: ErrorClass
 }
 
 /** Measured facts by profile name. */
@@ -59,6 +80,56 @@ export interface Health {
   observe(model: string, outcome: HealthOutcome): void
   /** The first token is seldom later than this, in milliseconds: see core/slow-quantile.ts. Null: too few samples. */
   slowFirstToken(model: string): number | null
+}
+
+/** The same for people to read; null: nothing was measured here. */
+export interface HealthReports {
+  report(model: string): HealthReport | null
+}
+
+/** What a call is to the breaker, where that knows something of its upstream. */
+export interface Passage {
+  /** It is the one that may find out whether the upstream is well again. */
+  readonly probe: number | null
+  /** It goes out all the same: named by the caller, or the least bad. */
+  readonly outage: Outage | null
+}
+
+/** Which upstreams are left alone for a while, by what came of the calls to them. */
+export interface Breaker {
+  /** Nothing failed lately: every upstream may be called, and no question is worth asking. */
+  readonly quiet: boolean
+  /** Why a model is passed over now; undefined: it may be called. */
+  outage(model: ModelProfile): Outage | undefined
+  /** A call goes out. Each ends with one of the three below. */
+  enter(model: ModelProfile): Passage | undefined
+  succeeded(model: ModelProfile, startedAt: number, passage: Passage | undefined): void
+  failed(
+    model: ModelProfile,
+    error: UmbelError,
+    startedAt: number,
+    passage: Passage | undefined,
+  ): CooldownNote
+  /** It told nothing of the upstream. */
+  left(model: ModelProfile, passage: Passage | undefined): void
+}
+
+/** How busy and how quick each model is, in this isolate, by profile name. */
+export interface Load {
+  started(model: string): void
+  /** Milliseconds to what came first; null: it told nothing, as when the caller left. `now`: since the epoch. */
+  ended(model: string, outcome: { readonly ms: number; readonly failed: boolean } | null, now: number): void
+  /** What the next call may expect, in milliseconds, and how many are under way. */
+  of(model: string): { readonly latencyMs: number; readonly inFlight: number }
+}
+
+/** What this isolate tells others of its calls, and they it. Absent where there is nobody to tell. */
+export interface SharedMeasures {
+  /** `now`: milliseconds since the epoch. */
+  observed(model: ModelProfile, outcome: HealthOutcome, now: number): void
+  cooled(note: CooldownNote): void
+  /** What others found of a model; null: nothing of late. */
+  facts(model: string): HealthFacts | null
 }
 
 /** What hedges may add at one place in the config, in this isolate. */

@@ -17,6 +17,12 @@ export interface Attempt {
   outcome: 'open' | 'ok' | 'unverified' | 'failed' | 'aborted'
   status?: number
   error?: { readonly class: ErrorClass; readonly message: string }
+  /** What its failure did to the upstream. */
+  cooldown?: CooldownNote
+  /** It found out whether an upstream that was left alone is well again. */
+  probe?: true
+  /** It was made though the upstream is left alone. */
+  outage?: Outage
   usage: Usage | null
   /** USD; null when not known. */
   cost: number | null
@@ -27,6 +33,27 @@ export interface Attempt {
   /** The upstream's own request id. */
   requestId?: string
 }
+
+/** Why an upstream is left alone. */
+export interface Outage {
+  readonly class: ErrorClass
+  /** `others`: other isolates say so, and this one knows nothing better. */
+  readonly of: 'model' | 'provider' | 'others'
+  /** Milliseconds since the epoch. */
+  readonly until: number
+}
+
+/** Whether a failure leaves its upstream alone, and for how many milliseconds; or why it does not. */
+export type CooldownNote =
+  | { readonly started: 'model' | 'provider'; readonly ms: number }
+  | {
+      /**
+       * `class`: such an error is not the upstream's fault. `ours`: a timeout of the strategy, or a key of the
+       * caller's own. `few`: one or two failures may be chance. `running`: it is left alone already. `off`: the config
+       * wants none.
+       */
+      readonly skipped: 'class' | 'ours' | 'few' | 'running' | 'off'
+    }
 
 /** One step of a sequence: what came of it. Times are milliseconds. Never holds what was said. */
 export interface StepRecord {
@@ -59,6 +86,15 @@ export interface Choice {
   /** The chance that this candidate was picked. */
   readonly propensity: number
   readonly picked: string
+  /** Candidates that were passed over, and why. */
+  readonly skipped?: readonly Skipped[]
+  /** All of them were to be passed over: the least bad one was picked. */
+  readonly lastResort?: true
+}
+
+export interface Skipped {
+  readonly candidate: string
+  readonly why: string
 }
 
 /** What the gates of one place said of one answer, or of the request. */
@@ -103,6 +139,17 @@ export interface HealthFacts {
   readonly samples: number
   readonly firstTokenMs: number | null
   readonly errorRate: number
+  /** Output tokens a second, over whole calls; absent while no call told its tokens. */
+  readonly tokensPerSecond?: number
+}
+
+/** All that is measured of a model in one isolate, for people to read. Milliseconds, tokens a second, shares. */
+export interface HealthReport extends HealthFacts {
+  readonly firstToken: { readonly p50: number | null; readonly p95: number | null }
+  /** `p5`: one call in twenty was slower. */
+  readonly speed: { readonly p50: number | null; readonly p5: number | null }
+  /** Share of recent calls that failed, by class. */
+  readonly errors: Readonly<Partial<Record<ErrorClass, number>>>
 }
 
 export interface Nearest {

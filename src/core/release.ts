@@ -1,6 +1,7 @@
 import type { AlertRule, BudgetRule, LimitRule, TagRules } from './limit-rules.ts'
 import type { Node } from './strategy.ts'
 import type { Price } from './usage.ts'
+import type { TrainingProfile } from './training-profile.ts'
 
 /** The version of this shape. An isolate refuses a release of another one. */
 export const releaseSchema = 1
@@ -15,10 +16,22 @@ export interface ProviderProfile {
   readonly apiKeySecret: string | null
   /** A caller may send a key of its own for it. */
   readonly callerKey?: boolean
+  /** Absent: not known, which is not allowed where a caller asks for a policy. */
+  readonly dataPolicy?: DataPolicy
+  /** Its models are never left alone, whatever fails. */
+  readonly cooldown?: false
   /** Fixed headers for every call. */
   readonly headers: Readonly<Record<string, string>>
   /** Named departures from its dialect, beside those of its type (quirks.ts). */
   readonly quirks?: readonly string[]
+}
+
+/** What becomes of the data that a provider is sent, as the config says it. */
+export interface DataPolicy {
+  /** It may train models on it. */
+  readonly training: boolean
+  /** Zero data retention: nothing of it is kept. */
+  readonly zdr: boolean
 }
 
 export type Feature = 'tools' | 'json_schema' | 'json' | 'reasoning' | 'logprobs'
@@ -40,6 +53,8 @@ export interface ModelProfile {
   readonly input: readonly Modality[] | null
   readonly features: readonly Feature[] | null
   readonly limits?: LimitRule
+  /** Absent: its provider's. */
+  readonly dataPolicy?: DataPolicy
 }
 
 /** A wildcard such as `mock-*`: the asked name goes through. */
@@ -215,6 +230,8 @@ export interface Release {
   /** The price map's date and hash. */
   readonly catalog: { readonly date: string; readonly sha256: string }
   readonly warnings: readonly string[]
+  /** Made by `umbel publish`; releases of earlier versions and of Workers have none. */
+  readonly training?: TrainingProfile
 }
 
 export type SignalName =

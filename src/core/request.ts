@@ -1,4 +1,5 @@
 import type { HeaderView } from './headers.ts'
+import type { Preferences } from './preferences.ts'
 
 /**
  * One request in one shape, whatever the caller spoke. Messages are blocks; tool arguments stay text, byte for
@@ -139,6 +140,8 @@ export interface Extension {
   readonly strict?: boolean
   readonly usage?: boolean
   readonly explain?: boolean
+  /** The id or version of a stored release that is to serve this request, for tests. */
+  readonly release?: string
 }
 
 export type JsonObject = { readonly [key: string]: unknown }
@@ -180,6 +183,8 @@ export interface ChatRequest {
   /** Top-level fields without a common word, by dialect. */
   readonly extra: Readonly<Record<string, JsonObject>>
   readonly umbel: Extension
+  /** Other models to try, and which providers may answer; absent: the caller said nothing of it. */
+  readonly preferences?: Preferences | undefined
   /** Only the caller's headers that signals or strategies may read; never sent on. */
   readonly headers: HeaderView
   /** Null once the request was edited. */

@@ -2,7 +2,7 @@ import type { Answer, ChatResult, Need } from './answer.ts'
 import type { Budget } from './budget.ts'
 import type { Choice, GateVerdict, Join, StepRecord } from './record.ts'
 import type { ChatRequest, Operation } from './request.ts'
-import type { EdgeEmbedder, Health, HedgeLedger, HttpOrder, HttpReply } from './ports.ts'
+import type { Breaker, EdgeEmbedder, Health, HedgeLedger, HttpOrder, HttpReply, Load } from './ports.ts'
 import type { Node, Retry, Verb } from './strategy.ts'
 import type { Release } from './release.ts'
 import type { Scope } from './scope.ts'
@@ -89,6 +89,8 @@ export interface Run {
   signalsOf(request: ChatRequest): Signals
   readonly ports: {
     readonly health: Health
+    readonly breaker: Breaker
+    readonly load: Load
     readonly hedges: HedgeLedger
     readonly embedder: EdgeEmbedder
     readonly release: Release

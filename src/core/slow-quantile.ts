@@ -16,6 +16,12 @@ export function slowQuantile(samples: readonly number[]): number | null {
   return samples.toSorted((left, right) => left - right)[rank - 1] ?? null
 }
 
+/** The smallest sample that a share of them does not exceed; null with none. */
+export function quantile(samples: readonly number[], share: number): number | null {
+  const sorted = samples.toSorted((left, right) => left - right)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null
+}
+
 /** The newest samples of something, a fixed number of them. */
 export class Ring {
   readonly #size: number

@@ -58,9 +58,10 @@ export interface VerbOptions {
   readonly fallback: { readonly members: readonly Node[]; readonly on: readonly ErrorClass[] }
   readonly balance: {
     readonly members: readonly Node[]
-    readonly by: 'weight'
+    readonly by: BalanceBy
+    /** One a member; all alike where something else than weights decides. */
     readonly weights: readonly number[]
-    /** The signal that keeps a caller on one member: a session, a header or a metadata key; absent: never. */
+    /** What keeps a caller on one member: a session, a prompt, a header or a metadata key; absent: nothing does. */
     readonly sticky?: Sticky
   }
   readonly select: { readonly models: readonly string[]; readonly weights: SelectWeights }
@@ -139,14 +140,26 @@ export interface HedgeShares {
   readonly spend?: number
 }
 
+/** How `balance` takes one: by weights, by price, or the better one of two by what this isolate measured. */
+export const balanceWays = ['weight', 'latency', 'throughput', 'cost', 'load'] as const
+export type BalanceBy = (typeof balanceWays)[number]
+
 export type Sticky =
-  { readonly by: 'session' } | { readonly by: 'header' | 'metadata'; readonly name: string }
+  { readonly by: 'session' | 'prompt' } | { readonly by: 'header' | 'metadata'; readonly name: string }
 
 export type Verb = keyof VerbOptions
 
-/** A compiled strategy: one verb, its options, the common ones, and where in the config it stands. */
+/** Where a compiled strategy comes from. */
+interface Place {
+  /** In the config. */
+  readonly path: string
+  /** The route that was named there, and whose strategy this is. */
+  readonly route?: string
+}
+
+/** A compiled strategy: one verb, its options, the common ones, and where it comes from. */
 export type Node<V extends Verb = Verb> = {
-  [K in V]: { readonly verb: K; readonly path: string } & VerbOptions[K] & CommonOptions
+  [K in V]: { readonly verb: K } & Place & VerbOptions[K] & CommonOptions
 }[V]
 
 /** What a node is called where members are told apart: its own name, its model, or where it stands. */

@@ -18,6 +18,11 @@ export interface Price {
   readonly cachedWrite?: number
 }
 
+/** USD per million tokens of a usual mix: three of input to one of output. */
+export function usualPrice({ input, output }: Price): number {
+  return (3 * input + output) / 4
+}
+
 /** What a call cost, in USD; null when the usage or the price is not known. */
 export function costOf(usage: Usage | null, price: Price | null): number | null {
   if (usage === null || price === null) return null

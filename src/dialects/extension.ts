@@ -13,6 +13,7 @@ export const extensionSchema = z.strictObject({
   strict: z.optional(z.boolean()),
   usage: z.optional(z.boolean()),
   explain: z.optional(z.boolean()),
+  release: z.optional(z.string().min(1).max(64)),
 })
 
 type Body = z.infer<typeof extensionSchema>
@@ -29,6 +30,7 @@ const twins: readonly (readonly [header: string, field: keyof Body, read: (text:
   ['x-umbel-strict', 'strict', flag],
   ['x-umbel-usage', 'usage', flag],
   ['x-umbel-explain', 'explain', flag],
+  ['x-umbel-release', 'release', String],
 ]
 
 /** What the caller asked of Umbel; the body's word wins over a header's. */

@@ -2,7 +2,7 @@ import type { Caller, Scopes, Surface } from '../core/caller.ts'
 import type { Decision } from '../core/record.ts'
 import type { Release } from '../core/release.ts'
 import { UmbelError } from '../core/errors.ts'
-import { fitsGlob } from '../core/glob.ts'
+import { mayAsk } from '../core/may-ask.ts'
 
 /** Throws 403 where a key is not meant for this endpoint. */
 export function checkSurface({ scopes }: Caller, surface: Surface): void {
@@ -22,13 +22,6 @@ export function checkDecision({ scopes }: Caller, { route, model }: Decision): v
   throw outOfScope(model === null ? "'auto' over all models" : `the model '${model}'`)
 }
 
-/** `route` null: the model is named; both null: a choice among all models. */
-export function mayAsk({ routes, models }: Scopes, route: string | null, model: string | null): boolean {
-  if (routes === undefined && models === undefined) return true
-  if (route !== null) return fitsAny(routes, route)
-  return fitsAny(models, model ?? '*')
-}
-
 /** What of a release a key may ask for: what it is shown when it lists models. */
 export function releaseWithin(release: Release, scopes: Scopes): Release {
   if (scopes.routes === undefined && scopes.models === undefined) return release
@@ -39,10 +32,6 @@ export function releaseWithin(release: Release, scopes: Scopes): Release {
     models: Object.fromEntries(Object.entries(models).filter(([name]) => mayAsk(scopes, null, name))),
     wildcards: wildcards.filter(({ pattern }) => mayAsk(scopes, null, pattern)),
   }
-}
-
-function fitsAny(patterns: readonly string[] | undefined, name: string): boolean {
-  return patterns !== undefined && patterns.some((pattern) => fitsGlob(pattern, name))
 }
 
 function outOfScope(what: string): UmbelError {

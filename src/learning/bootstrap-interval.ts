@@ -32,7 +32,7 @@ export function bootstrapInterval(
   if (rows < 1) throw new RangeError('There is no row to draw from.')
   const { seed, rounds, level } = { ...usual, ...options }
   const random = seededRandom(seed)
-  const drawn = Int32Array.from({ length: rows }, (_, row) => row)
+  const drawn = everyRow(rows)
   const value = figure(drawn)
   const figures = Float64Array.from({ length: rounds }, () => {
     for (let at = 0; at < rows; at += 1) drawn[at] = Math.floor(random() * rows)
@@ -58,10 +58,37 @@ export function pairedDifference(
   return meanInterval(gains, options)
 }
 
+/** The same of rows that have nothing to do with each other; each side is drawn by itself. */
+export function unpairedDifference(
+  earlier: ArrayLike<number>,
+  later: ArrayLike<number>,
+  options: BootstrapOptions = {},
+): Interval {
+  if (earlier.length < 1 || later.length < 1) throw new RangeError('There is no row to draw from.')
+  const { seed, rounds, level } = { ...usual, ...options }
+  const random = seededRandom(seed)
+  const drawnMean = (values: ArrayLike<number>) => {
+    let sum = 0
+    for (let at = 0; at < values.length; at += 1) sum += values[Math.floor(random() * values.length)] ?? 0
+    return sum / values.length
+  }
+  const figures = Float64Array.from(
+    { length: rounds },
+    () => drawnMean(later) - drawnMean(earlier),
+  ).toSorted()
+  const value = meanOf(later, everyRow(later.length)) - meanOf(earlier, everyRow(earlier.length))
+  const beyond = (1 - level) / 2
+  return { value, low: quantile(figures, beyond), high: quantile(figures, 1 - beyond) }
+}
+
 function meanOf(values: ArrayLike<number>, drawn: Int32Array): number {
   let sum = 0
   for (const row of drawn) sum += values[row] ?? 0
   return sum / drawn.length
+}
+
+function everyRow(rows: number): Int32Array {
+  return Int32Array.from({ length: rows }, (_, row) => row)
 }
 
 /** @param sorted ascending; between two values in proportion */

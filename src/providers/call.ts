@@ -23,8 +23,17 @@ export function createCall(context: CallContext): Call {
     const { budget } = options
     const own = context.accountOf?.(name, model)
     const accounts = own === undefined ? budget.accounts : [own, ...budget.accounts]
-    const hold = accounts.length === 0 ? undefined : await holdFor(request, model, budget, accounts)
-    const { estimate, reservation } = reserve(request, model, budget, hold)
+    // Before any wait: whoever comes next must see that the probe is under way.
+    const passage = context.breaker.enter(model)
+    let reserved: ReturnType<typeof reserve>
+    try {
+      const hold = accounts.length === 0 ? undefined : await holdFor(request, model, budget, accounts)
+      reserved = reserve(request, model, budget, hold)
+    } catch (thrown) {
+      context.breaker.left(model, passage)
+      throw thrown
+    }
+    const { estimate, reservation } = reserved
     const attempt: Attempt = {
       path: options.path,
       model: name,
@@ -36,7 +45,17 @@ export function createCall(context: CallContext): Call {
       cost: null,
     }
     context.attempts.push(attempt)
-    const flight = new Flight(context, options, attempt, reservation, model, estimate)
+    const flight = new Flight({
+      context,
+      options,
+      attempt,
+      reservation,
+      model,
+      provider,
+      estimate,
+      passage,
+      request,
+    })
     try {
       const patch = makePatch(context, options, request, model, estimate)
       const reply = await flight.send(context.providers(provider), {

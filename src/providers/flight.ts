@@ -4,20 +4,24 @@ import type { Account } from '../core/account.ts'
 import type { Attempt } from '../core/record.ts'
 import type { CallOptions } from '../core/run.ts'
 import type { ChatRequest } from '../core/request.ts'
-import type { Clock, Health } from '../core/ports.ts'
+import type { Breaker, Clock, Health, Load, Passage, SharedMeasures } from '../core/ports.ts'
 import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
 import type { CallPatch, Order, Provider, Reply } from './provider.ts'
 import type { Reservation } from '../core/budget.ts'
 import type { Reserved } from './estimate.ts'
 import type { Slots } from './slots.ts'
 import { OpenLease } from './lease.ts'
-import { UmbelError, errorRules, isLost } from '../core/errors.ts'
+import { UmbelError } from '../core/errors.ts'
 import { costOf } from '../core/usage.ts'
+import { tellHealth } from './tell-health.ts'
 
 export interface CallContext {
   readonly release: Release
   readonly providers: (profile: ProviderProfile) => Provider
   readonly health: Health
+  readonly breaker: Breaker
+  readonly load: Load
+  readonly shared?: SharedMeasures
   readonly clock: Clock
   readonly slots: Slots
   /** Every attempt of the request, in the order in which they began. */
@@ -29,39 +33,48 @@ export interface CallContext {
   readonly accountOf?: (name: string, model: ModelProfile) => Account | undefined
 }
 
+/** All that one attempt is made of. */
+export interface FlightPlan {
+  readonly context: CallContext
+  readonly options: CallOptions
+  readonly attempt: Attempt
+  readonly reservation: Reservation
+  readonly model: ModelProfile
+  readonly provider: ProviderProfile
+  readonly request: ChatRequest
+  readonly estimate: Reserved
+  readonly passage: Passage | undefined
+}
+
+const nothing = () => {}
+
 /** One attempt under way: its abort, its timer, its slot, and how all of them end. */
 export class Flight {
-  readonly #context: CallContext
-  readonly #options: CallOptions
-  readonly #attempt: Attempt
-  readonly #reservation: Reservation
-  readonly #model: ModelProfile
-  readonly #estimate: Reserved
+  readonly #plan: FlightPlan
   readonly #controller = new AbortController()
-  readonly #detach: () => void
+  #detach: () => void = nothing
   #waiting = true
   #giveBack: (() => void) | undefined
   /** Milliseconds that it waited for its slot; undefined: it never went out. */
   #sentAfter: number | undefined
   #tapped = true
   #streamed = true
+  /** The strategy, the deadline or the caller ended it, not the upstream. */
+  #cutHere = false
 
-  constructor(
-    context: CallContext,
-    options: CallOptions,
-    attempt: Attempt,
-    reservation: Reservation,
-    model: ModelProfile,
-    estimate: Reserved,
-  ) {
-    this.#context = context
-    this.#options = options
-    this.#attempt = attempt
-    this.#reservation = reservation
-    this.#model = model
-    this.#estimate = estimate
+  constructor(plan: FlightPlan) {
+    this.#plan = plan
+    const { attempt, context, passage } = plan
+    if (passage !== undefined) {
+      if (passage.probe !== null) attempt.probe = true
+      if (passage.outage !== null) attempt.outage = passage.outage
+    }
+    context.load.started(attempt.model)
     // At once, not when the aborted exchange says so: after the response nothing more of the request may run.
-    this.#detach = options.scope.onEnd((error) => this.close({ usage: null, error }))
+    this.#detach = plan.options.scope.onEnd((error) => {
+      this.#cutHere = true
+      this.close({ usage: null, error })
+    })
   }
 
   get signal(): AbortSignal {
@@ -70,23 +83,24 @@ export class Flight {
 
   /** Somebody bounds what this call may use. A model's own limit stands beside the tree. */
   get #capped(): boolean {
-    return this.#options.budget.needsUsage || this.#estimate.maxOutputTokens !== undefined
+    return this.#plan.options.budget.needsUsage || this.#plan.estimate.maxOutputTokens !== undefined
   }
 
   #since(): number {
-    return this.#context.clock.now() - this.#attempt.startedAt
+    return this.#plan.context.clock.now() - this.#plan.attempt.startedAt
   }
 
   async send(provider: Provider, order: Order): Promise<Reply> {
-    const giveBack = await this.#context.slots.take(this.#options.scope)
-    const dead = this.#options.scope.reason
+    const { context, options, attempt, model, passage } = this.#plan
+    const giveBack = await context.slots.take(options.scope)
+    const dead = options.scope.reason
     if (dead !== undefined) {
       giveBack()
       throw dead
     }
     this.#giveBack = giveBack
     if (order.patch.stream) {
-      const limit = this.#options.firstTokenTimeout
+      const limit = options.firstTokenTimeout
       const late = () => {
         if (!this.#waiting) return
         this.#controller.abort(new UmbelError('timeout', `No first token within ${limit} ms.`))
@@ -97,21 +111,25 @@ export class Flight {
     this.#sentAfter = this.#since()
     const reply = await provider.send(order)
     this.#waiting = false
-    this.#attempt.firstContentAfterMs = this.#since()
-    if (reply.dropped.length > 0) this.#attempt.dropped = reply.dropped
+    attempt.firstContentAfterMs = this.#since()
+    if (reply.dropped.length > 0) attempt.dropped = reply.dropped
+    // Not when it ends: a long stream would keep everybody else waiting for what its probe has found out.
+    context.breaker.succeeded(model, attempt.startedAt, passage)
     return reply
   }
 
   connected(status: number, headers: HeaderView): void {
+    const { attempt } = this.#plan
     this.#giveBack?.()
-    this.#attempt.headersAfterMs = this.#since()
-    this.#attempt.status = status
+    attempt.headersAfterMs = this.#since()
+    attempt.status = status
     const requestId = headers.get('x-request-id') ?? headers.get('request-id')
-    if (requestId !== null) this.#attempt.requestId = requestId
+    if (requestId !== null) attempt.requestId = requestId
   }
 
   lease(reply: Reply, patch: CallPatch, request: ChatRequest): Answer {
-    const lease = new OpenLease(this.#attempt.model, this.#attempt, reply, (outcome) => this.close(outcome))
+    const { attempt } = this.#plan
+    const lease = new OpenLease(attempt.model, attempt, reply, (outcome) => this.close(outcome))
     if (reply.kind === 'whole') {
       this.#streamed = false
       const { result, source } = reply
@@ -120,21 +138,22 @@ export class Flight {
     if (reply.kind === 'parts') return { lease, kind: 'parts', parts: reply.parts }
     const { dialect, head, body } = reply
     const dropUsage = patch.usage && !request.streamUsage && request.umbel.usage !== true
-    const tap = patch.usage && (dropUsage || this.#context.meter || this.#capped)
+    const tap = patch.usage && (dropUsage || this.#plan.context.meter || this.#capped)
     this.#tapped = tap
     return { lease, kind: 'raw', dialect, head, body, tap, dropUsage, parts: () => reply.parts() }
   }
 
   /** Ends the attempt, well or not. The first call counts. */
-  close({ usage, error, outputSoFar = 0 }: LeaseOutcome): void {
-    const attempt = this.#attempt
+  close(outcome: LeaseOutcome): void {
+    const { attempt } = this.#plan
+    const { usage, error, outputSoFar = 0 } = outcome
     if (attempt.outcome !== 'open') return
     this.#waiting = false
     this.#giveBack?.()
     this.#detach()
     attempt.endedAfterMs = this.#since()
     attempt.usage = usage
-    attempt.cost = costOf(usage, this.#model.price)
+    attempt.cost = costOf(usage, this.#plan.model.price)
     if (error === undefined) attempt.outcome = usage === null && !this.#tapped ? 'unverified' : 'ok'
     else {
       attempt.outcome = error.class === 'aborted' ? 'aborted' : 'failed'
@@ -142,47 +161,36 @@ export class Flight {
       this.#controller.abort(error)
     }
     this.#settle(error, outputSoFar)
-    this.#observe(error)
-  }
-
-  #observe(error: UmbelError | undefined): void {
-    const { model, firstContentAfterMs = null, endedAfterMs = null } = this.#attempt
-    const { health } = this.#context
-    // The wait for a slot is ours, not the model's.
-    const since = (after: number | null) => (after === null ? null : after - (this.#sentAfter ?? 0))
-    if (error === undefined) {
-      const kind = this.#streamed ? 'stream' : 'whole'
-      health.observe(model, { firstTokenMs: since(firstContentAfterMs), failed: false, kind })
-    } else if (isLost(error) && this.#sentAfter !== undefined && firstContentAfterMs === null) {
-      health.observe(model, { firstTokenMs: since(endedAfterMs), failed: false, kind: 'given-up' })
-    } else if (errorRules[error.class].cooldown !== 'none') {
-      health.observe(model, { firstTokenMs: null, failed: true })
-    }
+    tellHealth(this.#plan, outcome, {
+      sentAfter: this.#sentAfter,
+      streamed: this.#streamed,
+      cutHere: this.#cutHere,
+    })
   }
 
   #settle(error: UmbelError | undefined, outputSoFar: number): void {
-    const attempt = this.#attempt
-    const { inputTokens } = this.#estimate
+    const { attempt, reservation, model, estimate } = this.#plan
+    const { inputTokens } = estimate
     if (attempt.usage !== null) {
       const tokens = attempt.usage.inputTokens + attempt.usage.outputTokens
-      this.#reservation.settle({ usd: attempt.cost, tokens })
+      reservation.settle({ usd: attempt.cost, tokens })
     } else if (
       this.#sentAfter === undefined ||
       (error?.details.upstream !== undefined && attempt.firstContentAfterMs === undefined)
     ) {
       // Refused, or never sent: nothing was used.
-      attempt.cost = this.#model.price === null ? null : 0
-      this.#reservation.settle({ usd: 0, tokens: 0 })
+      attempt.cost = model.price === null ? null : 0
+      reservation.settle({ usd: 0, tokens: 0 })
     } else if (error !== undefined) {
       // Cut or aborted: the input was read, and what had come was written.
-      attempt.cost = costOf({ inputTokens, outputTokens: outputSoFar }, this.#model.price)
+      attempt.cost = costOf({ inputTokens, outputTokens: outputSoFar }, model.price)
       attempt.estimated = true
-      this.#reservation.settle({ usd: attempt.cost, tokens: inputTokens + outputSoFar })
+      reservation.settle({ usd: attempt.cost, tokens: inputTokens + outputSoFar })
     } else if (this.#capped) {
       // Passed on unread under a cap: the reservation stands.
-      attempt.cost = this.#estimate.usd
+      attempt.cost = estimate.usd
       attempt.estimated = true
-      this.#reservation.settle(this.#estimate)
+      reservation.settle(estimate)
     }
   }
 }

@@ -2,20 +2,23 @@ import type { ChatRequest } from '../core/request.ts'
 import type { Decision } from '../core/record.ts'
 import { type Node, usualWeights } from '../core/strategy.ts'
 import type { Release, Route } from '../core/release.ts'
+import type { SortBy } from '../core/preferences.ts'
 import type { Classified, Signals } from '../core/signals.ts'
 import { UmbelError } from '../core/errors.ts'
 import { classify } from './classify.ts'
 import { matches } from './match.ts'
-import { resolveName } from './resolve-name.ts'
+import { type Resolved, resolveName } from './resolve-name.ts'
 
 export interface Decided {
   readonly decision: Decision
   readonly node: Node
+  /** The name asked for which of its models come first: see decide-for.ts. */
+  readonly sort?: SortBy
 }
 
 /**
  * Which strategy runs. Pure and synchronous: the same request, release and seed give the same decision.
- * A named model or route is taken; `auto` asks the routes without examples in file order, then one classifier over
+ * A named model or route is taken (`asked`, where it is another one than the request names); `auto` asks the routes without examples in file order, then one classifier over
  * those with examples whose other conditions hold, then `default`, then a `select` over all models.
  */
 export function decide(
@@ -24,10 +27,20 @@ export function decide(
   release: Release,
   id: string,
   seed: number,
+  asked = request.umbel.route === undefined ? request.model : `route/${request.umbel.route}`,
 ): Decided {
   const base = { id, release: release.id, version: release.version, seed }
-  const asked = request.umbel.route === undefined ? request.model : `route/${request.umbel.route}`
   const resolved = resolveName(asked, release)
+  const decided = decideResolved(resolved, signals, release, base)
+  return resolved.sort === undefined ? decided : { ...decided, sort: resolved.sort }
+}
+
+function decideResolved(
+  resolved: Resolved,
+  signals: Signals,
+  release: Release,
+  base: Pick<Decision, 'id' | 'release' | 'version' | 'seed'>,
+): Decided {
   if (resolved.kind === 'model') {
     const decision = { ...base, ...unclassified, route: null, model: resolved.name, reason: 'model named' }
     return { decision, node: { verb: 'model', path: resolved.name, model: resolved.name } }

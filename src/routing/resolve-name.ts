@@ -1,13 +1,18 @@
 import type { Release } from '../core/release.ts'
+import type { SortBy } from '../core/preferences.ts'
 import { UmbelError } from '../core/errors.ts'
+import { ownEntry } from '../core/own-entry.ts'
 import { profileOf } from '../core/profile.ts'
 import { nearestNames } from '../core/nearest-names.ts'
 
 /** What the caller's `model` stands for. */
 export type Resolved =
-  | { readonly kind: 'auto' }
-  | { readonly kind: 'model'; readonly name: string }
-  | { readonly kind: 'route'; readonly name: string }
+  | { readonly kind: 'auto'; readonly sort?: SortBy }
+  | { readonly kind: 'model'; readonly name: string; readonly sort?: SortBy }
+  | { readonly kind: 'route'; readonly name: string; readonly sort?: SortBy }
+
+/** Behind a name: which of its models come first. As at OpenRouter. */
+const suffixes: Readonly<Record<string, SortBy>> = { nitro: 'throughput', floor: 'price' }
 
 /** Answers name it in a header. */
 const longestName = 512
@@ -35,17 +40,29 @@ export function resolveName(asked: string, release: Release): Resolved {
       },
     )
   }
+  const known = knownAs(name, release)
+  if (known !== undefined) return known
+  const colon = name.lastIndexOf(':')
+  const sort = colon < 0 ? undefined : ownEntry(suffixes, name.slice(colon + 1))
+  const base = sort === undefined ? undefined : knownAs(name.slice(0, colon), release)
+  if (base !== undefined && sort !== undefined) return { ...base, sort }
+  const target = aliasOf(name, release) ?? name
+  if (!target.startsWith('route/') && profileOf(release, target) !== undefined) {
+    return { kind: 'model', name: target }
+  }
+  throw unknown(name, release)
+}
+
+/** What the config itself has under a name: an alias's target, `auto`, a route or a model. */
+function knownAs(name: string, release: Release): Resolved | undefined {
   const target = aliasOf(name, release) ?? name
   if (target === 'auto') return { kind: 'auto' }
   if (target.startsWith('route/')) {
     const route = target.slice('route/'.length)
-    if (Object.hasOwn(release.routes, route)) return { kind: 'route', name: route }
-    throw unknown(name, release)
+    return Object.hasOwn(release.routes, route) ? { kind: 'route', name: route } : undefined
   }
   if (Object.hasOwn(release.models, target)) return { kind: 'model', name: target }
-  if (Object.hasOwn(release.routes, target)) return { kind: 'route', name: target }
-  if (profileOf(release, target) !== undefined) return { kind: 'model', name: target }
-  throw unknown(name, release)
+  return Object.hasOwn(release.routes, target) ? { kind: 'route', name: target } : undefined
 }
 
 /** The first alias in file order that the name fits; an exact one wins over patterns. */

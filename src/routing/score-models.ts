@@ -12,7 +12,7 @@ export interface ModelScores {
   readonly quality: number
   /** 0 to 1: 1 is the cheapest candidate, on a logarithmic scale; unknown prices count as the middle. */
   readonly cost: number
-  /** 0 to 1: 1 is the quickest measured; unmeasured models count as the middle. */
+  /** 0 to 1: 1 is the quickest measured, to its first token and in tokens a second; unmeasured ones are the middle. */
   readonly latency: number
   readonly total: number
 }
@@ -64,11 +64,17 @@ export function scoreModels(
     ),
     (value) => -Math.log(value + 1),
   )
+  const speeds = facts.map((fact) => fact?.tokensPerSecond ?? null)
+  const throughputs = normalise(speeds, (value) => Math.log(value + 1))
+  const knowsSpeed = speeds.some((speed) => speed !== null)
   const candidates = fitting.map((profile, index): Candidate => {
     const quality = qualities[index] ?? 0.5
     const cost = costs[index] ?? 0.5
     const errorRate = facts[index]?.errorRate ?? 0
-    const latency = (latencies[index] ?? 0.5) * (1 - errorRate)
+    const first = latencies[index] ?? 0.5
+    // How soon it begins, and how fast it goes on, where that was measured.
+    const quick = knowsSpeed ? (first + (throughputs[index] ?? 0.5)) / 2 : first
+    const latency = quick * (1 - errorRate)
     const total = weights.quality * quality + weights.cost * cost + weights.latency * latency
     return { model: profile.name, scores: { quality, cost, latency, total }, health: facts[index] ?? null }
   })

@@ -1,14 +1,14 @@
 import type { KeyValue } from '../config/live/key-value.ts'
 import type { KeyRecords } from '../keys/key-register.ts'
 import { anyKey, recordPrefix } from '../keys/key-storage.ts'
-import { configKey, versionKey } from '../config/live/keys.ts'
+import { configKey, ledgerKey, versionKey } from '../config/live/keys.ts'
 
 // The least that KV takes. A change is seen everywhere after this long or somewhat more.
 const changingTtlSeconds = 30
 // Releases, blobs and compiled sources never change under their key.
 const immutableTtlSeconds = 86_400
 
-const changing = new Set([configKey, versionKey, anyKey])
+const changing = new Set([configKey, ledgerKey, versionKey, anyKey])
 
 /** Configs, releases and the records of keys in Workers KV. */
 export function kvKeyValue(namespace: KVNamespace): KeyValue & KeyRecords {

@@ -4,6 +4,7 @@ import type { UmbelError } from '../core/errors.ts'
 import { Jury } from './jury.ts'
 import { Speculation } from './speculation.ts'
 import { allFailed, passedOver } from './in-order.ts'
+import { cascadeMembers } from './cascade-members.ts'
 import { nameOf } from '../core/strategy.ts'
 
 /**
@@ -11,16 +12,18 @@ import { nameOf } from '../core/strategy.ts'
  * at once. The last member streams live. As in FrugalGPT (Chen et al. 2023, arXiv:2305.05176).
  */
 export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => {
-  const { members, speculative, on } = node
+  const { speculative, on } = node
+  const { turns, skipped } = cascadeMembers(node, request, run)
   const jury = new Jury(node, request, run)
   const failures: UmbelError[] = []
   const turnOf = (index: number, after: number | undefined): Speculation | undefined => {
-    const member = members[index]
+    const member = turns[index]
     if (member === undefined) return undefined
-    const isLast = index === members.length - 1
+    const isLast = index === turns.length - 1
     const asked = isLast ? request : jury.request
     const need = isLast ? run.need : 'whole'
-    return new Speculation(run, after, () => run.start(member, asked, `cascade[${index}]`, { need }))
+    const early = member.isOut ? undefined : after
+    return new Speculation(run, early, () => run.start(member.node, asked, member.label, { need }))
   }
   let turn = turnOf(0, undefined)
   let next: Speculation | undefined
@@ -47,20 +50,21 @@ export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => 
   async function judged(index: number, answer: Answer): Promise<Answer | undefined> {
     const result = await run.read(answer)
     const { lease } = answer
-    const shown = await jury.accepts(result, lease.model, `${run.path}.cascade[${index}]`)
+    const shown = await jury.accepts(result, lease.model, `${run.path}.${turns[index]?.label}`)
     return shown && { lease, kind: 'whole', result: shown }
   }
 
   function choose(index: number, answer: Answer): Answer {
-    const candidates = members.map(nameOf)
-    const picked = candidates[index] ?? ''
+    const picked = turns[index]
     run.choose({
       path: `${run.path}.cascade`,
       verb: 'cascade',
-      candidates,
+      candidates: node.members.map(nameOf),
       scores: [],
       propensity: 1,
-      picked,
+      picked: picked === undefined ? '' : nameOf(picked.node),
+      ...(skipped.length > 0 && { skipped }),
+      ...(picked?.isOut === true && { lastResort: true }),
     })
     return answer
   }

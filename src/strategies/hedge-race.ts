@@ -3,8 +3,10 @@ import type { ChatRequest } from '../core/request.ts'
 import type { HedgeAccount } from '../core/ports.ts'
 import type { Node } from '../core/strategy.ts'
 import type { Run, Started } from '../core/run.ts'
+import type { Skipped } from '../core/record.ts'
 import { type UmbelError, lost, toUmbelError } from '../core/errors.ts'
 import { nameOf } from '../core/strategy.ts'
+import { type HedgeMember, hedgeMembers } from './hedge-members.ts'
 import { slowFirstToken } from './slow-first-token.ts'
 
 type Finish = { readonly index: number } & ({ readonly answer: Answer } | { readonly error: UmbelError })
@@ -18,6 +20,8 @@ export class HedgeRace {
   readonly #account: HedgeAccount
   readonly #budgets: readonly Run['budget'][]
   readonly #names: readonly string[]
+  readonly #members: readonly HedgeMember[]
+  readonly #skipped: readonly Skipped[]
   readonly #started: Started[] = []
   readonly #open = new Map<number, Promise<Finish>>()
   /** The members that ran beside another, rather than after its failure. */
@@ -34,8 +38,10 @@ export class HedgeRace {
     this.#need = run.need === 'pass' ? (request.stream ? 'pass' : 'parts') : run.need
     this.#names = node.members.map(nameOf)
     const counted = node.shares.spend !== undefined
-    const { length } = node.members
-    this.#budgets = (node.after === 0 ? run.budget.split(length) : node.members.map(() => run.budget)).map(
+    const { members, skipped } = hedgeMembers(node, request, run)
+    this.#members = members
+    this.#skipped = skipped
+    this.#budgets = (node.after === 0 ? run.budget.split(members.length) : members.map(() => run.budget)).map(
       (budget) => budget.child({ counted }),
     )
     this.#account = run.ports.hedges.account(node.path, node.shares)
@@ -52,10 +58,9 @@ export class HedgeRace {
 
   /** Starts the next one beside those that run, if there is one and the hedge budget has room. */
   hedge(): boolean {
-    const { members } = this.#node
     const index = this.#started.length
     this.#late = undefined
-    if (index >= members.length) return false
+    if (index >= this.#members.length) return false
     if (!this.#account.take()) {
       this.#run.note(`${this.#run.path}: no hedge, since the hedge budget is used up`)
       return false
@@ -68,7 +73,7 @@ export class HedgeRace {
   /** After a failure: the next one at once. False when nobody runs any more. */
   replace(failed: number): boolean {
     this.#open.delete(failed)
-    if (this.#started.length < this.#node.members.length) this.#start()
+    if (this.#started.length < this.#members.length) this.#start()
     return this.#open.size > 0
   }
 
@@ -80,7 +85,9 @@ export class HedgeRace {
       candidates: this.#names,
       scores: this.#waits,
       propensity: 1,
-      picked: this.#names[index] ?? '',
+      picked: nameAt(this.#members[index]),
+      ...(this.#skipped.length > 0 && { skipped: this.#skipped }),
+      ...(this.#members[index]?.isOut === true && { lastResort: true }),
     })
     answer.lease.onEnd(() => this.#settle())
     return answer
@@ -94,10 +101,11 @@ export class HedgeRace {
 
   #start(): void {
     const index = this.#started.length
-    const member = this.#node.members[index]
+    const member = this.#members[index]
     const budget = this.#budgets[index]
     if (member === undefined || budget === undefined) return
-    const started = this.#run.start(member, this.#request, `hedge[${index}]`, { need: this.#need, budget })
+    const { node, label } = member
+    const started = this.#run.start(node, this.#request, label, { need: this.#need, budget })
     this.#started.push(started)
     this.#open.set(
       index,
@@ -106,14 +114,14 @@ export class HedgeRace {
         (thrown) => ({ index, error: toUmbelError(thrown) }),
       ),
     )
-    this.#wait(member)
+    this.#wait(node)
   }
 
   #wait(newest: Node): void {
     const { after } = this.#node
     const wait = after === 'p95' ? slowFirstToken(newest, this.#run.ports.health) : after
     this.#waits.push(wait)
-    const isLast = this.#started.length >= this.#node.members.length
+    const isLast = this.#started.length >= this.#members.length
     this.#late = isLast || wait === 0 ? undefined : this.#run.sleep(wait).then(() => 'late')
     // Nobody waits for it any more once the race is over.
     this.#late?.catch(() => {})
@@ -127,4 +135,8 @@ export class HedgeRace {
       )
     this.#account.settle(usd(false), usd(true))
   }
+}
+
+function nameAt(member: HedgeMember | undefined): string {
+  return member === undefined ? '' : nameOf(member.node)
 }

@@ -28,12 +28,11 @@ export const runParallel: RunStrategy<'parallel'> = (node, request, run) => {
 /** Results of tools go back to one model: only it knows the calls. The others stand in when it fails. */
 function oneMember({ members }: Node<'parallel'>, request: ChatRequest, run: Run): Promise<Answer> {
   run.note(`${run.path}: one member, since the request brings results of tools`)
-  const turns = members.map(
-    ({ node }, index) =>
-      () =>
-        run.execute(node, request, `parallel[${index}]`),
-  )
-  return inOrder(turns, nextClasses, run)
+  const turns = members.map(({ node }, index) => ({
+    node,
+    run: () => run.execute(node, request, `parallel[${index}]`),
+  }))
+  return inOrder({ turns, on: nextClasses, request, verb: 'parallel' }, run)
 }
 
 async function join(
@@ -49,7 +48,8 @@ async function join(
   const asked = asksLogprobs ? withChanges(request, { logprobs: { top: 0 } }) : request
   const budgets = run.budget.split(members.length)
   const watch = watchFor(members.length, minimum, votes)
-  const fan = await fanOut(members, asked, run, { label: 'parallel', budgets, watch })
+  const least = Math.max(minimum, fewestVotes(rule, members.length))
+  const fan = await fanOut(members, asked, run, { label: 'parallel', budgets, watch, least })
   if (fan.answered.length < minimum) throw tooFew(fan.answered.length, minimum, fan.failed)
   const joined = outcomeOf(rule, votes, fan, context)
   reportJoin(run, rule.kind, fan, joined)
@@ -66,6 +66,13 @@ function outcomeOf(
   context: Parameters<typeof aggregate>[2],
 ): Aggregated {
   return votes?.outcome() ?? aggregate(rule, answered, context)
+}
+
+/** With fewer members there could be no quorum. */
+function fewestVotes(rule: LocalAggregation, members: number): number {
+  if (rule.kind !== 'vote') return 1
+  const { quorum = 0.5 } = rule.rules
+  return quorum >= 1 ? Math.min(quorum, members) : Math.min(members, Math.floor(members * quorum) + 1)
 }
 
 function scoresLogprobs(rule: LocalAggregation): boolean {

@@ -1,6 +1,9 @@
+import type { Node } from '../core/strategy.ts'
 import type { RunStrategy } from '../core/run.ts'
 import { inOrder } from './in-order.ts'
 import { nextClasses } from '../core/errors.ts'
+import { leastBad, skippedBy, sortOut } from './passing-over.ts'
+import { nameOf } from '../core/strategy.ts'
 import { noneFits, scoreModels } from '../routing/score-models.ts'
 
 /** The best model by profile similarity, price and measured latency; the next best one when its upstream fails. */
@@ -8,8 +11,14 @@ export const runSelect: RunStrategy<'select'> = (node, request, run) => {
   const { release, health } = run.ports
   const { candidates, leftOut } = scoreModels(node.models, node.weights, run.signals, release, health)
   for (const { model, why } of leftOut) run.note(`${run.path}: left out ${model}: ${why}`)
-  const [best] = candidates
-  if (best === undefined) return Promise.reject(noneFits(leftOut))
+  if (candidates.length === 0) return Promise.reject(noneFits(leftOut))
+  const turns = candidates.map(({ model }) => {
+    const label = `select[${node.models.indexOf(model)}]`
+    const member: Node = { verb: 'model', path: `${node.path}.${label}`, model }
+    return { node: member, run: () => run.execute(member, request, label) }
+  })
+  const { standing, out } = sortOut(turns, (turn) => turn.node, request, run)
+  const best = standing[0] ?? leastBad(out)
   run.choose({
     path: `${run.path}.select`,
     verb: 'select',
@@ -17,11 +26,9 @@ export const runSelect: RunStrategy<'select'> = (node, request, run) => {
     scores: candidates.map(({ scores }) => scores.total),
     ...(node.weights.latency > 0 && { healthSlice: candidates.map((candidate) => candidate.health) }),
     propensity: 1,
-    picked: best.model,
+    picked: best === undefined ? '' : nameOf(best.node),
+    ...(out.length > 0 && { skipped: out.map(([turn, outage]) => skippedBy(turn.node, outage)) }),
+    ...(standing.length === 0 && { lastResort: true }),
   })
-  const members = candidates.map(({ model }) => () => {
-    const label = `select[${node.models.indexOf(model)}]`
-    return run.execute({ verb: 'model', path: `${node.path}.${label}`, model }, request, label)
-  })
-  return inOrder(members, nextClasses, run)
+  return inOrder({ turns, on: nextClasses, request }, run)
 }

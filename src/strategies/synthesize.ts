@@ -28,7 +28,7 @@ export async function synthesize(
     // What is left, divided between all calls that are still to come.
     const budgets = run.budget.split(members.length * (layers - layer + 1) + 1)
     const watch = watchFor(members.length, minimum)
-    const fan = await fanOut(members, asked, run, { label, budgets, watch })
+    const fan = await fanOut(members, asked, run, { label, budgets, watch, least: minimum })
     if (fan.answered.length < minimum) throw tooFew(fan.answered.length, minimum, fan.failed)
     // An aggregator cannot join calls of tools.
     if (toolTurn(request, fan.answered) === 'calls') return oneOf(fan, run)

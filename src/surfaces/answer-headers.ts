@@ -47,6 +47,11 @@ function addDebug(headers: HeaderFields, trace: Trace): void {
   if (tried.length > 0) headers['x-umbel-attempts'] = plain(tried.join(', ')).slice(0, 500)
   const chosen = choices.map((choice) => `${choice.verb}=${choice.picked}`)
   if (chosen.length > 0) headers['x-umbel-choices'] = plain(chosen.join(', ')).slice(0, 500)
+  const skipped = choices.flatMap((choice) => choice.skipped ?? [])
+  if (skipped.length > 0) {
+    const words = skipped.map(({ candidate, why }) => `${candidate}: ${why}`)
+    headers['x-umbel-skipped'] = plain(words.join('; ')).slice(0, 500)
+  }
   const stepped = steps.map((step) => `${step.name ?? step.path}=${step.outcome}`)
   if (stepped.length > 0) headers['x-umbel-steps'] = plain(stepped.join(', ')).slice(0, 500)
   const judged = verdicts.map(({ model, outcome, gate }) => `${model ?? 'request'}=${gate ?? ''}:${outcome}`)

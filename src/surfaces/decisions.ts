@@ -12,11 +12,11 @@ import { whyDecided } from '../routing/why-decided.ts'
 export async function createDecision(request: Request, ports: Ports, life: Life): Promise<Response> {
   const headers = new ReadHeaders(request.headers)
   const chat = openAiChat.decodeRequest(await readBody(request, headers))
-  const { decision, explanation, ask } = await decideOnly(chat, ports, life)
+  const { decision, explanation, health, ask } = await decideOnly(chat, ports, life)
   const { nearest, classes, candidates, leftOut } = explanation
   const model = decision.model ?? candidates[0]?.model ?? null
   return Response.json(
-    { ...decision, why: whyDecided(decision), model, nearest, classes, candidates, leftOut, ask },
+    { ...decision, why: whyDecided(decision), model, nearest, classes, candidates, leftOut, health, ask },
     { headers: { 'x-umbel-release': decision.version, 'x-umbel-decision': decision.id } },
   )
 }

@@ -1,75 +1,87 @@
-import type { Health } from '../core/ports.ts'
-import type { HealthFacts } from '../core/record.ts'
-import { Ring, slowQuantile } from '../core/slow-quantile.ts'
+import type { Health, HealthReports, SharedMeasures } from '../core/ports.ts'
+import { type Measured, measuredAfter, unmeasured } from '../core/measured.ts'
+import { Ring, quantile, slowQuantile } from '../core/slow-quantile.ts'
 
-/** Weight of the newest sample in the moving averages. */
-const newest = 0.2
 /** Models remembered; wildcards could name any number. */
 const capacity = 1000
-/** First-token times kept of each model. */
-const firstTokensKept = 64
+/** With fewer samples of its own, an isolate goes by what others measured. */
+const ownSamples = 5
+/** First-token times, and speeds, kept of each model. */
+const samplesKept = 64
 
-interface Measured {
+interface Entry {
   /** Replaced, never changed: facts already given out stay as they were. */
-  facts: HealthFacts
+  measured: Measured
   readonly firstTokens: Ring
+  /** Tokens a second. */
+  readonly speeds: Ring
   /** Worked out when asked for; null until then, and after a new sample. */
   slow: { readonly firstTokenMs: number | null } | null
 }
 
-/** What this isolate has measured of each model: exponentially weighted averages, at once and without a wait. */
-export function isolateHealth(): Health {
-  const models = new Map<string, Measured>()
-  const measuredOf = (model: string): Measured => {
+/** What this isolate has measured of each model, at once and without a wait. */
+export function isolateHealth(others?: Pick<SharedMeasures, 'facts'>): Health & HealthReports {
+  const models = new Map<string, Entry>()
+  const entryOf = (model: string): Entry => {
     const before = models.get(model)
     if (before !== undefined) return before
     if (models.size >= capacity) {
       const oldest = models.keys().next()
       if (oldest.done !== true) models.delete(oldest.value)
     }
-    const facts = { samples: 0, firstTokenMs: null, errorRate: 0 }
-    const fresh: Measured = { facts, firstTokens: new Ring(firstTokensKept), slow: null }
-    models.set(model, fresh)
-    return fresh
+    const entry: Entry = {
+      measured: unmeasured,
+      firstTokens: new Ring(samplesKept),
+      speeds: new Ring(samplesKept),
+      slow: null,
+    }
+    models.set(model, entry)
+    return entry
   }
   return {
     facts: (model) => {
-      const facts = models.get(model)?.facts
-      return facts === undefined || facts.samples === 0 ? null : facts
+      const facts = models.get(model)?.measured.facts ?? unmeasured.facts
+      const told = facts.samples < ownSamples ? others?.facts(model) : undefined
+      return told ?? (facts.samples === 0 ? null : facts)
     },
-    observe(model, { firstTokenMs, failed, kind = 'stream' }) {
-      const measured = measuredOf(model)
+    observe(model, outcome) {
+      const entry = entryOf(model)
+      const { firstTokenMs, kind = 'stream' } = outcome
       if (kind === 'given-up') {
         // Without these the slow calls, which hedges cut off, would be missing, and the usual would look ever faster.
-        const usual = slowOf(measured) ?? Math.max(...measured.firstTokens.samples)
-        if (firstTokenMs !== null && firstTokenMs > usual) addTo(measured, firstTokenMs)
+        const usual = slowOf(entry) ?? Math.max(...entry.firstTokens.samples)
+        if (firstTokenMs !== null && firstTokenMs > usual) addTo(entry, firstTokenMs)
         return
       }
-      const { samples, firstTokenMs: average, errorRate } = measured.facts
-      measured.facts = {
-        samples: samples + 1,
-        firstTokenMs: firstTokenMs === null ? average : blend(average, firstTokenMs),
-        errorRate: samples === 0 ? Number(failed) : blend(errorRate, Number(failed)),
+      entry.measured = measuredAfter(entry.measured, outcome)
+      const { tokens } = outcome
+      if (tokens !== undefined && tokens.ms > 0) entry.speeds.add((1000 * tokens.output) / tokens.ms)
+      if (firstTokenMs !== null && kind === 'stream') addTo(entry, firstTokenMs)
+    },
+    report(model) {
+      const entry = models.get(model)
+      if (entry === undefined || entry.measured.facts.samples === 0) return null
+      const { measured, firstTokens, speeds } = entry
+      return {
+        ...measured.facts,
+        firstToken: { p50: quantile(firstTokens.samples, 0.5), p95: quantile(firstTokens.samples, 0.95) },
+        speed: { p50: quantile(speeds.samples, 0.5), p5: quantile(speeds.samples, 0.05) },
+        errors: measured.errors,
       }
-      if (firstTokenMs !== null && kind === 'stream') addTo(measured, firstTokenMs)
     },
     slowFirstToken(model) {
-      const measured = models.get(model)
-      return measured === undefined ? null : slowOf(measured)
+      const entry = models.get(model)
+      return entry === undefined ? null : slowOf(entry)
     },
   }
 }
 
-function addTo(measured: Measured, firstTokenMs: number): void {
-  measured.firstTokens.add(firstTokenMs)
-  measured.slow = null
+function addTo(entry: Entry, firstTokenMs: number): void {
+  entry.firstTokens.add(firstTokenMs)
+  entry.slow = null
 }
 
-function slowOf(measured: Measured): number | null {
-  measured.slow ??= { firstTokenMs: slowQuantile(measured.firstTokens.samples) }
-  return measured.slow.firstTokenMs
-}
-
-function blend(average: number | null, sample: number): number {
-  return average === null ? sample : average + newest * (sample - average)
+function slowOf(entry: Entry): number | null {
+  entry.slow ??= { firstTokenMs: slowQuantile(entry.firstTokens.samples) }
+  return entry.slow.firstTokenMs
 }

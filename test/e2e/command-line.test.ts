@@ -5,18 +5,13 @@ import { createServer } from 'node:net'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { knownSecrets } from '../../src/config/known-providers.ts'
 import { until } from '../harness/until.ts'
 
 /** `npm start` and `npx umbel` as a person meets them: processes, their words, their exit codes. */
 const folder = mkdtempSync(join(tmpdir(), 'umbel-cli-'))
 const state = join(folder, 'state')
-const keys = {
-  OPENAI_API_KEY: '',
-  ANTHROPIC_API_KEY: '',
-  GEMINI_API_KEY: '',
-  OPENROUTER_API_KEY: '',
-  UMBEL_API_KEY: '',
-}
+const keys = Object.fromEntries([...knownSecrets, 'UMBEL_API_KEY'].map((name) => [name, '']))
 const base = {
   ...process.env,
   ...keys,
@@ -37,6 +32,17 @@ function file(name: string, config: unknown): string {
   writeFileSync(path, typeof config === 'string' ? config : JSON.stringify(config, null, 2))
   return path
 }
+
+/** Neither the words nor their order tell which half an example is in. */
+const halves = (list: string[], half: boolean) =>
+  list.filter((_, at) => (7 * at * at + 3 * at) % 11 < 5 === half)
+const routed = (billing: string[], maths: string[]) => ({
+  ...edgeOnly,
+  routes: {
+    billing: { match: { examples: billing }, use: 'sums' },
+    maths: { match: { examples: maths }, use: 'sums' },
+  },
+})
 
 function umbel(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
@@ -222,7 +228,7 @@ describe('umbel', () => {
     const request = file('request.json', { model: 'small', messages: [{ role: 'user', content: 'hi' }] })
     const whole = await umbel('explain', '--request', request, '--config', 'examples/umbel.jsonc', '--json')
     expect(JSON.parse(whole.out)).toMatchObject({ route: null, model: 'small', reason: 'model named' })
-    expect((await umbel('explain')).code).toBe(1)
+    expect((await umbel('explain')).code).toBe(2)
   })
 
   it('publish makes a config live under a higher version; rollback brings the one before back', async () => {
@@ -239,6 +245,30 @@ describe('umbel', () => {
       problem: null,
     })
     expect(await umbel('rollback', 'nothing')).toMatchObject({ code: 1, out: '' })
+  })
+
+  it('what scores below the live one beyond chance is published by --force only', async () => {
+    const parts = ['invoice', 'refund', 'charge', 'receipt', 'subscription', 'discount']
+    const asks = ['what is my', 'I have a question about the', 'please send me the', 'cancel the']
+    const bills = asks.flatMap((ask) => parts.map((part) => `${ask} ${part}`))
+    const sums = bills.map((_, at) => `what is ${at + 2} times ${at + 30}`)
+    const good = await umbel('publish', file('good.jsonc', routed(bills, sums)), '--note', 'good')
+    expect(good.code).toBe(0)
+    const mixed = routed(
+      [...halves(bills, true), ...halves(sums, true)],
+      [...halves(bills, false), ...halves(sums, false)],
+    )
+    const worse = file('worse.jsonc', mixed)
+    const refused = await umbel('publish', worse)
+    expect([refused.code, refused.out]).toEqual([1, ''])
+    expect(refused.err).toMatch(/scores below version \d+, which is live; nothing was changed/)
+    expect(refused.err).toMatch(
+      /held out, of \d+ examples in common: [\d.]+% right, live 100.0%; difference -/,
+    )
+    const forced = await umbel('publish', worse, '--force', '--author', 'Ann', '--note', 'on purpose')
+    expect(forced.out).toMatch(/^\S+worse.jsonc is live/)
+    const listed = await umbel('releases')
+    expect(listed.out).toMatch(/^live {2}\d+ .* Ann .* published +on purpose\n {6}\d+ .* published +good$/m)
   })
 
   it('publish of a broken config changes nothing', async () => {

@@ -41,7 +41,14 @@ const upstream = upstreamForFile()
 const router = routerForFile(() => ({
   config: baseConfig(upstream(), {
     providers: {
-      closed: { type: 'openai', baseUrl: `http://127.0.0.1:${closedPort}/v1`, apiKey: '$UP_KEY' },
+      // Each test is to see its upstream fail, whatever failed before.
+      up: { type: 'openai', baseUrl: upstream().baseUrl, apiKey: '$UP_KEY', cooldown: false },
+      closed: {
+        type: 'openai',
+        baseUrl: `http://127.0.0.1:${closedPort}/v1`,
+        apiKey: '$UP_KEY',
+        cooldown: false,
+      },
       keyless: { type: 'openai', baseUrl: upstream().baseUrl, apiKey: '$NOT_SET' },
     },
     routes: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkSurface, mayAsk, releaseWithin } from '../../src/keys/scopes.ts'
+import { checkSurface, releaseWithin } from '../../src/keys/scopes.ts'
+import { mayAsk } from '../../src/core/may-ask.ts'
 import { emptyRelease, profile } from '../support/release.ts'
 import { owner } from '../../src/core/caller.ts'
 

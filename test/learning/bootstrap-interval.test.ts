@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { bootstrapInterval, meanInterval, pairedDifference } from '../../src/learning/bootstrap-interval.ts'
+import {
+  bootstrapInterval,
+  meanInterval,
+  pairedDifference,
+  unpairedDifference,
+} from '../../src/learning/bootstrap-interval.ts'
 import { seededRandom } from '../../src/learning/seeded-random.ts'
 
 /** 1 with the chance `share`, else 0. */
@@ -44,6 +49,17 @@ describe('a bootstrap interval', () => {
     expect(value).toBeGreaterThan(0)
     expect(high - low).toBeLessThan(0.05)
     expect(pairedDifference(earlier, earlier)).toEqual({ value: 0, low: 0, high: 0 })
+  })
+
+  test('of rows that are not the same holds the true difference about as often as its level says', () => {
+    let holds = 0
+    for (let seed = 0; seed < 200; seed += 1) {
+      const [earlier, later] = [coins(120, 0.6, 2 * seed + 1), coins(80, 0.75, 2 * seed + 2)]
+      const { low, high } = unpairedDifference(earlier, later, { rounds: 400, level: 0.9 })
+      if (low <= 0.15 && 0.15 <= high) holds += 1
+    }
+    expect(holds / 200).toBeGreaterThan(0.84)
+    expect(holds / 200).toBeLessThan(0.96)
   })
 
   test('takes any figure of the rows', () => {

@@ -1,50 +1,17 @@
-import { type CompileOutcome, LiveRelease } from '../../src/config/live/live-release.ts'
+import type { CompileOutcome } from '../../src/config/live/live-release.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { build, makeRelease } from './release-fixture.ts'
+import { builtin, isolateOn, refuse } from './isolate.ts'
+import { makeRelease } from './release-fixture.ts'
 import { type KeyValue, memoryKeyValue } from '../../src/config/live/key-value.ts'
 import { configKey } from '../../src/config/live/keys.ts'
 import { publishRelease } from '../../src/config/live/publish-release.ts'
 
-const builtin = makeRelease({ id: 'builtin', version: 'builtin', compiledBy: 'builtin' })
-
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
 afterEach(() => void vi.useRealTimers())
 
-/** An isolate on a store: its live release, what it waits for in the background, what it logged. */
-function isolate(store: KeyValue, compile: (text: string) => CompileOutcome = refuse) {
-  const background: Promise<unknown>[] = []
-  const log: string[] = []
-  const live = new LiveRelease({
-    store,
-    clock: { now: () => Date.now() },
-    embedderBuild: build,
-    builtin: () => builtin,
-    compile,
-    log: ({ problem }) => log.push(problem),
-  })
-  const current = () => live.current((work) => void background.push(work))
-  return {
-    live,
-    log,
-    current,
-    settle: () => Promise.allSettled(background),
-    /** A request after the pause between two reads: gets what is there, and lets the read behind it end. */
-    async later() {
-      vi.advanceTimersByTime(16_000)
-      const before = current()
-      await Promise.allSettled(background)
-      return { before: await before, after: await current() }
-    },
-  }
-}
-
-function refuse(): CompileOutcome {
-  return { ok: false, problems: ['line 3: no'] }
-}
-
 describe('the live release', () => {
   test('is the built-in one while KV is empty, without a problem', async () => {
-    const { current, live } = isolate(memoryKeyValue())
+    const { current, live } = isolateOn(memoryKeyValue())
     expect(await current()).toBe(builtin)
     expect(live.problem()).toBeNull()
     expect(current()).toBe(builtin)
@@ -54,7 +21,7 @@ describe('the live release', () => {
     const store = memoryKeyValue()
     await publishRelease(store, makeRelease())
     const get = vi.spyOn(store, 'get')
-    const { current } = isolate(store)
+    const { current } = isolateOn(store)
     expect(await current()).toMatchObject({ id: 'r1', version: '1' })
     const reads = get.mock.calls.length
     expect(current()).toMatchObject({ id: 'r1' })
@@ -64,7 +31,7 @@ describe('the live release', () => {
   test('changes behind a request, never in front of it', async () => {
     const store = memoryKeyValue()
     await publishRelease(store, makeRelease())
-    const { current, later } = isolate(store)
+    const { current, later } = isolateOn(store)
     await current()
     await publishRelease(store, makeRelease({ id: 'r2' }))
     expect(current()).toMatchObject({ id: 'r1' })
@@ -76,7 +43,7 @@ describe('the live release', () => {
     const store = memoryKeyValue()
     await publishRelease(store, makeRelease())
     const get = vi.spyOn(store, 'get')
-    const { current } = isolate(store)
+    const { current } = isolateOn(store)
     const all = await Promise.all(Array.from({ length: 20 }, () => current()))
     expect(new Set(all).size).toBe(1)
     expect(get.mock.calls.filter(([key]) => key === configKey)).toHaveLength(1)
@@ -87,7 +54,7 @@ describe('the live release', () => {
     await publishRelease(store, makeRelease())
     const old = await store.get(configKey)
     await publishRelease(store, makeRelease({ id: 'r2' }))
-    const { current, later, live } = isolate(store)
+    const { current, later, live } = isolateOn(store)
     await current()
     if (old !== null) await store.put(configKey, old)
     expect(await later()).toMatchObject({ after: { id: 'r2' } })
@@ -97,7 +64,7 @@ describe('the live release', () => {
   test('stays when the new one is not whole, says so once, and follows when it is', async () => {
     const store = memoryKeyValue()
     await publishRelease(store, makeRelease())
-    const { current, later, live, log } = isolate(store)
+    const { current, later, live, log } = isolateOn(store)
     await current()
     await publishRelease(store, makeRelease({ id: 'r2' }))
     const whole = await store.get('release:r2')
@@ -122,7 +89,7 @@ describe('the live release', () => {
         return mode === 'empty' ? Promise.resolve(null) : store.get(key)
       },
     }
-    const { current, later, live } = isolate(flaky)
+    const { current, later, live } = isolateOn(flaky)
     await current()
     mode = 'down'
     expect(await later()).toMatchObject({ after: { id: 'r1' } })
@@ -143,7 +110,7 @@ describe('the live release', () => {
       put: store.put,
       get: (key) => (down ? Promise.reject(new Error('KV GET failed: 500')) : store.get(key)),
     }
-    const { current, live, settle } = isolate(flaky)
+    const { current, live, settle } = isolateOn(flaky)
     expect(await current()).toBe(builtin)
     expect(live.problem()).toContain('500')
     down = false
@@ -155,7 +122,7 @@ describe('the live release', () => {
 
   test('is the built-in one in a cold isolate when KV hangs: only the first requests wait', async () => {
     const hanging: KeyValue = { put: () => Promise.resolve(), get: () => new Promise(() => {}) }
-    const { current, live } = isolate(hanging)
+    const { current, live } = isolateOn(hanging)
     const first = Promise.resolve(current())
     await vi.advanceTimersByTimeAsync(5_100)
     expect(await first).toBe(builtin)
@@ -170,13 +137,13 @@ describe('the live release', () => {
       ok: true,
       release: makeRelease({ compiledBy: 'worker' }),
     }))
-    const one = isolate(store, compile)
+    const one = isolateOn(store, compile)
     expect(await one.current()).toMatchObject({
       compiledBy: 'worker',
       version: expect.stringMatching(/^file-[0-9a-f]{12}$/),
     })
     await one.later()
-    const two = isolate(store, compile)
+    const two = isolateOn(store, compile)
     expect(await two.current()).toEqual(await one.current())
     expect(compile).toHaveBeenCalledTimes(1)
   })
@@ -185,7 +152,7 @@ describe('the live release', () => {
     const store = memoryKeyValue()
     await publishRelease(store, makeRelease())
     const compile = vi.fn(refuse)
-    const { current, later, live, log } = isolate(store, compile)
+    const { current, later, live, log } = isolateOn(store, compile)
     await current()
     await store.put(configKey, '{ "models": 1 }')
     expect(await later()).toMatchObject({ after: { id: 'r1' } })

@@ -143,7 +143,8 @@ function compilable(index: number): Expression {
 function configOf(cases: readonly Case[], baseUrl: string): object {
   const models = [...wordModels, ...jsonModels, metaModel]
   return {
-    providers: { up: { type: 'openai', baseUrl } },
+    // Each expression is to meet the faults of its own models, whatever failed before.
+    providers: { up: { type: 'openai', baseUrl, cooldown: false } },
     models: Object.fromEntries(models.map((name) => [name, { provider: 'up', price }])),
     routes: Object.fromEntries(cases.map(({ index, expression: { use } }) => [`r${index}`, { use }])),
   }

@@ -8,7 +8,7 @@ import { Slots } from '../../src/providers/slots.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { createCall } from '../../src/providers/call.ts'
 import { readAnswer } from '../../src/strategies/read-answer.ts'
-import { errorOf, question, unmeasured } from '../support/run-strategy.ts'
+import { errorOf, question, quietPorts, unmeasured } from '../support/run-strategy.ts'
 import { emptyRelease, profile } from '../support/release.ts'
 
 const release = emptyRelease({
@@ -30,6 +30,7 @@ function silent(slots: Slots) {
     release,
     providers: () => provider,
     health: unmeasured,
+    ...quietPorts(),
     clock: { now: () => 0 },
     slots,
     attempts,
@@ -97,6 +98,7 @@ test('an upstream that fails after it has begun to answer has used what it said'
     release: priced,
     providers: () => ({ send: () => Promise.resolve(reply) }),
     health: unmeasured,
+    ...quietPorts(),
     clock: { now: () => 0 },
     slots: new Slots(),
     attempts,

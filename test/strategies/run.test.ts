@@ -14,7 +14,7 @@ import { readAnswer } from '../../src/strategies/read-answer.ts'
 import { emptyRelease, noSignals, toyEmbedder } from '../support/release.ts'
 import { inbound, usualPatch } from '../support/dialects.ts'
 import { isolateHedges } from '../../src/telemetry/isolate-hedges.ts'
-import { unmeasured } from '../support/run-strategy.ts'
+import { quietPorts, unmeasured } from '../support/run-strategy.ts'
 
 const request = openAiChat.decodeRequest(
   inbound({ model: 'auto', messages: [{ role: 'user', content: 'hi' }] }),
@@ -37,7 +37,13 @@ function setUp(behaviours: Record<string, Behaviour[]>) {
     return new Promise((_resolve, reject) => scope.onEnd(reject))
   }
   const release = emptyRelease()
-  const ports = { health: unmeasured, hedges: isolateHedges(), embedder: toyEmbedder, release }
+  const ports = {
+    ...quietPorts(),
+    health: unmeasured,
+    hedges: isolateHedges(),
+    embedder: toyEmbedder,
+    release,
+  }
   const context: RunContext = {
     operation: 'chat',
     call,

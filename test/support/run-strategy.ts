@@ -10,6 +10,8 @@ import { readAnswer } from '../../src/strategies/read-answer.ts'
 import { Budget } from '../../src/core/budget.ts'
 import { Scope } from '../../src/core/scope.ts'
 import { UmbelError, nextClasses } from '../../src/core/errors.ts'
+import { IsolateBreaker } from '../../src/telemetry/isolate-breaker.ts'
+import { isolateLoad } from '../../src/telemetry/isolate-load.ts'
 import { isolateHedges } from '../../src/telemetry/isolate-hedges.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import type { RunContext } from '../../src/strategies/run-context.ts'
@@ -17,6 +19,12 @@ import { openRun } from '../../src/strategies/open-run.ts'
 import { newestAsk } from '../../src/core/newest-ask.ts'
 import { emptyRelease, noSignals, toyEmbedder } from './release.ts'
 import { inbound } from './dialects.ts'
+
+/** A breaker that has seen nothing, and the load of nothing. */
+export function quietPorts() {
+  const clock = { now: () => 0 }
+  return { breaker: new IsolateBreaker(clock), load: isolateLoad(clock) }
+}
 
 export const unmeasured: Health = { facts: () => null, observe: () => {}, slowFirstToken: () => null }
 
@@ -46,7 +54,13 @@ export function runner(call: Call, parts: Partial<RunContext> = {}, health: Heal
     commit: () => {},
     signals: noSignals,
     signalsOf: (about) => ({ ...noSignals, ask: newestAsk(about) }),
-    ports: { health, hedges: isolateHedges(), embedder: toyEmbedder, release: emptyRelease() },
+    ports: {
+      ...quietPorts(),
+      health,
+      hedges: isolateHedges(),
+      embedder: toyEmbedder,
+      release: emptyRelease(),
+    },
     ...parts,
   }
   const run = (node: Node, request = question(), scope = new Scope(), budget = new Budget({})) =>

@@ -49,3 +49,40 @@ describe('the usual slow first token', () => {
     expect(health.facts('a')?.samples).toBe(60)
   })
 })
+
+describe('the report of a model', () => {
+  test('averages, quantiles and errors by class', () => {
+    const health = measured(Array.from({ length: 40 }, (_, index) => 100 + index))
+    for (let turn = 0; turn < 20; turn += 1) {
+      health.observe('a', { firstTokenMs: 139, failed: false, tokens: { output: 10 + turn, ms: 1000 } })
+    }
+    const well = health.report('a')
+    expect(well).toMatchObject({ samples: 60, errorRate: 0, errors: {} })
+    expect(well?.firstToken).toEqual({ p50: 129, p95: 139 })
+    expect(well?.speed).toEqual({ p50: 19, p5: 10 })
+    for (const name of ['server', 'server', 'timeout'] as const) {
+      health.observe('a', { firstTokenMs: null, failed: true, class: name })
+    }
+    const { errorRate = 0, errors = {} } = health.report('a') ?? {}
+    expect(errorRate).toBeCloseTo(1 - 0.8 ** 3)
+    expect((errors.server ?? 0) + (errors.timeout ?? 0)).toBeCloseTo(errorRate)
+    expect(errors.server).toBeGreaterThan(errors.timeout ?? 0)
+    const failing = isolateHealth()
+    failing.observe('a', { firstTokenMs: null, failed: true, class: 'server' })
+    expect(failing.report('a')).toMatchObject({ errorRate: 1, errors: { server: 1 } })
+    for (let turn = 0; turn < 60; turn += 1) health.observe('a', { firstTokenMs: 100, failed: false })
+    expect(health.report('a')?.errors).toEqual({})
+    expect(health.report('b')).toBe(null)
+  })
+
+  test('the speed is that of all tokens over all time: a long answer weighs more than a short one', () => {
+    const health = isolateHealth()
+    for (let turn = 0; turn < 50; turn += 1) {
+      health.observe('a', { firstTokenMs: 10, failed: false, tokens: { output: 1000, ms: 10_000 } })
+      health.observe('a', { firstTokenMs: 10, failed: false, tokens: { output: 1, ms: 500 } })
+    }
+    const rate = health.facts('a')?.tokensPerSecond ?? 0
+    expect(rate).toBeGreaterThan(85)
+    expect(rate).toBeLessThan(100)
+  })
+})

@@ -10,6 +10,8 @@ declare global {
     interface Env {
       readonly CONFIG: KVNamespace
       readonly BUDGET: DurableObjectNamespace<entry.Budget>
+      readonly HEALTH: DurableObjectNamespace<entry.HealthShard>
+      readonly CONFIG_WRITER: DurableObjectNamespace<entry.ConfigWriter>
       readonly LIMITER: DurableObjectNamespace<entry.Limiter>
     }
   }

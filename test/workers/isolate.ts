@@ -10,17 +10,20 @@ export async function freshIsolate(changes: Readonly<Record<string, unknown>> = 
   const kv = probe(env.CONFIG)
   const budget = probe(env.BUDGET)
   const limiter = probe(env.LIMITER)
+  const health = probe(env.HEALTH)
   const bindings = {
     ...env,
     CONFIG: kv.binding,
     BUDGET: budget.binding,
     LIMITER: limiter.binding,
+    HEALTH: health.binding,
     ...changes,
   }
   return {
     kv: kv.state,
     budget: budget.state,
     limiter: limiter.state,
+    health: health.state,
     calls: () => kv.state.calls + budget.state.calls + limiter.state.calls,
     async ask(key: string): Promise<Response> {
       const body = JSON.stringify({

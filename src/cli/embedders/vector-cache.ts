@@ -6,7 +6,7 @@ import { cacheDirectory } from '../../../scripts/minilm/places.mjs'
 const keyBytes = 16
 
 /** A file that has grown beyond this is begun anew. */
-const mostBytes = 512 * 2 ** 20
+const mostBytes = 256 * 2 ** 20
 
 /**
  * Vectors on disk, by the hash of their text: one file an embedder build, so that vectors of two builds never meet.
@@ -17,7 +17,10 @@ export class VectorCache {
   readonly #file: string
   /** Bytes of a record. */
   readonly #size: number
-  readonly #known = new Map<string, Float32Array>()
+  /** What the file held, and where each record begins. */
+  #bytes = Buffer.alloc(0)
+  readonly #places = new Map<string, number>()
+  readonly #put = new Map<string, Float32Array>()
   #fresh: Buffer[] = []
 
   constructor({ build, dimensions }: { readonly build: string; readonly dimensions: number }) {
@@ -27,16 +30,25 @@ export class VectorCache {
     const bytes = readFileSync(this.#file)
     const isWhole = bytes.length % this.#size === 0
     if (!isWhole || bytes.length > mostBytes) rmSync(this.#file, { force: true })
-    if (isWhole) this.#read(bytes)
+    if (!isWhole) return
+    this.#bytes = bytes
+    for (let at = 0; at < bytes.length; at += this.#size) {
+      this.#places.set(bytes.toString('latin1', at, at + keyBytes), at + keyBytes)
+    }
   }
 
   get(text: string): Float32Array | undefined {
-    return this.#known.get(keyOf(text).toString('hex'))
+    const key = keyOf(text).toString('latin1')
+    const place = this.#places.get(key)
+    if (place === undefined) return this.#put.get(key)
+    const numbers = new Uint8Array(this.#bytes.subarray(place, place + this.#size - keyBytes))
+    const vector = new Float32Array(numbers.buffer)
+    return isVector(vector) ? vector : this.#put.get(key)
   }
 
   put(text: string, vector: Float32Array): void {
     const key = keyOf(text)
-    this.#known.set(key.toString('hex'), vector)
+    this.#put.set(key.toString('latin1'), vector)
     this.#fresh.push(key, Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength))
   }
 
@@ -50,15 +62,6 @@ export class VectorCache {
       // Nothing is lost but time.
     }
     this.#fresh = []
-  }
-
-  #read(bytes: Buffer): void {
-    for (let at = 0; at < bytes.length; at += this.#size) {
-      const key = bytes.toString('hex', at, at + keyBytes)
-      const numbers = new Uint8Array(bytes.subarray(at + keyBytes, at + this.#size))
-      const vector = new Float32Array(numbers.buffer)
-      if (isVector(vector)) this.#known.set(key, vector)
-    }
   }
 }
 

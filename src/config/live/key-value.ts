@@ -1,6 +1,9 @@
-/** Where configs and releases are kept. A missing key is `null`; a failing store rejects. */
-export interface KeyValue {
+export interface KeyReader {
   get(key: string): Promise<Uint8Array<ArrayBuffer> | null>
+}
+
+/** Where configs and releases are kept. A missing key is `null`; a failing store rejects. */
+export interface KeyValue extends KeyReader {
   put(key: string, value: string | Uint8Array<ArrayBuffer>): Promise<void>
 }
 

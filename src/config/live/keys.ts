@@ -3,8 +3,11 @@ import { releaseSchema } from '../../core/release.ts'
 /** The live config: a source text, or a pointer to a release. */
 export const configKey = 'config'
 
-/** The highest version ever published: it outlives a pointer that a source text has replaced. */
+/** The highest number ever given to a change: it outlives a pointer that a source text has replaced. */
 export const versionKey = 'version'
+
+/** The newest entries of the ledger, for whoever cannot ask the one writer. */
+export const ledgerKey = 'releases'
 
 /** A release's manifest. Never changes. */
 export function releaseKey(id: string): string {

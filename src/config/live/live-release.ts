@@ -1,7 +1,8 @@
 import { loadRelease, storeRelease } from './stored-release.ts'
 import { configKey, sourceKey } from './keys.ts'
-import { readPointer, readStoredRelease } from './pointer.ts'
-import type { Clock, ReleaseSource } from '../../core/ports.ts'
+import { type Pointer, changeOf, readPointer, readStoredRelease } from './pointer.ts'
+import type { Clock, ReleaseSource, Rollout } from '../../core/ports.ts'
+import { PinnedReleases } from './pinned-releases.ts'
 import type { KeyValue } from './key-value.ts'
 import type { Release } from '../../core/release.ts'
 import { sha256 } from './sha256.ts'
@@ -31,6 +32,8 @@ const retryAfterMs = 2_000
 const coldWithinMs = 5_000
 // A refresh whose request was killed never ends; after this long another may start.
 const refreshWithinMs = 30_000
+// A config is text that people write; KV would hold 25 MB of anything.
+const mostConfigBytes = 4 * 1024 * 1024
 
 /**
  * The live release, kept in the isolate: answers from memory, reads KV in the background, keeps the last good
@@ -38,11 +41,14 @@ const refreshWithinMs = 30_000
  */
 export class LiveRelease implements ReleaseSource {
   readonly #options: LiveReleaseOptions
+  readonly #pinned: PinnedReleases
   #release: Release | undefined
+  #rollout: Rollout | undefined
   #builtin: Release | undefined
   /** The text in KV that was last taken or refused for good, and why: it is not looked at twice. */
   #seen: { readonly text: string; readonly problem: string | null } | undefined
-  #highestVersion = 0
+  /** The newest pointer taken. */
+  #change = 0
   #problem: string | null = null
   #checkAt = 0
   /** KV has been read once, or has been waited for in vain. */
@@ -51,6 +57,17 @@ export class LiveRelease implements ReleaseSource {
 
   constructor(options: LiveReleaseOptions) {
     this.#options = options
+    this.#pinned = new PinnedReleases(options.store, options.embedderBuild)
+  }
+
+  get rollout(): Rollout | undefined {
+    return this.#rollout
+  }
+
+  async pinned(name: string): Promise<Release | undefined> {
+    return (
+      [this.#release, this.#rollout?.release].find((known) => isNamed(known, name)) ?? this.#pinned.find(name)
+    )
   }
 
   problem(): string | null {
@@ -114,6 +131,10 @@ export class LiveRelease implements ReleaseSource {
       else this.#report('KV holds no config any more; the last one serves.')
       return
     }
+    if (bytes.length > mostConfigBytes) {
+      this.#report(`The config in KV has ${bytes.length} bytes; at most ${mostConfigBytes} are read.`)
+      return
+    }
     const text = new TextDecoder().decode(bytes)
     if (text === this.#seen?.text) {
       this.#problem = this.#seen.problem
@@ -121,12 +142,34 @@ export class LiveRelease implements ReleaseSource {
     }
     const pointer = readPointer(text)
     if (pointer === undefined) await this.#takeSource(text)
-    // An edge location may still hold an older value: versions only grow.
-    else if (pointer.version >= this.#highestVersion) {
-      const { store, embedderBuild } = this.#options
-      this.#accept(text, await loadRelease(store, pointer, String(pointer.version), embedderBuild))
-      this.#highestVersion = pointer.version
+    // An edge location may still hold an older value: numbers only grow.
+    else if (changeOf(pointer) >= this.#change) await this.#takePointer(text, pointer)
+  }
+
+  /** Both releases whole; where only the candidate cannot be taken, the live one serves all meanwhile. */
+  async #takePointer(text: string, pointer: Pointer): Promise<void> {
+    const release = await this.#load(pointer)
+    const { rollout } = pointer
+    const candidate = rollout && (await this.#load(rollout).catch(toError))
+    this.#change = changeOf(pointer)
+    if (candidate instanceof Error) {
+      this.#release = release
+      this.#rollout = undefined
+      this.#report(`The rollout waits: ${candidate.message}`)
+      return
     }
+    const { percent = 0, by = 'key' } = rollout ?? {}
+    this.#accept(text, release, candidate && { release: candidate, percent, by })
+  }
+
+  /** A release that serves already is not read again. */
+  async #load(stored: Pick<Pointer, 'release' | 'sha256' | 'version'>): Promise<Release> {
+    const version = String(stored.version)
+    const known = [this.#release, this.#rollout?.release].find(
+      (each) => each?.id === stored.release && each.version === version,
+    )
+    const { store, embedderBuild } = this.#options
+    return known ?? loadRelease(store, stored, version, embedderBuild)
   }
 
   async #takeSource(text: string): Promise<void> {
@@ -161,8 +204,9 @@ export class LiveRelease implements ReleaseSource {
     return loadRelease(store, stored, version, embedderBuild).catch(() => undefined)
   }
 
-  #accept(text: string, release: Release): void {
+  #accept(text: string, release: Release, rollout?: Rollout): void {
     this.#release = release
+    this.#rollout = rollout
     this.#seen = { text, problem: null }
     this.#problem = null
   }
@@ -171,6 +215,14 @@ export class LiveRelease implements ReleaseSource {
     if (problem !== this.#problem) this.#options.log({ event: 'config_not_taken', problem })
     this.#problem = problem
   }
+}
+
+function isNamed(release: Release | undefined, name: string): boolean {
+  return release !== undefined && (release.id === name || release.version === name)
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
 
 /** False when `work` takes longer than `ms`. Rejects as it does. */

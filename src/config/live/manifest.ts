@@ -8,6 +8,7 @@ import {
   joinClassifier,
 } from './stored-classifier.ts'
 import { ReleaseRefused } from './release-refused.ts'
+import { joinTraining, trainingFields, trainingFieldsSchema, trainingTensors } from './stored-training.ts'
 import { releaseSchema } from '../../core/release.ts'
 import { sha256 } from './sha256.ts'
 
@@ -20,7 +21,10 @@ export interface PackedRelease {
   readonly blob: { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> }
 }
 
-type Fields = Omit<Release, 'version' | 'classifier' | 'classifiers' | 'exampleIndex' | 'profileIndex'>
+type Fields = Omit<
+  Release,
+  'version' | 'classifier' | 'classifiers' | 'exampleIndex' | 'profileIndex' | 'training'
+>
 type IndexFields = Omit<VectorIndex, 'vectors'>
 
 // The manifest's hash says that it is what a publisher wrote; this says that we can read what that one writes.
@@ -37,13 +41,14 @@ const manifestSchema = z.object({
   classifier: z.nullable(classifierFieldsSchema),
   // Releases of earlier versions have none.
   classifiers: z.optional(z.record(z.string(), classifierFieldsSchema)),
+  training: z.optional(trainingFieldsSchema),
   exampleIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
   profileIndex: z.custom<IndexFields>((value) => isObject(value) && Array.isArray(value['texts'])),
 })
 
 /** Splits a release into what is stored. The version stays out: it belongs to the pointer. */
 export async function packRelease(release: Release): Promise<PackedRelease> {
-  const { version: _, classifier, classifiers, exampleIndex, profileIndex, ...fields } = release
+  const { version: _, classifier, classifiers, exampleIndex, profileIndex, training, ...fields } = release
   const named = Object.entries(classifiers)
   const { layout, bytes } = packTensors({
     examples: { values: exampleIndex.vectors, rows: exampleIndex.texts.length },
@@ -51,6 +56,7 @@ export async function packRelease(release: Release): Promise<PackedRelease> {
     ...Object.fromEntries([
       ...(classifier === null ? [] : classifierTensors(classifier)),
       ...named.flatMap(([name, each]) => classifierTensors(each, prefixOf(name))),
+      ...(training === undefined ? [] : trainingTensors(training)),
     ]),
   })
   const blob = { sha256: await sha256(bytes), bytes }
@@ -60,6 +66,7 @@ export async function packRelease(release: Release): Promise<PackedRelease> {
     release: fields,
     classifier: classifier && classifierFields(classifier),
     classifiers: Object.fromEntries(named.map(([name, each]) => [name, classifierFields(each)])),
+    ...(training !== undefined && { training: trainingFields(training) }),
     exampleIndex: withoutVectors(exampleIndex),
     profileIndex: withoutVectors(profileIndex),
   })
@@ -71,6 +78,11 @@ export function blobOf(manifest: string): string {
   return parseManifest(manifest).blob.sha256
 }
 
+/** Reads the id of the release. Throws `ReleaseRefused` for a manifest of another kind. */
+export function idOf(manifest: string): string {
+  return parseManifest(manifest).release.id
+}
+
 /** Puts a release together again. Throws `ReleaseRefused` where the parts do not fit. */
 export function unpackRelease(manifest: string, bytes: Uint8Array<ArrayBuffer>, version: string): Release {
   const parsed = parseManifest(manifest)
@@ -79,13 +91,14 @@ export function unpackRelease(manifest: string, bytes: Uint8Array<ArrayBuffer>, 
     ...fields,
     vectors: tensor(name, fields.texts.length * fields.dimensions),
   })
-  const { classifier } = parsed
+  const { classifier, training } = parsed
   return {
     ...parsed.release,
     version,
     exampleIndex: index(parsed.exampleIndex, 'examples'),
     profileIndex: index(parsed.profileIndex, 'profiles'),
     classifier: classifier && joinClassifier(classifier, tensor),
+    ...(training !== undefined && { training: joinTraining(training, tensor) }),
     classifiers: Object.fromEntries(
       Object.entries(parsed.classifiers ?? {}).map(([name, fields]) => [
         name,

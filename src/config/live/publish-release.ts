@@ -1,41 +1,50 @@
-import { configKey, versionKey } from './keys.ts'
-import { findStored, loadRelease, storeRelease } from './stored-release.ts'
 import type { KeyValue } from './key-value.ts'
+import type { Outcome, Releases } from './releases.ts'
 import type { Release } from '../../core/release.ts'
-import { type StoredRelease, readPointer } from './pointer.ts'
+import type { RolloutShare } from './pointer.ts'
+import { ConfigWriter } from './config-writer.ts'
+import { ReleaseRefused } from './release-refused.ts'
+import { memoryBook } from './release-book.ts'
+import { packRelease } from './manifest.ts'
+import { readLedger } from './read-live.ts'
+
+/** Who publishes, why, and what they had seen. */
+export interface Signature {
+  readonly author: string | null
+  readonly note: string | null
+  readonly expected?: number
+  readonly rollout?: RolloutShare
+}
+
+const unsigned: Signature = { author: null, note: null }
+
+/** Sends a release to the one writer. */
+export async function sendRelease(
+  releases: Releases,
+  release: Release,
+  signature: Signature = unsigned,
+): Promise<Outcome> {
+  const { manifest, blob } = await packRelease(release)
+  return releases.change({ do: 'publish', ...signature, packed: { manifest, blob: blob.bytes } })
+}
 
 /**
- * Makes a release live: blob, manifest, read back and checked, and only then the pointer, under a version higher
- * than any before. Resolves with that version. Two at once: the later pointer wins.
+ * The writer where the one writer cannot be reached: here, on what KV shows. Two of these at once: the later pointer
+ * wins; nothing is mixed, since a release is whole and never changes.
  */
+export async function plainReleases(store: KeyValue, embedderBuild: string): Promise<Releases> {
+  return new ConfigWriter({
+    store,
+    book: memoryBook(await readLedger(store)),
+    clock: { now: () => Date.now() },
+    embedderBuild,
+    sleep: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
+  })
+}
+
+/** Makes a release live by the plain way. Resolves with its version; throws where it was not taken. */
 export async function publishRelease(store: KeyValue, release: Release): Promise<number> {
-  const stored = await storeRelease(store, release)
-  await loadRelease(store, stored, release.version, release.embedderBuild)
-  return point(store, stored)
-}
-
-/** Makes a release that was published before live again; undefined when the store does not hold it whole. */
-export async function publishStored(
-  store: KeyValue,
-  id: string,
-  embedderBuild: string,
-): Promise<number | undefined> {
-  const stored = await findStored(store, id)
-  if (stored === undefined) return undefined
-  await loadRelease(store, stored, '', embedderBuild)
-  return point(store, stored)
-}
-
-async function point(store: KeyValue, stored: StoredRelease): Promise<number> {
-  const version = (await highestVersion(store)) + 1
-  await store.put(versionKey, String(version))
-  await store.put(configKey, JSON.stringify({ ...stored, version }))
-  return version
-}
-
-async function highestVersion(store: KeyValue): Promise<number> {
-  const [config, version] = await Promise.all([store.get(configKey), store.get(versionKey)])
-  const live = config === null ? undefined : readPointer(new TextDecoder().decode(config))
-  const published = version === null ? 0 : Number.parseInt(new TextDecoder().decode(version), 10)
-  return Math.max(live?.version ?? 0, Number.isSafeInteger(published) ? published : 0)
+  const outcome = await sendRelease(await plainReleases(store, release.embedderBuild), release)
+  if (outcome.ok) return outcome.entry.number
+  throw new ReleaseRefused(outcome.message)
 }

@@ -1,26 +1,36 @@
 import { blobKey, releaseKey } from './keys.ts'
-import { blobOf, packRelease, unpackRelease } from './manifest.ts'
-import type { KeyValue } from './key-value.ts'
+import { type PackedRelease, blobOf, packRelease, unpackRelease } from './manifest.ts'
+import type { KeyReader, KeyValue } from './key-value.ts'
 import type { Release } from '../../core/release.ts'
-import { ReleaseRefused } from './release-refused.ts'
+import { ReleaseMissing, ReleaseRefused } from './release-refused.ts'
 import type { StoredRelease } from './pointer.ts'
 import { sha256 } from './sha256.ts'
 
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Stores a release, as `storePacked` does. */
+export async function storeRelease(store: KeyValue, release: Release): Promise<StoredRelease> {
+  return storePacked(store, await packRelease(release), release.embedderBuild)
+}
+
 /**
- * Stores a release: its blob, then the manifest that names it. One that is there already and whole stays as it is:
+ * Stores the blob of a release, then the manifest that names it. One that is there already and whole stays as it is:
  * edges keep what they have read under its key for a day.
  */
-export async function storeRelease(store: KeyValue, release: Release): Promise<StoredRelease> {
-  const present = await findStored(store, release.id)
-  if (present !== undefined && (await isWhole(store, present, release.embedderBuild))) return present
-  const packed = await packRelease(release)
-  await store.put(blobKey(packed.blob.sha256), packed.blob.bytes)
-  await store.put(releaseKey(packed.id), packed.manifest)
-  return { release: packed.id, sha256: packed.sha256 }
+export async function storePacked(
+  store: KeyValue,
+  { id, manifest, blob, sha256: hash }: PackedRelease,
+  embedderBuild: string,
+): Promise<StoredRelease> {
+  const present = await findStored(store, id)
+  if (present !== undefined && (await isWhole(store, present, embedderBuild))) return present
+  await store.put(blobKey(blob.sha256), blob.bytes)
+  await store.put(releaseKey(id), manifest)
+  return { release: id, sha256: hash }
 }
 
 /** The stored release of an id; undefined when there is none. */
-export async function findStored(store: KeyValue, id: string): Promise<StoredRelease | undefined> {
+export async function findStored(store: KeyReader, id: string): Promise<StoredRelease | undefined> {
   const manifest = await store.get(releaseKey(id))
   return manifest === null ? undefined : { release: id, sha256: await sha256(manifest) }
 }
@@ -38,15 +48,17 @@ async function isWhole(store: KeyValue, stored: StoredRelease, embedderBuild: st
 /**
  * Loads a release. Only a whole one is taken: of a known schema, of this embedder's build, every part with the
  * hash it should have. Throws `ReleaseRefused` otherwise; a failing store rejects with its own error.
+ *
+ * @param embedderBuild null: of any, to be looked at and not to serve
  */
 export async function loadRelease(
-  store: KeyValue,
+  store: KeyReader,
   stored: StoredRelease,
   version: string,
-  embedderBuild: string,
+  embedderBuild: string | null,
 ): Promise<Release> {
   const manifest = await store.get(releaseKey(stored.release))
-  if (manifest === null) throw new ReleaseRefused(`Release ${stored.release} is not there (yet).`)
+  if (manifest === null) throw new ReleaseMissing(`Release ${stored.release} is not there (yet).`)
   if ((await sha256(manifest)) !== stored.sha256) {
     throw new ReleaseRefused(`Release ${stored.release} does not have the hash that its pointer names.`)
   }
@@ -54,11 +66,22 @@ export async function loadRelease(
   const blobHash = blobOf(text)
   const blob = await store.get(blobKey(blobHash))
   if (blob === null)
-    throw new ReleaseRefused(`The blob ${blobHash} of release ${stored.release} is not there (yet).`)
+    throw new ReleaseMissing(`The blob ${blobHash} of release ${stored.release} is not there (yet).`)
+  return openPacked({ id: stored.release, manifest: text, blob }, version, embedderBuild)
+}
+
+/** The release that a manifest and a blob make. Throws `ReleaseRefused` where they are not one of this build, whole. */
+export async function openPacked(
+  { id, manifest, blob }: { readonly id: string; readonly manifest: string; readonly blob: Bytes },
+  version: string,
+  embedderBuild: string | null,
+): Promise<Release> {
+  const blobHash = blobOf(manifest)
   if ((await sha256(blob)) !== blobHash) throw new ReleaseRefused(`The blob ${blobHash} is damaged.`)
-  const release = unpackRelease(text, blob, version)
-  if (release.embedderBuild !== embedderBuild) {
-    const message = `Release ${stored.release} was made for embedder ${release.embedderBuild}, this is ${embedderBuild}: publish it again.`
+  const release = unpackRelease(manifest, blob, version)
+  if (release.id !== id) throw new ReleaseRefused(`What stands for release ${id} is release ${release.id}.`)
+  if (embedderBuild !== null && release.embedderBuild !== embedderBuild) {
+    const message = `Release ${id} was made for embedder ${release.embedderBuild}, this is ${embedderBuild}: publish it again.`
     throw new ReleaseRefused(message)
   }
   return release

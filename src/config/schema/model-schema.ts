@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { dataPolicySchema } from './data-policy-schema.ts'
 import { limitsSchema } from '../../limits/limit-schema.ts'
 import { tokensSchema } from './units.ts'
 
@@ -44,6 +45,7 @@ export const modelSchema = z
     modalities: z.optional(z.array(modalitySchema).min(1)),
     features: z.optional(z.array(featureSchema)),
     limits: z.optional(limitsSchema),
+    dataPolicy: z.optional(dataPolicySchema),
   })
   .meta({
     description: 'A callable model. Price, window and modalities come from the catalog where it knows them.',

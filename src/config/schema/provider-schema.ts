@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isProviderType, providerTypes } from '../../core/provider-types.ts'
+import { dataPolicySchema } from './data-policy-schema.ts'
 import { isQuirk, quirks } from '../../core/quirks.ts'
 
 const typeNames = Object.keys(providerTypes).filter(isProviderType)
@@ -33,6 +34,13 @@ export const providerSchema = z
       z.boolean().meta({
         description:
           'Callers may send a key of their own for this provider, as x-umbel-provider-key-<provider>. Without one, apiKey is used.',
+      }),
+    ),
+    dataPolicy: z.optional(dataPolicySchema),
+    cooldown: z.optional(
+      z.literal(false, { error: 'expected false, or nothing' }).meta({
+        description:
+          'false: its models are called whatever failed before. Absent: after failures they are left alone for a while (docs/health.md).',
       }),
     ),
     headers: z.optional(

@@ -14,12 +14,19 @@ export const compileBalance: CompileVerb = (written, place, context) => {
     context.report([...place.path, 'weights'], message, 'Give one for each, in order.')
     return undefined
   }
+  const by = parsed.by ?? 'weight'
+  if (by !== 'weight' && parsed.weights !== undefined) {
+    context.report(
+      [...place.path, 'weights'],
+      `balanced by ${by}, weights count for nothing.`,
+      'Leave them away.',
+    )
+    return undefined
+  }
   if (weights.every((weight) => weight === 0)) {
     context.report([...place.path, 'weights'], 'at least one weight is above 0.')
     return undefined
   }
   const sticky = parsed.sticky === undefined ? {} : { sticky: stickyOf(parsed.sticky) }
-  return (
-    members && { verb: 'balance', path: place.nodePath, members, by: 'weight', weights, ...sticky, ...common }
-  )
+  return members && { verb: 'balance', path: place.nodePath, members, by, weights, ...sticky, ...common }
 }

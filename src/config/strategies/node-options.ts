@@ -39,9 +39,9 @@ function retryOf(retry: NonNullable<z.infer<typeof commonSchema>['retry']>): Ret
   return { attempts: retry.attempts, on: retry.on ?? passing, backoff }
 }
 
-/** `"session"`, `"header:<name>"` or `"metadata:<name>"`, as the schema admits it. */
+/** `"session"`, `"prompt"`, `"header:<name>"` or `"metadata:<name>"`, as the schema admits it. */
 export function stickyOf(written: string): Sticky {
   const [by, name] = written.split(':', 2)
   if ((by === 'header' || by === 'metadata') && name !== undefined) return { by, name }
-  return { by: 'session' }
+  return { by: written === 'prompt' ? 'prompt' : 'session' }
 }

@@ -11,6 +11,7 @@ import type { Inbound } from '../dialect.ts'
 import type { OpenAiRequest } from './request-schema.ts'
 import { checkMessages } from './check-messages.ts'
 import { decodeMessage } from './decode-message.ts'
+import { decodePreferences } from './preferences.ts'
 import { isPlainRequest } from './plain-shapes.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
@@ -38,6 +39,7 @@ class OpenAiChatRequest implements ChatRequest {
   readonly stream: boolean
   readonly streamUsage: boolean
   readonly umbel: ChatRequest['umbel']
+  readonly preferences: ChatRequest['preferences']
   readonly headers: ChatRequest['headers']
   readonly source: ChatRequest['source']
   readonly #body: OpenAiRequest
@@ -51,6 +53,7 @@ class OpenAiChatRequest implements ChatRequest {
     this.stream = body.stream ?? false
     this.streamUsage = body.stream_options?.include_usage ?? false
     this.umbel = readExtension(body.umbel, inbound.headers)
+    this.preferences = decodePreferences(body)
     this.headers = inbound.headers
     const { carries, bytes } = inbound
     this.source = carries ? null : { dialect: dialectName, body: inbound.body, bytes }

@@ -52,6 +52,8 @@ function isPlainField(name: string, value: unknown): boolean {
     case 'response_format':
     case 'metadata':
     case 'umbel':
+    case 'models':
+    case 'provider':
     case 'top_logprobs':
       return false
     default:

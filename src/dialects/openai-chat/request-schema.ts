@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { extensionSchema } from '../extension.ts'
+import { preferencesShape } from './preferences.ts'
 
 /**
  * The part of OpenAI's Chat Completions request that Umbel reads; everything else passes through.
@@ -85,6 +86,7 @@ export const requestSchema = z.looseObject({
   service_tier: z.optional(z.nullable(z.string())),
   metadata: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
   umbel: z.optional(extensionSchema),
+  ...preferencesShape,
 })
 
 export type OpenAiRequest = z.infer<typeof requestSchema>

@@ -1,0 +1,75 @@
+import type { FlightPlan } from './flight.ts'
+import type { HealthOutcome } from '../core/ports.ts'
+import type { LeaseOutcome } from '../core/answer.ts'
+import { type ErrorClass, errorRules, isLost, type UmbelError } from '../core/errors.ts'
+import { usesOwnKey } from '../core/own-key.ts'
+
+/** What a flight knows of itself when it is over. */
+export interface FlightEnd {
+  /** Milliseconds that it waited for its slot, which is ours and not the model's; undefined: it never went out. */
+  readonly sentAfter: number | undefined
+  readonly streamed: boolean
+  /** The strategy, the deadline or the caller ended it, not the upstream. */
+  readonly cutHere: boolean
+}
+
+/** Classes in which an upstream speaks of the account that asks: an error of ours in one of them is not its word. */
+const ofAccount: ReadonlySet<ErrorClass> = new Set(['auth', 'credit', 'not_found', 'rate_limit'])
+
+/** Hands on what a call that is over tells of its model: to the averages, the load and the breaker. */
+export function tellHealth(plan: FlightPlan, { usage, error }: LeaseOutcome, end: FlightEnd): void {
+  const { attempt, context } = plan
+  const { health, load } = context
+  const { model, firstContentAfterMs, endedAfterMs = 0 } = attempt
+  const { sentAfter = 0 } = end
+  const now = attempt.startedAt + endedAfterMs
+  const first = firstContentAfterMs === undefined ? null : firstContentAfterMs - sentAfter
+  if (error === undefined) {
+    const ms = endedAfterMs - sentAfter
+    const outcome: HealthOutcome = {
+      firstTokenMs: first,
+      failed: false,
+      kind: end.streamed ? 'stream' : 'whole',
+      ...(usage !== null && { tokens: { output: usage.outputTokens, ms } }),
+    }
+    health.observe(model, outcome)
+    context.shared?.observed(plan.model, outcome, now)
+    load.ended(model, first === null ? null : { ms: first, failed: false }, now)
+    return
+  }
+  if (isLost(error) && end.sentAfter !== undefined && first === null) {
+    health.observe(model, { firstTokenMs: endedAfterMs - sentAfter, failed: false, kind: 'given-up' })
+  }
+  const counts = !end.cutHere && isUpstreams(error, plan)
+  if (counts) {
+    const outcome: HealthOutcome = { firstTokenMs: null, failed: true, class: error.class }
+    health.observe(model, outcome)
+    context.shared?.observed(plan.model, outcome, now)
+  }
+  load.ended(model, counts ? { ms: endedAfterMs - sentAfter, failed: true } : null, now)
+  tellBreaker(plan, error, end)
+}
+
+function tellBreaker(plan: FlightPlan, error: UmbelError, { cutHere }: FlightEnd): void {
+  const { attempt, context, model, provider, passage } = plan
+  const { breaker } = context
+  if (provider.cooldown === false) attempt.cooldown = { skipped: 'off' }
+  else if (error.class === 'aborted') breaker.left(model, passage)
+  else if (cutHere || isOurs(error, plan)) {
+    breaker.left(model, passage)
+    attempt.cooldown = { skipped: 'ours' }
+  } else {
+    attempt.cooldown = breaker.failed(model, error, attempt.startedAt, passage)
+    context.shared?.cooled(attempt.cooldown)
+  }
+}
+
+function isUpstreams(error: UmbelError, plan: FlightPlan): boolean {
+  return errorRules[error.class].cooldown !== 'none' && !isOurs(error, plan)
+}
+
+/** A secret that is not set, or a key of the caller's own that is wrong or used up, says nothing of the upstream. */
+function isOurs({ class: errorClass, details }: UmbelError, { provider, request }: FlightPlan): boolean {
+  if (!ofAccount.has(errorClass)) return false
+  return details.upstream === undefined || usesOwnKey(provider, request.headers)
+}
