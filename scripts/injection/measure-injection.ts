@@ -1,4 +1,4 @@
-import { auroc } from '../embedder/evaluation/auroc.ts'
+import { auroc } from '../../src/learning/report/auroc.ts'
 import { joined, readCorpus, readDocuments, readJailbreak } from './injection-data.ts'
 import { readIntents } from '../embedder/evaluation/intent-data.ts'
 

@@ -1,5 +1,7 @@
 import type { Classifier, Release } from '../core/release.ts'
+import { classifiersOf, lintLines } from './classifier-lines.ts'
 import { compileFile } from './compile-file.ts'
+import { lintSentence } from '../learning/lint-labels.ts'
 import { mostWaiting } from '../core/limits.ts'
 import { problemLine } from '../config/problem.ts'
 import { readConfig } from './config-file.ts'
@@ -19,10 +21,20 @@ export async function check(
   options: { readonly deployed?: boolean; readonly json?: boolean },
 ): Promise<void> {
   const config = readConfig(file)
-  const { release, warnings } = await compileFile(config, shippedEmbedder(), options.deployed !== true)
+  const { release, warnings, lints, embedded } = await compileFile(
+    config,
+    shippedEmbedder(),
+    options.deployed !== true,
+  )
   for (const warning of warnings) process.stderr.write(`warning: ${problemLine(warning, config.name)}\n`)
-  if (options.json === true) process.stdout.write(`${JSON.stringify(report(release), null, 2)}\n`)
-  else process.stdout.write(`${describe(release, config.name)}\n`)
+  if (options.json === true) {
+    const said = lints.map((lint) => ({ ...lint, message: lintSentence(lint) }))
+    process.stdout.write(`${JSON.stringify({ ...report(release), lints: said, embedded }, null, 2)}\n`)
+    return
+  }
+  for (const lint of lintLines(lints)) process.stderr.write(`lint: ${lint}\n`)
+  process.stdout.write(`${describe(release, config.name)}\n`)
+  process.stdout.write(`  embedded    ${embedded} new texts\n`)
 }
 
 function report(release: Release) {
@@ -44,12 +56,12 @@ function report(release: Release) {
   }
 }
 
-function trained({ labels, threshold, report: held }: Classifier) {
-  return { labels, threshold, ...held }
+function trained({ labels, threshold, thresholds, goal, report: held }: Classifier) {
+  return { labels, threshold, thresholds, goal, ...held }
 }
 
 function describe(release: Release, name: string): string {
-  const { models, routes, classifier, classifiers, predictors } = report(release)
+  const { models, routes, predictors } = report(release)
   const lines = [
     `${name} compiles: release ${release.id}`,
     `  models      ${[...models, ...release.wildcards.map(({ pattern }) => pattern)].join(', ')}`,
@@ -58,10 +70,7 @@ function describe(release: Release, name: string): string {
       ...learned.map(expectationLine),
     ]),
   ]
-  if (classifier !== null) lines.push(...classifierLines(`${classifier.labels.length} routes`, classifier))
-  for (const each of classifiers) {
-    lines.push(...classifierLines(`${each.name}: ${each.labels.length} labels`, each))
-  }
+  lines.push(...classifiersOf(release))
   lines.push(...predictors.flatMap(predictorLines))
   return lines.join('\n')
 }
@@ -73,16 +82,4 @@ function bounds({ calls, waiting, depth, tokens, usd }: WorstCase): string {
   const counted = `at most ${calls} call${calls === 1 ? '' : 's'}${atOnce}, depth ${depth}`
   const known = tokens === null ? 'tokens not bounded' : `${tokens} tokens`
   return `${counted}, ${known}, ${usd === null ? 'spend not bounded' : `$${usd.toFixed(2)}`}`
-}
-
-function classifierLines(what: string, classifier: ReturnType<typeof trained>): string[] {
-  const { examples, threshold, keptAndRight, rejected } = classifier
-  return [
-    `  classifier  ${what}, ${examples} examples; abstains below ${threshold.toFixed(2)}`,
-    `              held out: kept and right ${share(keptAndRight)}, foreign queries rejected ${share(rejected)}`,
-  ]
-}
-
-function share(value: number | null): string {
-  return value === null ? 'too few examples to say' : `${(100 * value).toFixed(0)}%`
 }

@@ -1,15 +1,20 @@
 import type { ConfigFile } from './config-file.ts'
 import type { EdgeEmbedder } from '../core/ports.ts'
+import type { ClassifierLint } from '../config/compile-classifiers.ts'
 import type { Release } from '../core/release.ts'
 import { type Problem, problemLine } from '../config/problem.ts'
 import { TerminalError } from './terminal-error.ts'
 import { compileConfig } from '../config/compile.ts'
+import { rememberingEmbedder } from './embedders/text-vectors.ts'
 import { releaseId } from '../config/release-id.ts'
 import { hashesOf, trainedSources } from './quality/trained-sources.ts'
 
 export interface CompiledFile {
   readonly release: Release
   readonly warnings: readonly Problem[]
+  readonly lints: readonly ClassifierLint[]
+  /** Texts that were embedded now; the others had been before. */
+  readonly embedded: number
 }
 
 /** Compiles with full training, as publishing does. Throws the list of problems, one a line. */
@@ -23,8 +28,9 @@ export async function compileFile(
   const trained = hashesOf(predictors)
   const id = await releaseId(text, { embedderBuild: embedder.build, mode, local, trained })
   const now = Date.now()
-  const compiled = compileConfig(text, {
-    embedder,
+  const remembering = rememberingEmbedder(embedder)
+  const options = {
+    embedder: remembering.embedder,
     mode,
     compiledBy: 'cli',
     local,
@@ -32,7 +38,9 @@ export async function compileFile(
     version: id,
     now,
     predictors,
-  })
-  if (compiled.ok) return compiled
+  } as const
+  const compiled = compileConfig(text, options)
+  remembering.save()
+  if (compiled.ok) return { ...compiled, embedded: remembering.count() }
   throw new TerminalError(compiled.problems.map((problem) => problemLine(problem, name)).join('\n'))
 }

@@ -12,7 +12,7 @@ import { judgeTexts } from './report/judge-texts.ts'
 import { readConfig } from './config-file.ts'
 import { readLabelledTexts } from './report/labelled-rows.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
-import { taughtLabels } from './report/taught-labels.ts'
+import { taughtLabels, taughtOptions } from './report/taught-labels.ts'
 import { terminalReport } from './report/terminal-report.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -74,8 +74,9 @@ function classifierEvaluations(
   return all
     .filter(([name]) => asked === undefined || name === asked)
     .map(([name, { threshold }]) => {
-      const labels = taughtLabels(name === ofRoutes ? undefined : name, source, release)
-      const judged = judgeInFolds(labels, embedder, (share) =>
+      const own = name === ofRoutes ? undefined : name
+      const labels = taughtLabels(own, source, release)
+      const judged = judgeInFolds(labels, embedder, taughtOptions(own, source), (share) =>
         progress.show(`training ${name} without a fifth of it, five times`, share),
       )
       return { name, rows: 'its own examples, in five folds', threshold, figures: classFigures(judged, seed) }

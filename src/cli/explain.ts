@@ -19,6 +19,7 @@ import { parseBody } from '../surfaces/read-body.ts'
 import { readConfigOrDefault } from './config-file.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
 import { pairsOf } from './pairs-of.ts'
+import { whyDecided } from '../routing/why-decided.ts'
 
 interface Options {
   readonly config?: string
@@ -34,6 +35,8 @@ interface Options {
 
 interface Answer extends Decision, Explanation {
   readonly ask: string
+  /** What the classifier made of the ask, in words. */
+  readonly why: string | null
   /** The route that the classifier finds likeliest, whether it is sure of it or not. */
   readonly likeliest: string | null
   readonly flips?: readonly Flip[]
@@ -57,7 +60,8 @@ export async function explainQuery(text: string | undefined, options: Options): 
   const model = decision.model ?? explanation.candidates[0]?.model ?? null
   const flips = options.flips ? { flips: await findFlips(decided, config, embedder) } : {}
   const likeliest = decision.confidence === null ? null : (classifyRoutes(release, signals)?.label ?? null)
-  const answer: Answer = { ...decision, model, ...explanation, ask: signals.ask, likeliest, ...flips }
+  const why = whyDecided(decision)
+  const answer: Answer = { ...decision, why, model, ...explanation, ask: signals.ask, likeliest, ...flips }
   process.stdout.write(
     options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${describe(answer)}\n`,
   )
@@ -100,6 +104,7 @@ function describe(answer: Answer): string {
     const of = answer.likeliest === route ? '' : ` for ${answer.likeliest}`
     lines.push(`confidence  ${confidence.toFixed(2)}${of}, abstains below ${threshold.toFixed(2)}${other}`)
   }
+  if (answer.why !== null) lines.push(`why         ${answer.why}`)
   for (const { text, route: label, similarity } of nearest) {
     lines.push(`near        ${similarity.toFixed(2)}  ${label}: ${text}`)
   }

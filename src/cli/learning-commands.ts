@@ -5,7 +5,7 @@ import { predictQuality } from './predict-quality.ts'
 import { train } from './train.ts'
 import { trainQuality } from './train-quality.ts'
 
-/** `embed`, `train quality` and `predict quality`. They read and write files only; no server is needed. */
+/** `embed`, `train`, `train quality` and `predict quality`. They read and write files only; no server is needed. */
 export function addLearningCommands(program: Command): void {
   program
     .command('embed')

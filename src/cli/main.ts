@@ -7,6 +7,7 @@ import { check } from './check.ts'
 import { addKeyCommands } from './keys.ts'
 import { addCacheEvaluation } from './cache/cache-command.ts'
 import { addEvaluation } from './eval-command.ts'
+import { addIntentsEvaluation } from './eval-intents-command.ts'
 import { addReleaseCommands } from './releases/commands.ts'
 
 const fileHelp = 'the config; by default $UMBEL_CONFIG, then umbel.jsonc'
@@ -28,7 +29,9 @@ program
 
 addReleaseCommands(program, fileHelp)
 
-addCacheEvaluation(addEvaluation(program, fileHelp))
+const evaluation = addEvaluation(program, fileHelp)
+addIntentsEvaluation(evaluation)
+addCacheEvaluation(evaluation)
 addLearningCommands(program)
 addKeyCommands(program.command('keys').description('make, show, rotate and revoke the keys of callers'))
 

@@ -4,6 +4,7 @@ import type { RolloutShare } from '../config/live/pointer.ts'
 import { type SignedOptions, signatureOf } from './releases/signature.ts'
 import { type Target, type TargetOptions, findTarget } from './target.ts'
 import { compareWithLive, refuseWorse, scoreLine } from './releases/score-check.ts'
+import { classifiersOf, lintLines } from './classifier-lines.ts'
 import { compileFile } from './compile-file.ts'
 import { done, shareWords } from './releases/told.ts'
 import { problemLine } from '../config/problem.ts'
@@ -29,9 +30,15 @@ export async function publish(file: string | undefined, options: PublishOptions)
   const target = await findTarget(options)
   const releases = await target.releases()
   const before = await releases.state()
-  const { release: compiled, warnings } = await compileFile(config, shippedEmbedder(), target.local)
+  const {
+    release: compiled,
+    warnings,
+    lints,
+    embedded,
+  } = await compileFile(config, shippedEmbedder(), target.local)
   const release = withTraining(compiled)
   for (const warning of warnings) warn(problemLine(warning, config.name))
+  for (const lint of lintLines(lints)) process.stderr.write(`lint: ${lint}\n`)
   warnBefore(release, config.name, target, before)
   const scores = await compareWithLive(release, { target, state: before })
   if (options.force !== true) refuseWorse(scores, config.name, before.live?.version ?? '')
@@ -44,8 +51,9 @@ export async function publish(file: string | undefined, options: PublishOptions)
     rollout === undefined
       ? `${config.name} is live ${as}${soon(options)}${replaced(before)}.`
       : `${config.name} serves ${shareWords(rollout)} ${as}, beside version ${outcome.state.live?.version}${soon(options)}.`
-  const lines = scores === undefined ? [text] : [text, scoreLine(scores)]
-  const json = { ...outcome, ...(scores !== undefined && { scores }) }
+  const learned = [...classifiersOf(release), `  embedded    ${embedded} new texts`]
+  const lines = [...learned, text, ...(scores === undefined ? [] : [scoreLine(scores)])]
+  const json = { ...outcome, lints, embedded, ...(scores !== undefined && { scores }) }
   process.stdout.write(`${options.json === true ? JSON.stringify(json, null, 2) : lines.join('\n')}\n`)
 }
 

@@ -1,21 +1,31 @@
 import type { Classifier, Route } from '../core/release.ts'
 import type { ClassifierConfig } from './schema/classifier-schema.ts'
 import type { EdgeEmbedder } from '../core/ports.ts'
-import type { Labelled } from './twin-examples.ts'
 import type { Report } from './problem.ts'
 import { classesRead } from '../core/classes-read.ts'
+import { reportTwins } from './twin-examples.ts'
 import { noLabel } from '../core/signals.ts'
-import { trainLabels } from './compile-vectors.ts'
+import { abstainOptions, trainLabels } from './compile-vectors.ts'
+import type { Lint } from '../learning/lint-labels.ts'
 
-/** The labels of every classifier, each with the place of its examples. */
-export function labelledExamples(classifiers: Readonly<Record<string, ClassifierConfig>>): Labelled[][] {
-  return Object.entries(classifiers).map(([name, { labels }]) =>
-    Object.entries(labels).map(([label, { examples }]) => ({
+/** A lint, and the classifier that it is about: null for the one over the routes. */
+export type ClassifierLint = Lint & { readonly classifier: string | null }
+
+/** Reports examples that stand under two labels of a classifier, or among its rejects. */
+export function reportClassifierTwins(
+  classifiers: Readonly<Record<string, ClassifierConfig>>,
+  report: Report,
+  warn: Report,
+): void {
+  for (const [name, { labels, rejects = [] }] of Object.entries(classifiers)) {
+    const labelled = Object.entries(labels).map(([label, { examples }]) => ({
       name: label,
       examples,
       path: ['classifiers', name, 'labels', label, 'examples'],
-    })),
-  )
+      condition: '',
+    }))
+    reportTwins(labelled, { texts: rejects, path: ['classifiers', name, 'rejects'] }, report, warn)
+  }
 }
 
 /** Reports labels whose name has a meaning of its own. */
@@ -36,21 +46,24 @@ export function compileClassifiers(
   embedder: EdgeEmbedder,
   mode: 'full' | 'centroid',
   warn: Report,
-): Record<string, Classifier> {
-  const trained = Object.entries(classifiers).flatMap(([name, { labels }]) => {
+): { readonly classifiers: Record<string, Classifier>; readonly lints: readonly ClassifierLint[] } {
+  const lints: ClassifierLint[] = []
+  const trained = Object.entries(classifiers).flatMap(([name, config]) => {
+    const { labels } = config
     const written = Object.entries(labels).map(([label, { description = '', examples }]) => ({
       name: label,
       description,
       examples,
     }))
-    const { classifier } = trainLabels(written, embedder, mode)
+    const { classifier, lints: found } = trainLabels(written, embedder, mode, abstainOptions(config))
+    lints.push(...found.map((lint) => ({ classifier: name, ...lint })))
     for (const label of Object.keys(labels)) {
       if (classifier?.labels.includes(label) === true) continue
       warn(['classifiers', name, 'labels', label], 'none of its examples has a known word: it is never said.')
     }
     return classifier === null ? [] : [[name, classifier] as const]
   })
-  return Object.fromEntries(trained)
+  return { classifiers: Object.fromEntries(trained), lints }
 }
 
 /** Warns of classifiers that were trained for nothing. */

@@ -11,8 +11,9 @@ import { baseUrlProblem } from '../core/base-url.ts'
 import { catalogStamp } from './catalog/catalog.ts'
 import { compileClassifier, compileProfiles } from './compile-vectors.ts'
 import {
+  type ClassifierLint,
   compileClassifiers,
-  labelledExamples,
+  reportClassifierTwins,
   reportReservedLabels,
   warnOfUnread,
 } from './compile-classifiers.ts'
@@ -27,7 +28,7 @@ import { reportAliases } from './alias-problems.ts'
 import { reportCircles } from './route-circles.ts'
 import { reportMisfits } from './misfits.ts'
 import { reportUnpriced } from './unpriced-models.ts'
-import { labelledRoutes, warnOfTwins } from './twin-examples.ts'
+import { labelledRoutes, reportTwins } from './twin-examples.ts'
 import { signalsRead } from './signals-read.ts'
 
 export interface CompileOptions {
@@ -46,7 +47,13 @@ export interface CompileOptions {
 }
 
 export type Compiled =
-  | { readonly ok: true; readonly release: Release; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true
+      readonly release: Release
+      readonly warnings: readonly Problem[]
+      /** What the folds find doubtful in examples; none without full training. */
+      readonly lints: readonly ClassifierLint[]
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 const problemLimit = 50
@@ -94,16 +101,19 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   for (const { name, use } of Object.values(routes)) {
     reportMisfits(use, ['routes', name, 'use'], compiled.models, report, warn)
   }
-  for (const labels of [labelledRoutes(routes), ...labelledExamples(classifiers)]) warnOfTwins(labels, warn)
+  const rejected = { texts: config.routing?.rejects ?? [], path: ['routing', 'rejects'] }
+  reportTwins(labelledRoutes(routes), rejected, report, warn)
+  reportClassifierTwins(classifiers, report, warn)
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) }
 
-  const { classifier, exampleIndex } = compileClassifier(
+  const { classifier, exampleIndex, lints } = compileClassifier(
     Object.values(routes),
     options.embedder,
     options.mode,
+    config.routing,
   )
   const named = compileClassifiers(classifiers, options.embedder, options.mode, warn)
-  warnOfUnread(named, routes, warn)
+  warnOfUnread(named.classifiers, routes, warn)
   predictors.warn(routes, warn)
   const chatModels = Object.keys(compiled.models).filter(
     (name) => compiled.models[name]?.operation === 'chat',
@@ -126,7 +136,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     aliases: Object.entries(config.aliases ?? {}).map(([pattern, target]) => ({ pattern, target })),
     routes,
     classifier,
-    classifiers: named,
+    classifiers: named.classifiers,
     ...(config.predictors !== undefined && { predictors: predictors.live(chatModels) }),
     exampleIndex,
     profileIndex: compileProfiles(Object.values(compiled.models), options.embedder),
@@ -134,7 +144,12 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
     catalog: catalogStamp,
     warnings: warnings.map(({ path, message }) => `${path}: ${message}`),
   }
-  return { ok: true, release, warnings: inOrder(warnings) }
+  return {
+    ok: true,
+    release,
+    warnings: inOrder(warnings),
+    lints: [...lints.map((lint) => ({ ...lint, classifier: null })), ...named.lints],
+  }
 }
 
 function compileRoutes(

@@ -6,29 +6,61 @@ export interface Labelled {
   readonly name: string
   readonly examples: readonly string[]
   readonly path: Path
+  /** What else must hold: labels with another condition may share examples. */
+  readonly condition: string
+}
+
+/** What no label wants, beside the labels of a classifier. */
+export interface Rejected {
+  readonly texts: readonly string[]
+  readonly path: Path
 }
 
 /** The routes with examples, as labels of one classifier. */
 export function labelledRoutes(routes: Readonly<Record<string, Route>>): Labelled[] {
-  return Object.values(routes).map(({ name, examples }) => ({
+  return Object.values(routes).map(({ name, match, examples }) => ({
     name,
     examples,
     path: ['routes', name, 'match', 'examples'],
+    condition: JSON.stringify(match),
   }))
 }
 
-/** Warns of the same example under two labels of one classifier: it cannot tell them apart. */
-export function warnOfTwins(labels: readonly Labelled[], warn: Report): void {
-  const first = new Map<string, string>()
-  for (const { name, examples, path } of labels) {
-    for (const [index, example] of examples.entries()) {
-      const text = example.toLowerCase().replaceAll(/\s+/g, ' ')
-      const other = first.get(text)
-      if (other === undefined) first.set(text, name)
+/**
+ * Reports the same example under two labels of one classifier: it cannot tell them apart. It is only a warning where
+ * other conditions do, and where it stands twice under one.
+ */
+export function reportTwins(
+  labels: readonly Labelled[],
+  rejected: Rejected,
+  report: Report,
+  warn: Report,
+): void {
+  const first = new Map<string, Labelled>()
+  for (const label of labels) {
+    for (const [index, example] of label.examples.entries()) {
+      const other = first.get(plain(example))
+      const path = [...label.path, index]
+      if (other === undefined) first.set(plain(example), label)
+      else if (other === label) warn(path, `"${short(example)}" stands here twice.`)
       else {
-        const where = other === name ? 'stands here twice' : `is an example of "${other}" too`
-        warn([...path, index], `"${example.slice(0, 60)}" ${where}.`)
+        const tell = other.condition === label.condition ? report : warn
+        tell(path, `"${short(example)}" is an example of "${other.name}" too.`, 'Leave it where it belongs.')
       }
     }
   }
+  for (const [index, text] of rejected.texts.entries()) {
+    const label = first.get(plain(text))
+    if (label === undefined) continue
+    const message = `"${short(text)}" is an example of "${label.name}".`
+    report([...rejected.path, index], message, 'Take it out of one of them.')
+  }
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().replaceAll(/\s+/g, ' ')
+}
+
+function short(text: string): string {
+  return text.slice(0, 60)
 }

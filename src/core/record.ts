@@ -187,13 +187,25 @@ export interface Decision {
   readonly route: string | null
   /** The profile to call, when the decision already fixes one. */
   readonly model: string | null
-  /** Why: `model named`, `route named`, `matched`, `classified`, `abstained`, `default`, `select over all models`. */
+  /**
+   * Why: `model named`, `route named`, `matched`, `classified`, `ambiguous` (and so `default`), `abstained`, `default`,
+   * `select over all models`.
+   */
   readonly reason: string
   /** Chance that the route is right, 0 to 1; null when nothing was classified. */
   readonly confidence: number | null
   readonly runnerUp: { readonly route: string; readonly confidence: number } | null
   /** Below it the classifier abstains. */
   readonly threshold: number | null
+  /**
+   * What the classifier says: a route; `ambiguous` between the best route and the runner-up; none of them. Absent where
+   * nothing was classified. `whyDecided` says it in words.
+   */
+  readonly answer?: 'route' | 'ambiguous' | 'none'
+  /** The route with the highest confidence, taken or not. */
+  readonly best?: string
+  /** How far the runner-up is behind, 0 to 1: see `Classified.gap`. */
+  readonly gap?: number | null
   readonly seed: number
 }
 

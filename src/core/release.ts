@@ -127,8 +127,15 @@ export interface Classifier {
   readonly weights: Float32Array
   readonly bias: Float32Array
   readonly centroids: Float32Array
-  /** The score is z(top logit) + z(centroid similarity of that label); confidence = sigmoid(slope * score + offset). */
+  /** What logged rejects are like: [dimensions] and a bias, as a label's. Absent where there are none. */
+  readonly none?: { readonly weights: Float32Array; readonly bias: number }
+  /**
+   * The score is z(top logit) + z(centroid similarity of that label) - z(logit of rejects);
+   * confidence = sigmoid(slope * score + offset).
+   */
   readonly calibrator: {
+    readonly noneMean?: number
+    readonly noneDeviation?: number
     readonly logitMean: number
     readonly logitDeviation: number
     readonly centroidMean: number
@@ -138,16 +145,46 @@ export interface Classifier {
   }
   /** Confidence below which the classifier abstains. */
   readonly threshold: number
+  /** In the order of the labels, where some have a threshold of their own. */
+  readonly thresholds?: readonly number[]
+  /** What the threshold was set by; absent: nothing was asked for. */
+  readonly goal?: AbstainGoal
+  /** Absent in releases of earlier versions: then nothing is ambiguous. */
+  readonly ambiguity?: Ambiguity
   readonly training: 'full' | 'centroid'
   readonly report: ClassifierReport
+}
+
+/** What a threshold is to reach on queries to come. One of them is set. */
+export interface AbstainGoal {
+  /** Share of the queries that fit a label which is kept. */
+  readonly keep?: number
+  /** Share of what is kept that is right. */
+  readonly precision?: number
+  /** Share of the queries that fit no label which is rejected. */
+  readonly reject?: number
+}
+
+/** When the best label and the second cannot be told apart. */
+export interface Ambiguity {
+  /** Of queries for one of two labels, those for the first: 1 / (1 + exp(-slope x (logit - other logit))). */
+  readonly slope: number
+  /** A gap below this is ambiguous: see `Classified.gap`. */
+  readonly leastGap: number
+  /** Whether the best label is given then, or none. */
+  readonly take: 'best' | 'none'
 }
 
 export interface ClassifierReport {
   readonly examples: number
   /** Share of held-out examples kept and right, in folds; null when too few. */
   readonly keptAndRight: number | null
-  /** Share of left-out-route examples rejected; null when too few. */
+  /** Share of what fits no label rejected: left-out labels, general queries, logged rejects; null when too few. */
   readonly rejected: number | null
+  /** Share of held-out examples kept, right or not; null when too few. */
+  readonly kept?: number | null
+  /** Share of held-out examples, and of strangers, kept that are right; null when too few. */
+  readonly precision?: number | null
 }
 
 /** Texts with their vectors: `vectors` is [texts x dimensions], row-major, L2-normalised. */

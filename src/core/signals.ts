@@ -9,7 +9,14 @@ export interface Classified {
   readonly confidence: number
   readonly runnerUp: { readonly label: string; readonly confidence: number } | null
   readonly threshold: number
-  /** The confidence is below the threshold: none of the labels. */
+  /** `ambiguous`: the label or the runner-up, by a gap too small to tell. `none`: below the threshold. */
+  readonly answer: 'label' | 'ambiguous' | 'none'
+  /**
+   * Of the queries that are for the label or the runner-up, the share for the label less the share for the runner-up:
+   * 0 (as good as each other) to 1. Null without a runner-up, and in releases of earlier versions.
+   */
+  readonly gap: number | null
+  /** No label is given: the answer is `none`, or `ambiguous` where the config says that this is none too. */
   readonly abstained: boolean
 }
 

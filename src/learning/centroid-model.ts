@@ -21,7 +21,7 @@ export function fitCentroids(rows: TrainingRows): LinearModel {
  * centroid: taking a row out of a mean needs no second pass.
  */
 export function leaveOneOut(rows: TrainingRows): HeldOut[] {
-  const { dimensions, labels, classes } = rows
+  const { dimensions, labels, classes, none } = rows
   const sample = sampleOf(rows)
   const sums = sumsOf(rows)
   const lengths = labels.map((_, label) =>
@@ -43,29 +43,40 @@ export function leaveOneOut(rows: TrainingRows): HeldOut[] {
     const left = length * length - 2 * weight * product + weight * weight
     if ((counts[own] ?? 0) > 1 && left > 1e-9) {
       cosines[own] = (product - weight) / Math.sqrt(left)
-      scores.push(scoreOf(cosines, answers))
+      scores.push(scoreOf(cosines, answers, none))
     }
+    if (own === none) continue
     cosines[own] = Number.NaN
-    if (labels.length > 1) scores.push(scoreOf(cosines, answers))
+    if ((none ?? labels.length) > 1) scores.push(scoreOf(cosines, answers, none))
   }
   return scores
 }
 
-/** @param cosines NaN where the label is held out; @param answers the right labels */
-function scoreOf(cosines: Float64Array, answers: readonly number[]): HeldOut {
-  let [present, sum, nearness] = [0, 0, Number.NEGATIVE_INFINITY]
-  for (let label = 0; label < cosines.length; label += 1) {
-    const cosine = cosines[label] ?? 0
+/** @param cosines NaN where the label is held out; @param answers the right labels; @param none that of rejects */
+function scoreOf(cosines: Float64Array, answers: readonly number[], none: number | undefined): HeldOut {
+  let [present, sum, label, nearness, second] = [0, 0, -1, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let each = 0; each < cosines.length; each += 1) {
+    const cosine = cosines[each] ?? 0
     if (Number.isNaN(cosine)) continue
     present += 1
     sum += cosine
-    if (cosine > nearness) nearness = cosine
+    if (each === none) continue
+    if (cosine > nearness) [label, nearness, second] = [each, cosine, nearness]
+    else if (cosine > second) second = cosine
   }
+  const shared = (sharedShareOf(present) * sum) / present
   return {
-    logit: centroidScale * (nearness - (sharedShareOf(present) * sum) / present),
+    row: -1,
+    label,
+    logit: centroidScale * (nearness - shared),
     nearness,
-    right: answers.some((label) => cosines[label] === nearness),
-    stranger: answers.every((label) => Number.isNaN(cosines[label])),
+    none: none === undefined ? 0 : centroidScale * ((cosines[none] ?? 0) - shared),
+    margin: centroidScale * (nearness - second),
+    right: answers.some((each) => cosines[each] === nearness),
+    secondRight: answers.some((each) => cosines[each] === second),
+    stranger: answers.every((each) => Number.isNaN(cosines[each])),
+    reject: answers.length === 0,
+    shares: [],
   }
 }
 

@@ -1,82 +1,109 @@
+import { Adam } from './adam.ts'
 import { centroidScale, fitCentroids } from './centroid-model.ts'
 import { type LinearModel, withoutShared } from './linear-model.ts'
 import { multiplyRows } from './matrix-product.ts'
+import { seededRandom, shuffledRange } from './seeded-random.ts'
 import { centroidsOf, countClasses, type TrainingRows } from './training-rows.ts'
 
-/** Rows worked on at once: their products fit into the cache. */
-const block = 64
+/** Rows between two steps, and never more than a quarter of all. */
+const mostInBatch = 256
+
+/** Chosen on random draws from the training files of CLINC150, Banking77 and HWU64, 1, 10 and 100 rows a label. */
+const rate = 0.1
+/** The loss is this times the sum of cross entropies, and half the squared weights. */
+const strength = 20
+const fewestPasses = 8
+const mostPasses = 20
+/** Few rows are passed over more often, until this many steps are made. */
+const steps = 140
 
 /** Errors below this move nothing that could be seen, and most labels of a row are there. */
 const smallestError = 1e-3
 
-/** Steps and their length, times the number of labels. Chosen on validation files. */
-const steps = 12
-const rate = 5
-
 /**
- * Multinomial logistic regression on unit vectors, started from the class centroids, by gradient descent with
- * Nesterov's momentum. It stops early: what the centroids know is the better part where examples are few.
+ * Multinomial logistic regression on unit vectors, started from the class centroids, by Adam on batches. It stops
+ * early: what the centroids know is the better part where examples are few.
  */
 export function fitLogistic(rows: TrainingRows): LinearModel {
   const present = countClasses(rows)
   if (present < 2) return fitCentroids(rows)
-  const { dimensions, labels } = rows
-  const weights = centroidsOf(rows).map((value) => value * centroidScale)
-  const bias = new Float32Array(labels.length)
-  const velocity = new Float32Array(weights.length)
-  const biasVelocity = new Float32Array(labels.length)
-  for (let step = 0; step < steps; step += 1) {
-    const gradient = gradientOf(rows, { weights, bias })
-    const momentum = step / (step + 3)
-    descend(weights, velocity, gradient.weights, rate * present, momentum)
-    descend(bias, biasVelocity, gradient.bias, 0.1 * rate * present, momentum)
+  const { dimensions, labels, classes } = rows
+  const model = {
+    weights: centroidsOf(rows).map((value) => value * centroidScale),
+    bias: new Float32Array(labels.length),
   }
-  return withoutShared({ weights, bias }, dimensions, present)
-}
-
-/** The gradient of the weighted mean cross entropy. */
-function gradientOf(rows: TrainingRows, { weights, bias }: LinearModel): LinearModel {
-  const { dimensions, classes, vectors } = rows
-  const labels = bias.length
-  const gradient = { weights: new Float32Array(weights.length), bias: new Float32Array(labels) }
-  const total = rows.weights.reduce((sum, weight) => sum + weight, 0)
-  const chances = new Float32Array(block * labels)
-  for (let start = 0; start < classes.length; start += block) {
-    const size = Math.min(block, classes.length - start)
-    multiplyRows(vectors.subarray(start * dimensions), size, weights, labels, dimensions, chances)
-    for (let row = start; row < start + size; row += 1) {
-      const at = (row - start) * labels
-      softmax(chances.subarray(at, at + labels), bias)
-      const share = (rows.weights[row] ?? 1) / total
-      const vector = vectors.subarray(row * dimensions, (row + 1) * dimensions)
-      for (let label = 0; label < labels; label += 1) {
-        const miss = (chances[at + label] ?? 0) - Number(label === classes[row])
-        if (Math.abs(miss) < smallestError) continue
-        gradient.bias[label] = (gradient.bias[label] ?? 0) + share * miss
-        addScaled(gradient.weights, label * dimensions, vector, share * miss)
-      }
+  const size = Math.min(mostInBatch, Math.ceil(classes.length / 4))
+  const stepsInPass = Math.ceil(classes.length / size)
+  const passes = Math.max(fewestPasses, Math.min(mostPasses, Math.ceil(steps / stepsInPass)))
+  const [moveWeights, moveBias] = [new Adam(model.weights, 0), new Adam(model.bias, 0)]
+  const gradient = new BatchGradient(rows, size)
+  const random = seededRandom(7)
+  let step = 0
+  for (let pass = 0; pass < passes; pass += 1) {
+    const order = shuffledRange(classes.length, random)
+    for (let start = 0; start < order.length; start += size) {
+      gradient.take(order.subarray(start, start + size), model)
+      const length = rate * (1 - step / (passes * stepsInPass))
+      moveWeights.step(gradient.weights, length)
+      moveBias.step(gradient.bias, length)
+      step += 1
     }
   }
-  return gradient
+  return withoutShared(model, dimensions, present)
+}
+
+/** The gradient of the weighted mean cross entropy over some rows. Its arrays are used again for the next ones. */
+class BatchGradient {
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+  readonly #rows: TrainingRows
+  readonly #vectors: Float32Array
+  readonly #chances: Float32Array
+
+  constructor(rows: TrainingRows, size: number) {
+    const { dimensions, labels } = rows
+    this.#rows = rows
+    this.weights = new Float32Array(labels.length * dimensions)
+    this.bias = new Float32Array(labels.length)
+    this.#vectors = new Float32Array(size * dimensions)
+    this.#chances = new Float32Array(size * labels.length)
+  }
+
+  take(batch: Int32Array, { weights, bias }: LinearModel): void {
+    const { dimensions, classes, vectors, weights: counts } = this.#rows
+    const labels = bias.length
+    this.weights.fill(0)
+    this.bias.fill(0)
+    let total = 0
+    for (const [at, row] of batch.entries()) {
+      this.#vectors.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), at * dimensions)
+      total += counts[row] ?? 1
+    }
+    multiplyRows(this.#vectors, batch.length, weights, labels, dimensions, this.#chances)
+    for (const [at, row] of batch.entries()) {
+      const chances = this.#chances.subarray(at * labels, (at + 1) * labels)
+      softmax(chances, bias)
+      this.#add(chances, classes[row] ?? 0, at, (counts[row] ?? 1) / total)
+    }
+    // Not as Adam's own decay: here what no row speaks for shrinks at once, and that is worth a point at one row a label.
+    addScaled(this.weights, 0, weights, 1 / (strength * classes.length))
+  }
+
+  #add(chances: Float32Array, own: number, at: number, share: number): void {
+    const { dimensions } = this.#rows
+    const vector = this.#vectors.subarray(at * dimensions, (at + 1) * dimensions)
+    for (let label = 0; label < chances.length; label += 1) {
+      const miss = (chances[label] ?? 0) - Number(label === own)
+      if (Math.abs(miss) < smallestError) continue
+      this.bias[label] = (this.bias[label] ?? 0) + share * miss
+      addScaled(this.weights, label * dimensions, vector, share * miss)
+    }
+  }
 }
 
 function addScaled(to: Float32Array, at: number, vector: Float32Array, scale: number): void {
   for (let index = 0; index < vector.length; index += 1) {
     to[at + index] = (to[at + index] ?? 0) + scale * (vector[index] ?? 0)
-  }
-}
-
-function descend(
-  values: Float32Array,
-  velocity: Float32Array,
-  gradient: Float32Array,
-  length: number,
-  momentum: number,
-): void {
-  for (let index = 0; index < values.length; index += 1) {
-    const moved = momentum * (velocity[index] ?? 0) - length * (gradient[index] ?? 0)
-    velocity[index] = moved
-    values[index] = (values[index] ?? 0) + moved
   }
 }
 

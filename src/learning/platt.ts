@@ -11,8 +11,13 @@ export interface Observation {
   readonly weight: number
 }
 
-/** What the curve aims at: a little short of 0 and 1, so that cleanly parted observations do not make it a cliff. */
-const aims = { right: 0.98, wrong: 0.02 }
+/**
+ * How far the curve aims short of 0 and 1: as far as so many observations leave in doubt (Platt 1999), so that few that
+ * are cleanly parted do not make it a cliff.
+ */
+function doubt(count: number): number {
+  return Math.min(0.02, 1 / (count + 2))
+}
 
 /** Below this the scores say nothing, or the opposite of what they should, and confidence stays near the mean. */
 const leastSlope = 0.05
@@ -21,11 +26,9 @@ const mostSteps = 100
 
 /** Platt's calibration: the logistic curve that fits best. Newton's method, each step halved until it improves. */
 export function fitPlatt(observations: readonly Observation[]): LogisticCurve {
-  const rows = observations.map(({ score, right, weight }) => ({
-    score,
-    weight,
-    target: right ? aims.right : aims.wrong,
-  }))
+  const rights = observations.filter(({ right }) => right).length
+  const [high, low] = [1 - doubt(rights), doubt(observations.length - rights)]
+  const rows = observations.map(({ score, right, weight }) => ({ score, weight, target: right ? high : low }))
   let curve: LogisticCurve = { slope: 1, offset: 0 }
   let loss = lossOf(rows, curve)
   for (let step = 0; step < mostSteps; step += 1) {

@@ -9,11 +9,13 @@ export interface TrainingRows {
   readonly answers: readonly (readonly number[])[]
   /** How much each row counts. */
   readonly weights: Float32Array
+  /** The last label, where it is that of logged rejects: what no label wants. */
+  readonly none?: number
 }
 
 /** The rows that `keep` admits, with all labels. */
 export function pickRows(rows: TrainingRows, keep: (row: number) => boolean): TrainingRows {
-  const { dimensions, labels } = rows
+  const { dimensions, labels, none } = rows
   const kept = Array.from(rows.classes, (_, row) => row).filter(keep)
   const vectors = new Float32Array(kept.length * dimensions)
   for (const [to, from] of kept.entries()) {
@@ -26,6 +28,7 @@ export function pickRows(rows: TrainingRows, keep: (row: number) => boolean): Tr
     vectors,
     answers: kept.map((from) => rows.answers[from] ?? []),
     weights: Float32Array.from(kept, (from) => rows.weights[from] ?? 1),
+    ...(none !== undefined && { none }),
   }
 }
 

@@ -13,19 +13,37 @@ export function classify(
   eligible: (label: string) => boolean,
 ): Classified | undefined {
   if (!hasMeaning(vector)) return undefined
-  const { labels, threshold } = classifier
+  const { labels } = classifier
   const logits = logitsOf(classifier, vector)
   const best = highest(logits, labels, eligible, -1)
   const label = labels[best]
   if (label === undefined) return undefined
-  const confidence = confidenceOf(classifier, best, logits[best] ?? 0, vector)
+  const against = rejectScore(classifier, vector)
+  const confidence = confidenceOf(classifier, best, logits[best] ?? 0, vector, against)
   const second = highest(logits, labels, eligible, best)
   const other = labels[second]
   const runnerUp =
     other === undefined
       ? null
-      : { label: other, confidence: confidenceOf(classifier, second, logits[second] ?? 0, vector) }
-  return { label, confidence, runnerUp, threshold, abstained: confidence < threshold }
+      : { label: other, confidence: confidenceOf(classifier, second, logits[second] ?? 0, vector, against) }
+  const threshold = classifier.thresholds?.[best] ?? classifier.threshold
+  const gap = gapOf(classifier, logits[best] ?? 0, logits[second])
+  const answer = answerOf(classifier, confidence < threshold, gap)
+  const abstained = answer === 'none' || (answer === 'ambiguous' && classifier.ambiguity?.take === 'none')
+  return { label, confidence, runnerUp, threshold, answer, gap, abstained }
+}
+
+/** @param second undefined when there is no other label */
+function gapOf({ ambiguity }: Classifier, best: number, second: number | undefined): number | null {
+  // The share of the one less that of the other.
+  return ambiguity === undefined || second === undefined
+    ? null
+    : Math.tanh((ambiguity.slope * (best - second)) / 2)
+}
+
+function answerOf({ ambiguity }: Classifier, isLow: boolean, gap: number | null): Classified['answer'] {
+  if (isLow) return 'none'
+  return gap !== null && ambiguity !== undefined && gap < ambiguity.leastGap ? 'ambiguous' : 'label'
 }
 
 /** The classifiers that a config names, as signals ask them. */
@@ -75,11 +93,24 @@ function logitsOf(classifier: Classifier, vector: Float32Array): Float32Array {
 }
 
 /** One calibrated number from two views of the same label: how high its logit is, how near its centroid. */
-function confidenceOf(classifier: Classifier, row: number, logit: number, vector: Float32Array): number {
-  const { calibrator, centroids, dimensions } = classifier
+function confidenceOf(
+  { calibrator, centroids, dimensions }: Classifier,
+  row: number,
+  logit: number,
+  vector: Float32Array,
+  against: number,
+): number {
   const nearness = dot(centroids, row * dimensions, vector)
   const score =
     (logit - calibrator.logitMean) / calibrator.logitDeviation +
-    (nearness - calibrator.centroidMean) / calibrator.centroidDeviation
+    (nearness - calibrator.centroidMean) / calibrator.centroidDeviation -
+    against
   return 1 / (1 + Math.exp(-(calibrator.slope * score + calibrator.offset)))
+}
+
+/** How like logged rejects the query is, which speaks against every label alike. */
+function rejectScore({ none, calibrator }: Classifier, vector: Float32Array): number {
+  if (none === undefined) return 0
+  const { noneMean = 0, noneDeviation = 1 } = calibrator
+  return (dot(none.weights, 0, vector) + none.bias - noneMean) / noneDeviation
 }

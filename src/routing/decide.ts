@@ -59,7 +59,8 @@ function decideResolved(
   }
   const fallback = release.routes['default']
   if (fallback !== undefined) {
-    const reason = classified === undefined ? 'default' : 'abstained'
+    const reason =
+      classified === undefined ? 'default' : classified.answer === 'ambiguous' ? 'ambiguous' : 'abstained'
     return take(fallback, reason, { ...base, ...views })
   }
   const models = Object.values(release.models).filter((model) => model.operation === 'chat')
@@ -88,14 +89,15 @@ function decideResolved(
 
 const unclassified = { confidence: null, runnerUp: null, threshold: null }
 
-function viewsOf({
-  confidence,
-  runnerUp,
-  threshold,
-}: Classified): Pick<Decision, 'confidence' | 'runnerUp' | 'threshold'> {
+type Views = Pick<Decision, 'confidence' | 'runnerUp' | 'threshold' | 'answer' | 'best' | 'gap'>
+
+function viewsOf({ label, confidence, runnerUp, threshold, answer, gap }: Classified): Views {
   return {
+    answer: answer === 'label' ? 'route' : answer,
+    best: label,
     confidence,
     runnerUp: runnerUp === null ? null : { route: runnerUp.label, confidence: runnerUp.confidence },
+    gap,
     threshold,
   }
 }

@@ -7,7 +7,7 @@ import { planCascade, predictedByPlan } from './cascade-plan.ts'
 import { type LeftOut, type ModelScores, scoreModels } from './score-models.ts'
 import { allNodes, ownModels } from '../core/children.ts'
 import { classesRead } from '../core/classes-read.ts'
-import { dot, hasMeaning } from '../core/vector.ts'
+import { nearestExamples } from './nearest-examples.ts'
 
 export interface Explanation {
   readonly nearest: readonly Nearest[]
@@ -21,7 +21,7 @@ export interface Explanation {
 
 /** Why: the nearest examples, and the models that the strategy may call, scored where it scores. Off the hot path. */
 export function explain(node: Node, signals: Signals, release: Release, health: Health): Explanation {
-  const nearest = nearestExamples(signals, release, 3)
+  const nearest = nearestExamples(release.exampleIndex, signals.vector, 3)
   const read = [...classesRead(release.routes)].filter((name) => Object.hasOwn(release.classifiers, name))
   const classes = Object.fromEntries(read.map((name) => [name, signals.class(name) ?? null]))
   if (node.verb === 'select') {
@@ -67,17 +67,4 @@ export function modelsOf(node: Node): string[] {
   return allNodes(node)
     .flatMap(ownModels)
     .map(({ below }) => below)
-}
-
-function nearestExamples(signals: Signals, release: Release, count: number): Nearest[] {
-  const { texts, dimensions, vectors } = release.exampleIndex
-  if (texts.length === 0 || !hasMeaning(signals.vector)) return []
-  return texts
-    .map(({ text, label }, row) => ({
-      text,
-      route: label,
-      similarity: dot(vectors, row * dimensions, signals.vector),
-    }))
-    .toSorted((left, right) => right.similarity - left.similarity)
-    .slice(0, count)
 }

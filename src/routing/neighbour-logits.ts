@@ -32,7 +32,7 @@ export function neighbourLogits(
 }
 
 /** The positions of the `count` highest numbers, the highest first; by insertion into a short list. */
-function nearestOf(similarities: Float32Array, count: number): number[] {
+export function nearestOf(similarities: Float32Array, count: number): number[] {
   const values: number[] = []
   const positions: number[] = []
   for (let position = 0; position < similarities.length; position += 1) {

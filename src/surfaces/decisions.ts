@@ -5,6 +5,7 @@ import { UmbelError } from '../core/errors.ts'
 import { decideOnly } from '../pipeline.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { readBody } from './read-body.ts'
+import { whyDecided } from '../routing/why-decided.ts'
 
 /** `POST /v1/decisions`: what would be decided for a full request body. No model is called. */
 export async function createDecision(request: Request, ports: Ports, life: Life): Promise<Response> {
@@ -13,7 +14,18 @@ export async function createDecision(request: Request, ports: Ports, life: Life)
   const { nearest, classes, candidates, leftOut, predicted } = explanation
   const model = decision.model ?? candidates[0]?.model ?? null
   return Response.json(
-    { ...decision, model, nearest, classes, candidates, leftOut, predicted, health, ask },
+    {
+      ...decision,
+      why: whyDecided(decision),
+      model,
+      nearest,
+      classes,
+      candidates,
+      leftOut,
+      predicted,
+      health,
+      ask,
+    },
     { headers: { 'x-umbel-release': decision.version, 'x-umbel-decision': decision.id } },
   )
 }
@@ -21,7 +33,10 @@ export async function createDecision(request: Request, ports: Ports, life: Life)
 /** `GET /v1/decisions/{id}`: the record of a recent request that this isolate served. */
 export function readDecision(id: string, ports: Ports, caller: Caller): Response {
   const record = ports.records.get(id)
-  if (record !== undefined && maySee(caller, record)) return Response.json(record)
+  if (record !== undefined && maySee(caller, record)) {
+    const { decision } = record
+    return Response.json({ ...record, decision: { ...decision, why: whyDecided(decision) } })
+  }
   const message = `There is no record '${id}' here: an isolate keeps its last 500, and only those that it served.`
   throw new UmbelError('request', message, { status: 404, code: 'decision_not_found', param: 'id' })
 }

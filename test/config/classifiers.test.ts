@@ -37,6 +37,17 @@ function signalsFor(text: string, written: object) {
   }
 }
 
+function trained(abstain: object) {
+  const written = config({ class: { mood: 'angry' } }, { mood: { ...mood, abstain } })
+  return compiled(written).release.classifiers['mood']
+}
+
+/** What a mood classifier with these options says of a question about a happy song. */
+function heard(more: object) {
+  const written = config({ class: { mood: 'calm' } }, { mood: { ...mood, ...more } })
+  return signalsFor('which happy song is this', written).signals.class('mood')
+}
+
 describe('classifiers of the config', () => {
   it.each([
     ['I am furious about your terrible service', true],
@@ -110,18 +121,52 @@ describe('classifiers of the config', () => {
     expect(problemsOf(written).join('\n')).toContain(problem)
   })
 
-  it('warns of twins, of labels without a known word, and of classifiers that nobody reads', () => {
+  it('refuses the same example under two labels, or among the rejects', () => {
     const twins = {
-      labels: { a: { examples: ['so bad'] }, b: { examples: ['So  bad', '\u{10ABCD}'] } },
+      labels: { a: { examples: ['so bad'] }, b: { examples: ['So  bad', 'fine'] } },
+      rejects: ['Fine ', 'something else'],
+    }
+    expect(problemsOf(config({ class: { mood: 'angry' } }, { mood, twins }))).toEqual([
+      'classifiers.twins.labels.b.examples[0]: "So  bad" is an example of "a" too. Leave it where it belongs.',
+      'classifiers.twins.rejects[0]: "Fine" is an example of "b". Take it out of one of them.',
+    ])
+  })
+
+  it('warns of twins under one label, of labels without a known word, and of classifiers that nobody reads', () => {
+    const twins = {
+      labels: { a: { examples: ['so bad', 'So  bad'] }, b: { examples: ['good', '\u{10ABCD}'] } },
     }
     const { warnings } = compiled(config({ class: { mood: 'angry' } }, { mood, twins }))
     expect(warnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'classifiers.twins: no route reads this classifier.',
-      'classifiers.twins.labels.b.examples[0]: "So  bad" is an example of "a" too.',
+      'classifiers.twins.labels.a.examples[1]: "So  bad" stands here twice.',
     ])
     const unknown = { description: '\u{10ABCD}', examples: ['\u{10ABCD}'] }
     const wordless = { labels: { odd: unknown, calm: { examples: ['thank you'] } } }
     const said = compiled(config({ class: { wordless: 'calm' } }, { wordless })).warnings
     expect(said.map(({ path }) => path)).toEqual(['classifiers.wordless.labels.odd'])
+  })
+
+  it.each([
+    [{ keep: 0.95, precision: 0.9 }, 'exactly one goal: { "keep": 0.95 }'],
+    [{}, 'exactly one goal'],
+    [{ keep: 1.5 }, 'classifiers.mood.abstain.keep'],
+    [{ threshold: 0.5 }, 'there is no option "threshold" here'],
+  ])('abstain %j is refused', (abstain, problem) => {
+    const written = config({ class: { mood: 'angry' } }, { mood: { ...mood, abstain } })
+    expect(problemsOf(written).join('\n')).toContain(problem)
+  })
+
+  it('sets the threshold by a goal: to keep more is to reject less', () => {
+    const [lenient, strict] = [trained({ keep: 0.99 }), trained({ keep: 0.5 })]
+    expect(lenient?.threshold).toBeLessThan(strict?.threshold ?? 0)
+    expect(lenient?.report.kept).toBeGreaterThan(strict?.report.kept ?? 1)
+    expect(lenient?.goal).toEqual({ keep: 0.99 })
+  })
+
+  it('turns down what is like a logged reject', () => {
+    const rejects = ['what a lovely song, who sings it', 'play a happy song', 'I love this song']
+    expect(heard({ rejects })?.confidence).toBeLessThan(heard({})?.confidence ?? 0)
+    expect(heard({ rejects })?.abstained).toBe(true)
   })
 })

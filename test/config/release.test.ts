@@ -171,10 +171,15 @@ describe('strategies', () => {
     expect(compiled({ providers, models }).release.reads).toEqual(['has', 'tokens', 'vector'])
   })
 
-  it('warns of an example that stands in two routes', () => {
+  it('refuses an example that stands in two routes; where other conditions tell them apart, it warns', () => {
     const match = { examples: ['I want my money back'] }
     const routes = { a: { match, use: 'small' }, b: { match, use: 'large' } }
-    const { warnings } = compiled({ providers, models, routes })
+    expect(problemsOf({ providers, models, routes })).toEqual([
+      'routes.b.match.examples[0]: "I want my money back" is an example of "a" too. Leave it where it belongs.',
+    ])
+    const vip = { ...match, header: { 'x-plan': 'vip' } }
+    const apart = { ...routes, b: { match: vip, use: 'large' } }
+    const { warnings } = compiled({ providers, models, routes: apart })
     expect(warnings.map(({ path }) => path)).toEqual(['routes.b.match.examples[0]'])
   })
 })

@@ -47,6 +47,26 @@ describe('classify', () => {
     expect(classify(axes({ threshold: 0 }), vector(0.3, 0, 0, 0.95), everyone)?.abstained).toBe(false)
   })
 
+  test('is ambiguous where the runner-up is close, and a label of its own may ask for more', () => {
+    const near = vector(0.7, 0.69, 0, 0)
+    const ambiguity = { slope: 4, leastGap: 1 / 3, take: 'best' } as const
+    const best = classify(axes({ ambiguity }), near, everyone)
+    expect(best).toMatchObject({ label: 'billing', answer: 'ambiguous', abstained: false })
+    // Shares 1 / (1 + e^-.04) and the rest: their difference.
+    expect(best?.gap).toBeCloseTo(2 / (1 + Math.exp(-0.04)) - 1, 5)
+    const none = classify(axes({ ambiguity: { ...ambiguity, take: 'none' } }), near, everyone)
+    expect(none).toMatchObject({ answer: 'ambiguous', abstained: true })
+    const far = classify(axes({ ambiguity }), vector(0.9, 0.1, 0, 0), everyone)
+    expect(far).toMatchObject({ answer: 'label', abstained: false })
+    const alone = classify(axes({ ambiguity }), near, (label) => label === 'billing')
+    expect(alone).toMatchObject({ answer: 'label', gap: null })
+    const thresholds = [0.99, 0.5, 0.5]
+    expect(classify(axes({ ambiguity, thresholds }), near, everyone)).toMatchObject({
+      answer: 'none',
+      threshold: 0.99,
+    })
+  })
+
   test('only among those whose other conditions hold', () => {
     const found = classify(axes(), vector(0.9, 0.4, 0.1, 0), (label) => label !== 'billing')
     expect(found).toMatchObject({ label: 'code', runnerUp: { label: 'weather' } })

@@ -3,6 +3,7 @@ import type { Classifier, Match, Release, Route } from '../../src/core/release.t
 import type { Signals } from '../../src/core/signals.ts'
 import { decide } from '../../src/routing/decide.ts'
 import { emptyRelease, noSignals, profile } from '../support/release.ts'
+import { whyDecided } from '../../src/routing/why-decided.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { inbound } from '../support/dialects.ts'
 
@@ -105,8 +106,27 @@ describe('precedence', () => {
     const { decision } = decided(release, { signals: { vector: between } })
     expect(decision).toMatchObject({ route: 'default', reason: 'abstained' })
     expect(decision.confidence).toBeLessThan(0.5)
+    expect(decision).toMatchObject({ answer: 'none', best: 'billing' })
+    expect(whyDecided(decision)).toMatch(/^None of the routes: "billing" has confidence 0\.\d\d/)
     const nothing = decided(release, {})
+    expect(nothing.decision.answer).toBeUndefined()
+    expect(whyDecided(nothing.decision)).toBeNull()
     expect(nothing.decision).toMatchObject({ route: 'default', reason: 'default', confidence: null })
+  })
+
+  test('where two are as near, the best or default, as the config says, and the decision names both', () => {
+    const twice = Float32Array.from([0.83, 0.82])
+    const conditions = routes.filter(({ name }) => name !== 'all')
+    const takes = (take: 'best' | 'none') =>
+      decided(
+        releaseOf(conditions, {
+          classifier: { ...classifier, ambiguity: { slope: 3, leastGap: 1 / 3, take } },
+        }),
+        { signals: { vector: twice } },
+      ).decision
+    expect(takes('best')).toMatchObject({ route: 'billing', reason: 'classified', answer: 'ambiguous' })
+    expect(takes('none')).toMatchObject({ route: 'default', reason: 'ambiguous', best: 'billing' })
+    expect(whyDecided(takes('best'))).toMatch(/^Ambiguous between "billing" and "weather": .*gap 0\.01/)
   })
 
   test('then a select over all models that chat', () => {

@@ -23,6 +23,8 @@ const said = (label: string, abstained = false): Classified => ({
   confidence: 0.8,
   runnerUp: null,
   threshold: 0.4,
+  answer: abstained ? 'none' : 'label',
+  gap: null,
   abstained,
 })
 

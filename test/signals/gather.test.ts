@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { type ClassOf, gatherSignals } from '../../src/signals/gather.ts'
+import type { Classified } from '../../src/core/signals.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { toyEmbedder } from '../support/release.ts'
 import { inbound } from '../support/dialects.ts'
@@ -63,7 +64,15 @@ test('headers in any case, metadata as text, no tier without a key', () => {
 })
 
 test('a class is asked once, on the vector that is there', () => {
-  const said = { label: 'x', confidence: 1, runnerUp: null, threshold: 0.4, abstained: false }
+  const said: Classified = {
+    label: 'x',
+    confidence: 1,
+    runnerUp: null,
+    threshold: 0.4,
+    answer: 'label',
+    gap: null,
+    abstained: false,
+  }
   const classOf = vi.fn<ClassOf>((name) => (name === 'mood' ? said : undefined))
   const request = openAiChat.decodeRequest(inbound({ model: 'auto', messages: text }))
   const signals = gatherSignals(request, toyEmbedder, classOf)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ChatRequest } from '../../src/core/request.ts'
+import type { Classified } from '../../src/core/signals.ts'
 import type { Exchange } from '../../src/core/run.ts'
 import type { HttpOrder } from '../../src/core/ports.ts'
 import type { HttpStep, Step } from '../../src/core/step.ts'
@@ -357,12 +358,22 @@ const labelledByText = (request: ChatRequest) => ({
     confidence: 0.9,
     runnerUp: null,
     threshold: 0.4,
+    answer: 'label' as const,
+    gap: null,
     abstained: false,
   }),
 })
 
 describe('classify', () => {
-  const said = { label: 'angry', confidence: 0.9, runnerUp: null, threshold: 0.4, abstained: false }
+  const said: Classified = {
+    label: 'angry',
+    confidence: 0.9,
+    runnerUp: null,
+    threshold: 0.4,
+    answer: 'label',
+    gap: null,
+    abstained: false,
+  }
   const classify: Step = { kind: 'classify', name: 'mood', classifier: 'feeling' }
   const reply = ask('two', 1, {
     input: template('{{steps.mood}} {{steps.mood.label}} {{steps.mood.confidence}}'),
@@ -377,7 +388,7 @@ describe('classify', () => {
   })
 
   test('says none where it abstains', async () => {
-    const signals = { ...noSignals, class: () => ({ ...said, abstained: true }) }
+    const signals = { ...noSignals, class: (): Classified => ({ ...said, answer: 'none', abstained: true }) }
     const { run, calls, steps } = setUp({}, { signals })
     await run(sequence([classify, reply])).answer
     expect(texts(calls[0]?.request ?? question())).toEqual(['user: none none 0.9'])

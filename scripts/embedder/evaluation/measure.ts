@@ -1,4 +1,4 @@
-import { auroc } from './auroc.ts'
+import { auroc } from '../../../src/learning/report/auroc.ts'
 import { centroids } from './centroids.ts'
 import { readIntents, type LabelledText } from './intent-data.ts'
 import { logits, trainHead, type Head } from './logistic-regression.ts'

@@ -1,3 +1,4 @@
+import type { Classified } from '../../core/signals.ts'
 import type { Flip } from './flip.ts'
 import type { Match, Range, TextPattern } from '../../core/release.ts'
 import type { Signals } from '../../core/signals.ts'
@@ -92,24 +93,21 @@ function otherClass(classes: NonNullable<Match['class']>, signals: Signals): Cha
   if (first === undefined || label === undefined || Object.keys(classes).length > 1) return undefined
   const [name] = first
   const now = signals.class(name)
-  const said = {
-    label,
-    confidence: 1,
+  const said: Classified = {
     runnerUp: null,
     threshold: 0,
+    gap: null,
+    ...now,
+    label,
+    confidence: 1,
+    answer: 'label',
     abstained: false,
-    ...labelled(now, label),
   }
   const is = now === undefined || now.abstained ? 'nothing' : `${now.label} ${now.confidence.toFixed(2)}`
   return {
     words: `if "${name}" said ${label} (now ${is})`,
     facts: { class: (asked) => (asked === name ? said : signals.class(asked)) },
   }
-}
-
-/** Keeps what else a classifier says of a text, whatever that is. */
-function labelled<T extends object>(now: T | undefined, label: string) {
-  return now === undefined ? {} : { ...now, label, confidence: 1, abstained: false }
 }
 
 /** A route that was taken for its size: what a smaller or a larger request would meet. */

@@ -67,8 +67,8 @@ export async function packRelease(release: Release): Promise<PackedRelease> {
   } = release
   const named = Object.entries(classifiers)
   const { layout, bytes } = packTensors({
-    examples: exampleIndex.vectors,
-    profiles: profileIndex.vectors,
+    examples: { values: exampleIndex.vectors, rows: exampleIndex.texts.length },
+    profiles: { values: profileIndex.vectors, rows: profileIndex.texts.length },
     ...Object.fromEntries([
       ...(classifier === null ? [] : classifierTensors(classifier)),
       ...named.flatMap(([name, each]) => classifierTensors(each, prefixOf(name))),

@@ -26,7 +26,11 @@ export function rowsToBytes(matrix: Float32Array, rows: number): ByteRows {
 
 export function bytesToRows({ bytes, steps }: ByteRows): Float32Array {
   const width = steps.length === 0 ? 0 : bytes.length / steps.length
-  return Float32Array.from(bytes, (byte, at) => byte * (steps[Math.floor(at / width)] ?? 0))
+  const values = new Float32Array(bytes.length)
+  for (const [row, step] of steps.entries()) {
+    for (let at = row * width; at < (row + 1) * width; at += 1) values[at] = step * (bytes[at] ?? 0)
+  }
+  return values
 }
 
 /** Bytes among floats, filled up with zeros: copied bit by bit, they are never read as numbers. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { classifiersSchema } from './classifier-schema.ts'
+import { classifiersSchema, routingSchema } from './classifier-schema.ts'
 import { matchSchema } from './match-schema.ts'
 import { modelNameSchema, plainNameSchema, referenceSchema } from './name-schema.ts'
 import { modelSchema } from './model-schema.ts'
@@ -43,6 +43,7 @@ export const configSchema = z
       }),
     ),
     routes: z.optional(z.record(plainNameSchema, routeSchema)),
+    routing: z.optional(routingSchema),
     classifiers: z.optional(classifiersSchema.meta({ description: 'Classifiers of your own, by name.' })),
     predictors: z.optional(
       predictorsSchema.meta({ description: 'What `umbel train` learned from your outcomes, by name.' }),
