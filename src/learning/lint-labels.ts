@@ -24,7 +24,7 @@ export type Lint =
     }
 
 /** Two labels collide when they lose this much to each other, both ways together. */
-const collides = 0.25
+const collides = 0.18
 
 /** An example is in the wrong place when the folds leave it so little where it stands, and give another so much. */
 const mislabelled = { own: 0.05, other: 0.8 }
