@@ -52,7 +52,7 @@ export async function publish(file: string | undefined, options: PublishOptions)
       ? `${config.name} is live ${as}${soon(options)}${replaced(before)}.`
       : `${config.name} serves ${shareWords(rollout)} ${as}, beside version ${outcome.state.live?.version}${soon(options)}.`
   const learned = [...classifiersOf(release), `  embedded    ${embedded} new texts`]
-  const lines = [...learned, text, ...(scores === undefined ? [] : [scoreLine(scores)])]
+  const lines = [text, ...learned, ...(scores === undefined ? [] : [scoreLine(scores)])]
   const json = { ...outcome, lints, embedded, ...(scores !== undefined && { scores }) }
   process.stdout.write(`${options.json === true ? JSON.stringify(json, null, 2) : lines.join('\n')}\n`)
 }

@@ -40,7 +40,12 @@ describe('lints of examples', () => {
   })
 
   test('two labels that lose to each other collide, seen from the one that loses more', () => {
-    const found = lint(all.map((each) => (each.row < 4 ? row(each.row, [0.6, 0.38, 0.02]) : each)))
+    const near = all.map((each) => (each.row < 4 ? row(each.row, [0.7, 0.28, 0.02]) : each))
+    // As long as every answer is right, even shares say only that examples are few.
+    expect(lint(near)).toEqual([])
+    const found = lint(near.map((each) => (each.row === 0 ? row(0, [0.3, 0.68, 0.02]) : each))).filter(
+      ({ kind }) => kind === 'collision',
+    )
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ kind: 'collision', labels: ['billing', 'refunds'] })
     expect(lintSentence(found[0] ?? { kind: 'collision', labels: ['', ''], shares: [0, 0] })).toBe(
