@@ -12,6 +12,7 @@ if (!isNodeNewEnough()) process.exit(await runWithProjectNode(file, process.argv
 
 const { compileConfig } = await import('../src/config/compile.ts')
 const { packRelease } = await import('../src/config/live/manifest.ts')
+const { compress } = await import('../src/config/live/compressed.ts')
 const { shippedEmbedder } = await import('../src/cli/shipped-embedder.ts')
 const { classify } = await import('../src/routing/classify.ts')
 const { nearestExamples } = await import('../src/routing/nearest-examples.ts')
@@ -73,9 +74,10 @@ if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems))
 console.log(`training with folds    ${((process.cpuUsage().user - before) / 1e6).toFixed(1)} s of CPU`)
 const { release } = compiled
 const { blob, manifest } = await packRelease(release)
+const stored = [await compress(blob.bytes), await compress(manifest)]
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} KB`
 console.log(
-  `release                ${kilobytes(blob.bytes.length + manifest.length)}: blob ${kilobytes(blob.bytes.length)}, manifest ${kilobytes(manifest.length)}, ${embedder.dimensions} dimensions`,
+  `release, as stored     ${kilobytes(stored[0].length + stored[1].length)}: blob ${kilobytes(stored[0].length)}, manifest ${kilobytes(stored[1].length)}, ${embedder.dimensions} dimensions`,
 )
 
 const vectors = Array.from({ length: 64 }, (_, nth) => embedder.embedOne(query(nth, nth)))

@@ -9,7 +9,7 @@ installPackages()
 process.chdir(projectRoot)
 Object.assign(process.env, quietWrangler)
 
-const vitest = ['vitest/vitest.mjs', ['run', ...process.argv.slice(2)]]
+const vitest = join(packagesDirectory, 'vitest/vitest.mjs')
 const checks = [
   ['types', 'typescript/bin/tsc', ['--noEmit']],
   ['lint', 'oxlint/bin/oxlint', ['--deny-warnings', '--quiet', 'src', 'test', 'scripts', 'bench']],
@@ -22,11 +22,28 @@ if (process.argv.length === 2) {
   await step('made files', join(projectRoot, 'scripts/generate.mjs'), ['--check'])
   await step('build', join(projectRoot, 'scripts/build.mjs'), [])
 }
-await step('tests', join(packagesDirectory, vitest[0]), vitest[1])
+await (process.argv.length === 2 ? allTests() : step('tests', vitest, ['run', ...process.argv.slice(2)]))
 process.exit(failed)
 
-async function step(name, script, args) {
-  const code = await runWithProjectNode(script, args)
+/**
+ * The tests over sockets wait most of the time, one after another, so the pure ones run beside them, by one worker.
+ * What those say comes when both are done.
+ */
+async function allTests() {
+  const said = []
+  const beside = step(
+    'tests',
+    vitest,
+    ['run', '--project', 'node', '--project', 'workers', '--maxWorkers', '1'],
+    (text) => said.push(text),
+  )
+  await step('tests over sockets', vitest, ['run', '--project', 'e2e'])
+  await beside
+  process.stdout.write(Buffer.concat(said))
+}
+
+async function step(name, script, args, onOutput) {
+  const code = await runWithProjectNode(script, args, onOutput)
   if (code === 0) return
   failed = 1
   process.stderr.write(`${name}: failed\n`)

@@ -8,11 +8,15 @@ const oldest = [22, 18]
 
 /**
  * Runs `script` on a Node that is new enough: this one, or the one among the packages. Resolves with the exit
- * code; signals are handed on, and the child sees when this process is gone (see parent-watch.mjs).
+ * code; signals are handed on, and the child sees when this process is gone (see parent-watch.mjs). With `onOutput`,
+ * what it prints goes there instead of to this process's own output.
  */
-export async function runWithProjectNode(script, arguments_) {
+export async function runWithProjectNode(script, arguments_, onOutput) {
   const node = pickNode()
-  const child = spawn(node, [script, ...arguments_], { stdio: 'inherit', env: process.env })
+  const stdio = onOutput === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe']
+  const child = spawn(node, [script, ...arguments_], { stdio, env: process.env })
+  child.stdout?.on('data', onOutput)
+  child.stderr?.on('data', onOutput)
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, () => child.kill(signal))
   // npm hands a signal to its shell, which ends without a word to this process.
@@ -22,7 +26,7 @@ export async function runWithProjectNode(script, arguments_) {
       process.stderr.write(`${node} does not run: ${error.message}\n`)
       resolve(1)
     })
-    child.on('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)))
+    child.on('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)))
   })
 }
 

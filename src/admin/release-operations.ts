@@ -3,6 +3,7 @@ import type { AdminPorts } from './admin-ports.ts'
 import type { Order, Outcome, Refusal, Releases } from '../config/live/releases.ts'
 import { UmbelError } from '../core/errors.ts'
 import { blobKey, releaseKey } from '../config/live/keys.ts'
+import { readPart } from '../config/live/stored-release.ts'
 import {
   moveOrderSchema,
   outcomeSchema,
@@ -87,7 +88,7 @@ function part(path: string, id: string, summary: string, keyOf: (id: string) => 
     status: 200,
     answer: 'bytes',
     run: async ({ parameters }, { store }) => {
-      const bytes = await store.get(keyOf(parameters['id'] ?? ''))
+      const bytes = await readPart(store, keyOf(parameters['id'] ?? ''))
       if (bytes !== null)
         return new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } })
       throw new UmbelError('request', 'There is no such part of a release.', {

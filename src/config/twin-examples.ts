@@ -39,9 +39,9 @@ export function reportTwins(
   const first = new Map<string, Labelled>()
   for (const label of labels) {
     for (const [index, example] of label.examples.entries()) {
-      const other = first.get(plain(example))
+      const other = first.get(plainExample(example))
       const path = [...label.path, index]
-      if (other === undefined) first.set(plain(example), label)
+      if (other === undefined) first.set(plainExample(example), label)
       else if (other === label) warn(path, `"${short(example)}" stands here twice.`)
       else {
         const tell = other.condition === label.condition ? report : warn
@@ -50,14 +50,15 @@ export function reportTwins(
     }
   }
   for (const [index, text] of rejected.texts.entries()) {
-    const label = first.get(plain(text))
+    const label = first.get(plainExample(text))
     if (label === undefined) continue
     const message = `"${short(text)}" is an example of "${label.name}".`
     report([...rejected.path, index], message, 'Take it out of one of them.')
   }
 }
 
-function plain(text: string): string {
+/** Two examples with the same plain text are one. */
+export function plainExample(text: string): string {
   return text.trim().toLowerCase().replaceAll(/\s+/g, ' ')
 }
 

@@ -77,10 +77,11 @@ function doubtOf({ own, label, shares, right }: Placed, labels: readonly string[
 function collisions(rows: readonly Placed[], labels: readonly string[]): Lint[] {
   const counts = new Float64Array(labels.length)
   const mass = new Map<string, number>()
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   for (const { own, label: best, shares } of rows) {
     counts[own] = (counts[own] ?? 0) + 1
-    taken.add(`${own} ${best}`)
+    const said = `${own} ${best}`
+    taken.set(said, (taken.get(said) ?? 0) + 1)
     for (const { label, share } of shares) {
       const pair = `${own} ${label}`
       if (label !== own) mass.set(pair, (mass.get(pair) ?? 0) + share)
@@ -90,8 +91,8 @@ function collisions(rows: readonly Placed[], labels: readonly string[]): Lint[] 
   const found: Lint[] = []
   for (const pair of mass.keys()) {
     const [one = 0, other = 0] = pair.split(' ').map(Number)
-    // Where examples are few, shares are even though every answer is right.
-    if (!taken.has(pair) && !taken.has(`${other} ${one}`)) continue
+    // Where examples are few, shares are even though every answer is right; and one wrong answer is a hard example.
+    if ((taken.get(pair) ?? 0) + (taken.get(`${other} ${one}`) ?? 0) < 2) continue
     // Each pair once, seen from the label that loses more.
     const [away, back] = [lost(one, other), lost(other, one)]
     if (Math.min(counts[one] ?? 0, counts[other] ?? 0) < fewest) continue

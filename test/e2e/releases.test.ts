@@ -5,6 +5,7 @@ import type { RolloutShare } from '../../src/config/live/pointer.ts'
 import { ask, errorOf, json, record } from '../harness/ask.ts'
 import { baseConfig, env } from '../harness/base-config.ts'
 import { blobKey, configKey, releaseKey } from '../../src/config/live/keys.ts'
+import { decompress } from '../../src/config/live/compressed.ts'
 import { compileFile } from '../../src/cli/compile-file.ts'
 import { createKey } from '../../src/keys/key-register.ts'
 import { loadRelease } from '../../src/config/live/stored-release.ts'
@@ -164,7 +165,7 @@ describe('releases on a running router', () => {
     const keys = { live: releaseKey(pointer.release), candidate: releaseKey(pointer.rollout.release) }
     const [live, candidate] = [await kv.get(keys.live), await kv.get(keys.candidate)]
     if (live === null || candidate === null) throw new Error('A manifest is not there.')
-    const { blob } = JSON.parse(new TextDecoder().decode(candidate))
+    const { blob } = JSON.parse(new TextDecoder().decode(await decompress(candidate)))
     const bytes = await kv.get(blobKey(blob.sha256))
     if (bytes === null) throw new Error('The blob is not there.')
     const [stable, next] = [String(pointer.version), String(pointer.rollout.version)]

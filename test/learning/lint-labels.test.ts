@@ -43,13 +43,17 @@ describe('lints of examples', () => {
     const near = all.map((each) => (each.row < 4 ? row(each.row, [0.7, 0.28, 0.02]) : each))
     // As long as every answer is right, even shares say only that examples are few.
     expect(lint(near)).toEqual([])
-    const found = lint(near.map((each) => (each.row === 0 ? row(0, [0.3, 0.68, 0.02]) : each))).filter(
-      ({ kind }) => kind === 'collision',
-    )
+    const lost = (wrong: number) =>
+      lint(near.map((each) => (each.row < wrong ? row(each.row, [0.3, 0.68, 0.02]) : each))).filter(
+        ({ kind }) => kind === 'collision',
+      )
+    // One that is lost is a hard example.
+    expect(lost(1)).toEqual([])
+    const found = lost(2)
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ kind: 'collision', labels: ['billing', 'refunds'] })
     expect(lintSentence(found[0] ?? { kind: 'collision', labels: ['', ''], shares: [0, 0] })).toBe(
-      '"billing" and "refunds" collide: held out, 38% of "billing" goes to "refunds", and 2% the other way. Make one of both, or give each examples that only it has.',
+      '"billing" and "refunds" collide: held out, 48% of "billing" goes to "refunds", and 2% the other way. Make one of both, or give each examples that only it has.',
     )
   })
 

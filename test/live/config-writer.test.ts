@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { type KeyValue, memoryKeyValue } from '../../src/config/live/key-value.ts'
 import { blobKey, configKey } from '../../src/config/live/keys.ts'
+import { readPart } from '../../src/config/live/stored-release.ts'
 import { build, makeRelease } from './release-fixture.ts'
 import { ConfigWriter } from '../../src/config/live/config-writer.ts'
 import { memoryBook } from '../../src/config/live/release-book.ts'
@@ -148,7 +149,9 @@ describe('the one writer in memory', () => {
       await sendRelease(releases, makeRelease({ id: `f${broken}`, defaultModel: `m${broken}` }))
       const pointer = await shown(real)
       if (pointer === undefined) continue
-      const manifest = new TextDecoder().decode((await real.get(`release:${pointer.release}`)) ?? undefined)
+      const manifest = new TextDecoder().decode(
+        (await readPart(real, `release:${pointer.release}`)) ?? undefined,
+      )
       const { blob } = JSON.parse(manifest)
       expect(await real.get(blobKey(blob.sha256))).not.toBeNull()
     }

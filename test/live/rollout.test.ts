@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { blobKey, configKey, releaseKey } from '../../src/config/live/keys.ts'
+import { readPart } from '../../src/config/live/stored-release.ts'
 import { build, makeRelease } from './release-fixture.ts'
 import { isolateOn } from './isolate.ts'
 import { memoryKeyValue } from '../../src/config/live/key-value.ts'
@@ -62,9 +63,9 @@ describe('a rollout in an isolate', () => {
     'where the candidate %s, the live one serves all, and it is taken when it is mended',
     async ([, change]) => {
       const { store } = await rolledOut()
-      const manifest = new TextDecoder().decode((await store.get(releaseKey('r2'))) ?? new Uint8Array())
+      const manifest = new TextDecoder().decode((await readPart(store, releaseKey('r2'))) ?? new Uint8Array())
       const broken = change(manifest)
-      const first = new TextDecoder().decode((await store.get(releaseKey('r1'))) ?? new Uint8Array())
+      const first = new TextDecoder().decode((await readPart(store, releaseKey('r1'))) ?? new Uint8Array())
       const torn = {
         ...store,
         get: (key: string) =>

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { EdgeEmbedder } from '../../src/embeddings/edge-embedder.ts'
 import { compileConfig } from '../../src/config/compile.ts'
 import { parseJsonc } from '../../src/config/parse-jsonc.ts'
+import { routeTestsSchema } from '../../src/cli/route-tests/route-tests-schema.ts'
 import { sideOf } from '../../src/gates/gate-kinds.ts'
 import { readShippedTable } from '../embeddings/shipped-table.ts'
+import { trainedSource } from '../support/predictors.ts'
 
 const folder = join(import.meta.dirname, '../../docs')
 const embedder = new EdgeEmbedder(readShippedTable())
@@ -17,6 +19,7 @@ const options = {
   id: 'docs',
   version: 'docs',
   now: 0,
+  predictors: { main: trainedSource() },
 } as const
 
 /** What the docs' pieces of config refer to without repeating it. */
@@ -29,6 +32,7 @@ const around = {
   models: { small: model, large: model, 'new-model': model, a: model, b: model, c: model },
   routes: { code: { use: 'large' } },
   http: { allow: ['api.example.com'] },
+  predictors: { main: { from: 'predictors/main' } },
   classifiers: {
     mood: {
       labels: { angry: { examples: ['bad'] }, calm: { examples: ['good'] }, happy: { examples: ['fun'] } },
@@ -56,6 +60,11 @@ test.each(pieces)('%s: %s', (_, piece) => {
   const parsed = parseJsonc(piece.startsWith('{') ? piece : `{${piece}}`)
   expect(parsed.ok ? [] : parsed.problems).toEqual([])
   if (!parsed.ok) return
+  const value = objectOf(parsed.parsed.value)
+  if ('cases' in value) {
+    routeTestsSchema.parse(value)
+    return
+  }
   const compiled = compileConfig(JSON.stringify(completed(parsed.parsed.value)), options)
   expect(compiled.ok ? [] : compiled.problems).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { blobKey, releaseKey } from './keys.ts'
+import { compress, decompress } from './compressed.ts'
 import { type PackedRelease, blobOf, packRelease, unpackRelease } from './manifest.ts'
 import type { KeyReader, KeyValue } from './key-value.ts'
 import type { Release } from '../../core/release.ts'
@@ -24,14 +25,20 @@ export async function storePacked(
 ): Promise<StoredRelease> {
   const present = await findStored(store, id)
   if (present !== undefined && (await isWhole(store, present, embedderBuild))) return present
-  await store.put(blobKey(blob.sha256), blob.bytes)
-  await store.put(releaseKey(id), manifest)
+  await store.put(blobKey(blob.sha256), await compress(blob.bytes))
+  await store.put(releaseKey(id), await compress(manifest))
   return { release: id, sha256: hash }
+}
+
+/** A manifest or a blob as it was made; null when it is not there. */
+export async function readPart(store: KeyReader, key: string): Promise<Bytes | null> {
+  const stored = await store.get(key)
+  return stored && decompress(stored)
 }
 
 /** The stored release of an id; undefined when there is none. */
 export async function findStored(store: KeyReader, id: string): Promise<StoredRelease | undefined> {
-  const manifest = await store.get(releaseKey(id))
+  const manifest = await readPart(store, releaseKey(id))
   return manifest === null ? undefined : { release: id, sha256: await sha256(manifest) }
 }
 
@@ -57,14 +64,14 @@ export async function loadRelease(
   version: string,
   embedderBuild: string | null,
 ): Promise<Release> {
-  const manifest = await store.get(releaseKey(stored.release))
+  const manifest = await readPart(store, releaseKey(stored.release))
   if (manifest === null) throw new ReleaseMissing(`Release ${stored.release} is not there (yet).`)
   if ((await sha256(manifest)) !== stored.sha256) {
     throw new ReleaseRefused(`Release ${stored.release} does not have the hash that its pointer names.`)
   }
   const text = new TextDecoder().decode(manifest)
   const blobHash = blobOf(text)
-  const blob = await store.get(blobKey(blobHash))
+  const blob = await readPart(store, blobKey(blobHash))
   if (blob === null)
     throw new ReleaseMissing(`The blob ${blobHash} of release ${stored.release} is not there (yet).`)
   return openPacked({ id: stored.release, manifest: text, blob }, version, embedderBuild)

@@ -5,6 +5,7 @@ import type { Found } from '../../../config/found-models.ts'
 import type { Path } from '../../../config/problem.ts'
 import { foundModels } from '../../../config/found-models.ts'
 import { parseSource } from '../converter.ts'
+import { plainExample } from '../../../config/twin-examples.ts'
 import { providerTypeOf, usualSecret } from '../provider-names.ts'
 
 // RouterConfig.to_file and Route of aurelio-labs/semantic-router; older versions call it LayerConfig.
@@ -42,7 +43,8 @@ export const importSemanticRouter: Converter = (source, draft, found) => {
   const at: Path = isList ? [] : ['routes']
   if (!isList) noteRouter(parsed, draft)
   const usual = usualModel(found, draft)
-  for (const [index, route] of routes.entries()) addRoute(route, [...at, index], usual, draft)
+  const taken = new Map<string, string>()
+  for (const [index, route] of routes.entries()) addRoute(route, [...at, index], usual, taken, draft)
   if (!draft.has('default')) draft.route('default', { use: usual }, at)
   draft.notes.say(
     at,
@@ -64,7 +66,8 @@ function noteRouter(router: z.infer<typeof routerSchema>, draft: Draft): void {
   })
 }
 
-function addRoute(route: Route, path: Path, usual: string, draft: Draft): void {
+/** @param taken the route of each example before, by its plain text */
+function addRoute(route: Route, path: Path, usual: string, taken: Map<string, string>, draft: Draft): void {
   const { name, description, score_threshold: threshold } = route
   const { notes } = draft
   if (threshold !== undefined && threshold !== null) {
@@ -78,7 +81,16 @@ function addRoute(route: Route, path: Path, usual: string, draft: Draft): void {
     function_schema: 'is left out: Umbel routes the request and does not fill in functions.',
     metadata: 'has no counterpart in Umbel and is left out.',
   })
-  const examples = examplesOf(route, [...path, 'utterances'], draft)
+  const examples = examplesOf(route, [...path, 'utterances'], draft).filter((text) => {
+    const other = taken.get(plainExample(text)) ?? name
+    taken.set(plainExample(text), other)
+    if (other === name) return true
+    notes.say(
+      [...path, 'utterances'],
+      `"${text.slice(0, 60)}" is an example of "${other}" too, and is left out here: a classifier cannot tell them apart.`,
+    )
+    return false
+  })
   const use = llmOf(route, path, draft) ?? usual
   if (examples.length === 0 && !description) {
     notes.say(path, `"${name}" has no utterance, so it is taken only when it is named.`)
