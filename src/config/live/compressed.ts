@@ -24,7 +24,10 @@ export async function decompress(stored: Bytes): Promise<Bytes> {
   }
 }
 
-async function through(part: string | Bytes, change: CompressionStream | DecompressionStream): Promise<Bytes> {
+async function through(
+  part: string | Bytes,
+  change: CompressionStream | DecompressionStream,
+): Promise<Bytes> {
   const changed = new Response(part).body?.pipeThrough(change)
   const pieces: Uint8Array[] = []
   let length = 0
