@@ -46,9 +46,8 @@ async function pumpRaw(
     // One write: each waits until the client's side has taken it.
     await writer.write(joined(answer.head))
     writer.releaseLock()
-    // Native from here on: no JavaScript touches a byte.
-    await answer.body.pipeTo(writable, { preventClose: true, preventAbort: true })
-    await writable.close()
+    // Native from here on, to the close: no JavaScript touches a byte. After a failure it stays open for our word.
+    await answer.body.pipeTo(writable, { preventAbort: true })
     return { usage: null }
   } catch (thrown) {
     return broken(thrown, answer, writable, afterCut(options))
