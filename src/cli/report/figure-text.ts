@@ -1,3 +1,4 @@
+import type { PredictorEvaluation } from './evaluation.ts'
 import type { Interval } from '../../learning/bootstrap-interval.ts'
 
 /** `93.4 % (91.0 to 95.2)` */
@@ -18,6 +19,13 @@ export function signed(value: number): string {
 }
 
 /** `0.0123 USD` */
-export function costIn(cost: number, unit: string): string {
+function costIn(cost: number, unit: string): string {
   return `${Number(cost.toPrecision(3))} ${unit === '' ? 'a query' : unit}`
+}
+
+/** `small: quality 0.712, 0.0001 USD` */
+export function singleModel({ models, unit, figures }: PredictorEvaluation, index: number): string {
+  const point = figures.singles[index]
+  if (point === undefined) return '-'
+  return `${models[index]}: quality ${point.quality.toFixed(3)}, ${costIn(point.cost, unit)}`
 }

@@ -1,7 +1,7 @@
 import type { ClassFigure } from '../../learning/report/class-figures.ts'
 import type { ClassifierEvaluation, Evaluation, PredictorEvaluation } from './evaluation.ts'
 import { confusionPlot, costQualityPlot, reliabilityPlot } from './plots.ts'
-import { costIn, points, share, signed } from './figure-text.ts'
+import { points, share, signed, singleModel } from './figure-text.ts'
 import { element, escaped } from './svg.ts'
 
 /** The report as one page that needs nothing else: no script, no request. */
@@ -53,14 +53,9 @@ function classifierSection({ name, rows, threshold, figures }: ClassifierEvaluat
   )
 }
 
-function predictorSection({ name, rows, models, unit, figures }: PredictorEvaluation): string {
-  const { queries, singles, best, cheapest, gain, oracleGain, savedAt99, reliability } = figures
-  const single = (index: number) => {
-    const point = singles[index]
-    return point === undefined
-      ? '-'
-      : `${models[index]}: quality ${point.quality.toFixed(3)}, ${costIn(point.cost, unit)}`
-  }
+function predictorSection(evaluation: PredictorEvaluation): string {
+  const { name, rows, models, unit, figures } = evaluation
+  const { queries, best, cheapest, gain, oracleGain, savedAt99, reliability } = figures
   return element(
     'section',
     {},
@@ -71,8 +66,8 @@ function predictorSection({ name, rows, models, unit, figures }: PredictorEvalua
       `${queries} queries and ${models.length} models, from ${escaped(rows)}; none was trained on.`,
     ),
     table([
-      ['always the best', single(best)],
-      ['always the cheapest', single(cheapest)],
+      ['always the best', singleModel(evaluation, best)],
+      ['always the cheapest', singleModel(evaluation, cheapest)],
       ['gain over any mix', `${signed(gain.value)} (${signed(gain.low)} to ${signed(gain.high)})`],
       ['who knew all', signed(oracleGain)],
       ['saved at 99 % of the best', savedAt99 === null ? 'it never gets there' : share(savedAt99)],

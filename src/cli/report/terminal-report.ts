@@ -1,5 +1,5 @@
 import type { ClassifierEvaluation, Evaluation, PredictorEvaluation } from './evaluation.ts'
-import { costIn, points, share, signed } from './figure-text.ts'
+import { points, share, signed, singleModel } from './figure-text.ts'
 
 const mostConfusions = 10
 const mostClasses = 10
@@ -37,18 +37,13 @@ function classifierText({ name, rows, threshold, figures }: ClassifierEvaluation
   return lines.join('\n')
 }
 
-function predictorText({ name, rows, models, unit, figures }: PredictorEvaluation): string {
-  const { queries, singles, best, cheapest, gain, oracleGain, savedAt99, reliability } = figures
-  const single = (index: number) => {
-    const point = singles[index]
-    return point === undefined
-      ? '-'
-      : `${models[index]}: quality ${point.quality.toFixed(3)}, ${costIn(point.cost, unit)}`
-  }
+function predictorText(evaluation: PredictorEvaluation): string {
+  const { name, rows, models, figures } = evaluation
+  const { queries, best, cheapest, gain, oracleGain, savedAt99, reliability } = figures
   return [
     `predictor ${name}: ${queries} queries, ${models.length} models (${rows})`,
-    line('always the best', single(best)),
-    line('always the cheapest', single(cheapest)),
+    line('always the best', singleModel(evaluation, best)),
+    line('always the cheapest', singleModel(evaluation, cheapest)),
     line('gain over any mix', `${signed(gain.value)} (${signed(gain.low)} to ${signed(gain.high)})`),
     line('who knew all', signed(oracleGain)),
     line('saved at 99% of the best', savedAt99 === null ? 'it never gets there' : share(savedAt99)),
