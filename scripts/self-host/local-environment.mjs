@@ -28,13 +28,16 @@ export function parseVariables(text) {
   return found
 }
 
+/** What this deployment itself reads. */
+const ownNames = ['UMBEL_API_KEY', 'UMBEL_ADMIN_TOKEN', 'UMBEL_ACCESS_TEAM', 'UMBEL_ACCESS_AUD']
+
 /**
  * The variables to hand to the Worker: those that the config names, or the well-known keys where there is no
- * config, those that the stored config named, and the client key. Empty ones count as unset.
+ * config, those that the stored config named, and the deployment's own. Empty ones count as unset.
  */
 export function environmentFor({ environment, configText, remembered = [] }) {
   const names = new Set([
-    'UMBEL_API_KEY',
+    ...ownNames,
     ...remembered,
     ...(configText === undefined ? knownSecrets : secretNames(configText)),
   ])

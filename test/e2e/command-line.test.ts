@@ -87,8 +87,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm start', () => {
   it('says where, what it found and what to try; ends with all it started on SIGTERM', async () => {
-    const started = start()
+    const started = start({ UMBEL_ADMIN_TOKEN: 'token-of-the-tests' })
     const url = await urlOf(started)
+    const headers = { authorization: 'Bearer token-of-the-tests' }
+    expect((await fetch(`${url}/admin/config`, { headers })).status).toBe(200)
     expect(started.text()).toContain('models  edge/calc, edge/docs, edge/auto, edge/embed')
     expect(started.text()).toContain(`curl ${url}/v1/chat/completions`)
     expect(await version(url)).toBe('1')
