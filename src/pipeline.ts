@@ -1,4 +1,5 @@
 import type { AnswerCache } from './cache/answer-cache.ts'
+import type { Account } from './core/account.ts'
 import type { Answer } from './core/answer.ts'
 import type { Caller } from './core/caller.ts'
 import type { ChatRequest, Operation } from './core/request.ts'
@@ -79,7 +80,7 @@ export interface Routed {
   readonly committed: Promise<void>
 }
 
-/** signals -> routing -> strategy; `run` calls providers. The surfaces decode before it and deliver after it. */
+/** release -> signals -> routing -> strategy; `run` calls providers. Surfaces decode before it and deliver after it. */
 export async function route(
   request: ChatRequest,
   surface: string,
@@ -87,39 +88,79 @@ export async function route(
   ports: Ports,
   life: Life,
 ): Promise<Routed> {
-  const live = await ports.releases.current((work) => life.waitUntil(work))
-  const id = crypto.randomUUID()
-  const seed = seedOf(request, id)
   const { caller } = life
+  const waitUntil = (work: Promise<unknown>) => life.waitUntil(work)
+  const id = crypto.randomUUID()
+  const live = await ports.releases.current(waitUntil)
   const chosen = chooseRelease(request.umbel, caller, live, ports.releases, id)
   const release = chosen instanceof Promise ? await chosen : chosen
+  const routed = decideOn(request, release, id, ports, caller)
+  const { decision, choice } = routed
+  const recorded = recordedCaller(caller, request)
+  const counted = { caller, tags: recorded.tags, request, route: routeOf(release, decision), release }
+  const admission = admitRequest(counted, () => tokensAsked(request), ports, waitUntil)
+  const { accounts, headers } = admission instanceof Promise ? await admission : admission
+  const budget = budgetOf(request, operation, accounts)
+  const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget, recorded, headers)
+  if (choice !== undefined) trace.choices.push(choice)
+  const committed = Promise.withResolvers<void>()
+  const context = contextOf({ request, operation, release, routed, trace, ports, life, waitUntil, committed })
+  return {
+    trace,
+    release,
+    run: () => runStrategy(context, routed.node, routed.request ?? request, budget, life),
+    committed: committed.promise,
+  }
+}
+
+/** What would be decided, and why; nothing is called. */
+export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
+  const live = await ports.releases.current((work) => life.waitUntil(work))
+  const id = crypto.randomUUID()
+  const release = await chooseRelease(request.umbel, life.caller, live, ports.releases, id)
+  const { decision, node, signals } = decideOn(request, release, id, ports, life.caller)
+  const explanation = explain(node, signals, release, ports.health)
+  const names = explanation.candidates.map(({ model }) => model)
+  return { decision, explanation, health: healthOf(names, release, ports), ask: signals.ask }
+}
+
+/** signals -> routing: pure, once there is a release. Throws class `auth` for what the caller may not ask. */
+function decideOn(request: ChatRequest, release: Release, id: string, ports: Ports, caller: Caller) {
+  const seed = seedOf(request, id)
   const signalsOf = (about: ChatRequest) =>
     gatherSignals(about, ports.embedder, namedClasses(release), caller, predictions(release))
   const signals = signalsOf(request)
-  const {
-    decision,
-    node,
-    request: asked = request,
-    choice,
-  } = decideFor(request, { signals, release, health: ports.health, caller }, id, seed)
-  checkDecision(caller, decision)
-  const recorded = recordedCaller(caller, request)
-  const waitUntil = (work: Promise<unknown>) => life.waitUntil(work)
-  const admission = admitRequest(
-    { caller, tags: recorded.tags, request, route: routeOf(release, decision), release },
-    () => tokensAsked(request),
-    ports,
-    waitUntil,
-  )
-  const { accounts, headers } = admission instanceof Promise ? await admission : admission
-  // Counting tokens uses none.
-  const paying = operation === 'count' ? [] : accounts
-  const { maxCost } = request.umbel
+  const decided = decideFor(request, { signals, release, health: ports.health, caller }, id, seed)
+  checkDecision(caller, decided.decision)
+  return { ...decided, seed, signals, signalsOf }
+}
+
+function routeOf(release: Release, decision: Decision): Route | undefined {
+  return decision.route === null ? undefined : release.routes[decision.route]
+}
+
+/** Counting tokens uses none. */
+function budgetOf({ umbel }: ChatRequest, operation: Operation, accounts: readonly Account[]): Budget {
+  const { maxCost } = umbel
   const limits = maxCost === undefined ? usualLimits : { ...usualLimits, usd: maxCost }
-  const budget = new Budget(limits, undefined, paying)
-  const now = ports.clock.now()
-  const trace = new Trace(surface, request.model, decision, now, budget, recorded, headers)
-  if (choice !== undefined) trace.choices.push(choice)
+  return new Budget(limits, undefined, operation === 'count' ? [] : accounts)
+}
+
+interface Prepared {
+  readonly request: ChatRequest
+  readonly operation: Operation
+  readonly release: Release
+  readonly routed: ReturnType<typeof decideOn>
+  readonly trace: Trace
+  readonly ports: Ports
+  readonly life: Life
+  readonly waitUntil: (work: Promise<unknown>) => void
+  readonly committed: { resolve(): void }
+}
+
+/** All that strategies are given; they call models by `call`, and servers that are no models by `exchange`. */
+function contextOf(prepared: Prepared): RunContext {
+  const { request, operation, release, routed, trace, ports, life, waitUntil, committed } = prepared
   const slots = new Slots()
   const call = createCall({
     release,
@@ -135,48 +176,24 @@ export async function route(
     note: (text) => trace.notes.push(text),
     ...(operation !== 'count' && { accountOf: modelAccounts(ports.limiter, waitUntil) }),
   })
-  const committed = Promise.withResolvers<void>()
-  const context = {
+  const { seed, signals, signalsOf } = routed
+  const { choices, steps, verdicts, joins, notes, attempts, cache: uses } = trace
+  return {
     operation,
     call,
     exchange: createExchange(ports.http, slots),
     seed,
     signals,
     signalsOf,
-    choices: trace.choices,
-    steps: trace.steps,
-    verdicts: trace.verdicts,
-    joins: trace.joins,
-    notes: trace.notes,
+    choices,
+    steps,
+    verdicts,
+    joins,
+    notes,
     commit: () => committed.resolve(),
     ports: { ...ports, release },
-    caching: { cache: ports.cache, caller, attempts: trace.attempts, uses: trace.cache, waitUntil },
+    caching: { cache: ports.cache, caller: life.caller, attempts, uses, waitUntil },
   }
-  return {
-    trace,
-    release,
-    run: () => runStrategy(context, node, asked, budget, life),
-    committed: committed.promise,
-  }
-}
-
-function routeOf(release: Release, decision: Decision): Route | undefined {
-  return decision.route === null ? undefined : release.routes[decision.route]
-}
-
-/** What would be decided, and why; nothing is called. */
-export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
-  const live = await ports.releases.current((work) => life.waitUntil(work))
-  const id = crypto.randomUUID()
-  const release = await chooseRelease(request.umbel, life.caller, live, ports.releases, id)
-  const { embedder } = ports
-  const signals = gatherSignals(request, embedder, namedClasses(release), life.caller, predictions(release))
-  const outlook = { signals, release, health: ports.health, caller: life.caller }
-  const { decision, node } = decideFor(request, outlook, id, seedOf(request, id))
-  checkDecision(life.caller, decision)
-  const explanation = explain(node, signals, release, ports.health)
-  const names = explanation.candidates.map(({ model }) => model)
-  return { decision, explanation, health: healthOf(names, release, ports), ask: signals.ask }
 }
 
 async function runStrategy(
