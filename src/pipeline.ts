@@ -113,15 +113,20 @@ export async function route(
   }
 }
 
-/** What would be decided, and why; nothing is called. */
+/** What would be decided, and why; nothing is called. A request of the caller like any other, and of no route. */
 export async function decideOnly(request: ChatRequest, ports: Ports, life: Life) {
-  const live = await ports.releases.current((work) => life.waitUntil(work))
+  const { caller } = life
+  const waitUntil = (work: Promise<unknown>) => life.waitUntil(work)
+  const live = await ports.releases.current(waitUntil)
   const id = crypto.randomUUID()
-  const release = await chooseRelease(request.umbel, life.caller, live, ports.releases, id)
-  const { decision, node, signals } = decideOn(request, release, id, ports, life.caller)
+  const release = await chooseRelease(request.umbel, caller, live, ports.releases, id)
+  const { decision, node, signals } = decideOn(request, release, id, ports, caller)
+  const { tags } = recordedCaller(caller, request)
+  const counted = { caller, tags, request, route: undefined, release }
+  const { headers } = await admitRequest(counted, () => 0, ports, waitUntil)
   const explanation = explain(node, signals, release, ports.health)
   const names = explanation.candidates.map(({ model }) => model)
-  return { decision, explanation, health: healthOf(names, release, ports), ask: signals.ask }
+  return { decision, explanation, health: healthOf(names, release, ports), ask: signals.ask, headers }
 }
 
 /** signals -> routing: pure, once there is a release. Throws class `auth` for what the caller may not ask. */

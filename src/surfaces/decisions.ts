@@ -10,7 +10,7 @@ import { whyDecided } from '../routing/why-decided.ts'
 /** `POST /v1/decisions`: what would be decided for a full request body. No model is called. */
 export async function createDecision(request: Request, ports: Ports, life: Life): Promise<Response> {
   const chat = openAiChat.decodeRequest(await readBody(request))
-  const { decision, explanation, health, ask } = await decideOnly(chat, ports, life)
+  const { decision, explanation, health, ask, headers } = await decideOnly(chat, ports, life)
   const { nearest, classes, candidates, leftOut, predicted } = explanation
   const model = decision.model ?? candidates[0]?.model ?? null
   return Response.json(
@@ -26,7 +26,7 @@ export async function createDecision(request: Request, ports: Ports, life: Life)
       health,
       ask,
     },
-    { headers: { 'x-umbel-release': decision.version, 'x-umbel-decision': decision.id } },
+    { headers: { ...headers, 'x-umbel-release': decision.version, 'x-umbel-decision': decision.id } },
   )
 }
 

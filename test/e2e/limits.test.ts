@@ -56,6 +56,16 @@ describe('requests a minute', () => {
     expect(upstream().calls.length).toBe(calls)
   })
 
+  test('of a key, decisions counted like answers', async () => {
+    const { key } = await createKey(router().kv, { ...open, limits: { requests: 2 } }, Date.now())
+    const body = { model: 'wide', messages: [{ role: 'user', content: 'hello' }] }
+    const decide = () => post(router(), '/v1/decisions', body, bearer(key))
+    expect((await decide()).headers.get('x-ratelimit-remaining-requests')).toBe('1')
+    expect((await decide()).status).toBe(200)
+    expect((await decide()).status).toBe(429)
+    expect((await ask(router(), 'wide', { headers: bearer(key) })).status).toBe(429)
+  })
+
   test('of a key, whatever it asks', async () => {
     const { key } = await createKey(router().kv, { ...open, limits: { requests: 5 } }, Date.now())
     const seen = await statuses(times(20, () => ask(router(), 'wide', { headers: bearer(key) })))
