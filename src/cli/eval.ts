@@ -3,6 +3,7 @@ import type { ClassifierEvaluation, Evaluation, PredictorEvaluation } from './re
 import type { EdgeEmbedder } from '../core/ports.ts'
 import { Progress } from './progress.ts'
 import { TerminalError } from './terminal-error.ts'
+import { UsageError } from './usage-error.ts'
 import { classFigures } from '../learning/report/class-figures.ts'
 import { compileFile } from './compile-file.ts'
 import { evaluatePredictor } from './report/evaluate-predictor.ts'
@@ -107,7 +108,7 @@ async function predictorEvaluations(
   const given = [predictor, outcomes, meta].filter((each) => each !== undefined)
   if (given.length === 0) return []
   if (predictor === undefined || outcomes === undefined || meta === undefined) {
-    throw new TerminalError('A predictor is evaluated on outcomes: give --predictor, --outcomes and --meta.')
+    throw new UsageError('A predictor is evaluated on outcomes: give --predictor, --outcomes and --meta.')
   }
   return [await evaluatePredictor(predictor, outcomes, meta, seed, progress)]
 }

@@ -1,6 +1,6 @@
 import type { KeyTerms } from '../keys/key-register.ts'
 import type { Surface } from '../core/caller.ts'
-import { TerminalError } from './terminal-error.ts'
+import { UsageError } from './usage-error.ts'
 import { spanOf } from './time-span.ts'
 
 const periods = ['day', 'month', 'total'] as const
@@ -47,7 +47,7 @@ export function termsOf(name: string, options: KeyOptions, now: number): KeyTerm
 function qualityOf(written: string): number {
   const quality = Number(written)
   if (written.trim() !== '' && quality >= 0 && quality <= 1) return quality
-  throw new TerminalError(`"${written}" is no quality: write a number from 0 (cheapest) to 1 (best).`)
+  throw new UsageError(`"${written}" is no quality: write a number from 0 (cheapest) to 1 (best).`)
 }
 
 function limitsOf({ requests, tokens, exact }: KeyOptions): Pick<KeyTerms, 'limits'> {
@@ -74,7 +74,7 @@ function budgetOf(written: string, unit: 'usd' | 'tokens', strict: true | undefi
   const per = periods.find((period) => period === match?.[2])
   const amount = Number(match?.[1])
   if (per === undefined || !(amount > 0)) {
-    throw new TerminalError(`"${written}" is not a budget: write 10/day, 200/month or 500/total.`)
+    throw new UsageError(`"${written}" is not a budget: write 10/day, 200/month or 500/total.`)
   }
   return { [unit]: amount, per, ...(strict === true && { strict }) }
 }
@@ -82,5 +82,5 @@ function budgetOf(written: string, unit: 'usd' | 'tokens', strict: true | undefi
 function numberOf(written: string): number {
   const number = Number(written)
   if (Number.isSafeInteger(number) && number > 0) return number
-  throw new TerminalError(`"${written}" is not a whole number above 0.`)
+  throw new UsageError(`"${written}" is not a whole number above 0.`)
 }

@@ -1,6 +1,7 @@
 import type { KeyReader, KeyValue } from '../config/live/key-value.ts'
 import type { Releases } from '../config/live/releases.ts'
 import { TerminalError } from './terminal-error.ts'
+import { UsageError } from './usage-error.ts'
 import { plainReleases } from '../config/live/publish-release.ts'
 import { remoteReleases } from './releases/remote-releases.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
@@ -46,7 +47,7 @@ export interface Target {
  */
 export async function findTarget(options: TargetOptions): Promise<Target> {
   if ([options.running, options.local, options.remote].filter(Boolean).length > 1) {
-    throw new TerminalError('Choose one of --running, --local and --remote.')
+    throw new UsageError('Choose one of --running, --local and --remote.')
   }
   if (options.local === true) return wranglerTarget('npm run dev', '--local', true)
   if (options.remote === true) {

@@ -1,4 +1,4 @@
-import { TerminalError } from './terminal-error.ts'
+import { UsageError } from './usage-error.ts'
 
 const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
@@ -7,7 +7,7 @@ export function spanOf(written: string): number {
   const match = /^(\d{1,6})([smhd])$/.exec(written)
   const unit = units[match?.[2] ?? '']
   if (match === null || unit === undefined) {
-    throw new TerminalError(`"${written}" is not a span of time: write 90s, 15m, 12h or 30d.`)
+    throw new UsageError(`"${written}" is not a span of time: write 90s, 15m, 12h or 30d.`)
   }
   return Number(match[1]) * unit
 }

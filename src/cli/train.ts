@@ -6,6 +6,7 @@ import { type ConfigFile, readConfig } from './config-file.ts'
 import { openEmbedder } from './embedders/open-embedder.ts'
 import { Progress } from './progress.ts'
 import { TerminalError } from './terminal-error.ts'
+import { UsageError } from './usage-error.ts'
 import { checkReplaceable } from './write-whole.ts'
 import { askOf } from './quality/ask-of.ts'
 import { type Comparison, comparePolicies } from './quality/compare-policies.ts'
@@ -28,7 +29,7 @@ interface Options {
 /** `umbel train`: learns from outcomes which model answers what, and says whether that is worth anything. */
 export async function train(rows: string | undefined, options: Options): Promise<void> {
   if (rows === undefined) {
-    throw new TerminalError('Name the file of outcomes: umbel train outcomes.jsonl. See umbel train --help.')
+    throw new UsageError('Name the file of outcomes: umbel train outcomes.jsonl. See umbel train --help.')
   }
   const seed = seedOf(options.seed)
   checkReplaceable(options.out, manifestName)

@@ -1,5 +1,5 @@
 import type { RolloutShare } from '../../config/live/pointer.ts'
-import { TerminalError } from '../terminal-error.ts'
+import { UsageError } from '../usage-error.ts'
 
 export interface RolloutOptions {
   readonly by?: RolloutShare['by']
@@ -9,5 +9,5 @@ export interface RolloutOptions {
 export function percentOf(text: string): number {
   const percent = Number(text.replace(/%$/, ''))
   if (/^\d+(\.\d+)?%?$/.test(text) && percent <= 100) return percent
-  throw new TerminalError(`${text} is not a share: write it as 10%.`)
+  throw new UsageError(`${text} is not a share: write it as 10%.`)
 }

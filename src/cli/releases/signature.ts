@@ -1,5 +1,5 @@
 import type { Signature } from '../../config/live/publish-release.ts'
-import { TerminalError } from '../terminal-error.ts'
+import { UsageError } from '../usage-error.ts'
 import { authorOf } from './author.ts'
 
 export interface SignedOptions {
@@ -18,5 +18,5 @@ function expectedOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const number = Number(text)
   if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number
-  throw new TerminalError(`--expect ${text} is not the number of a change, such as 12.`)
+  throw new UsageError(`--expect ${text} is not the number of a change, such as 12.`)
 }
