@@ -4,8 +4,10 @@ import { Scope } from '../../src/core/scope.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { answerText } from '../../src/core/answer-text.ts'
 import { compileConfig } from '../../src/config/compile.ts'
+import { IsolateBreaker } from '../../src/telemetry/isolate-breaker.ts'
 import { isolateHealth } from '../../src/telemetry/isolate-health.ts'
 import { isolateHedges } from '../../src/telemetry/isolate-hedges.ts'
+import { isolateLoad } from '../../src/telemetry/isolate-load.ts'
 import { noHeaders } from '../../src/core/headers.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { openRun } from '../../src/strategies/open-run.ts'
@@ -30,7 +32,15 @@ export function recordedRun(models, routes) {
   const compiled = compileConfig(text, options)
   if (!compiled.ok) throw new Error(compiled.problems.map((problem) => problemLine(problem)).join('\n'))
   const { release } = compiled
-  const ports = { health: isolateHealth(), hedges: isolateHedges(), embedder, release }
+  const clock = { now: () => 0 }
+  const ports = {
+    health: isolateHealth(),
+    hedges: isolateHedges(),
+    breaker: new IsolateBreaker(clock),
+    load: isolateLoad(clock),
+    embedder,
+    release,
+  }
 
   return async (route, row) => {
     const bill = { cost: 0, calls: 0 }
@@ -54,7 +64,11 @@ export function recordedRun(models, routes) {
     const run = openRun(context, release.routes[route].use, request, new Scope(), new Budget({}))
     const score = await run.answer.then(readAnswer).then(
       (result) => scoreOf(answerText(result), row),
-      () => 0,
+      (thrown) => {
+        // No answer scores nothing; a mistake in here is no answer of anybody's.
+        if (thrown instanceof UmbelError && thrown.class !== 'server') return 0
+        throw thrown
+      },
     )
     return { score, ...bill }
   }
@@ -102,4 +116,6 @@ const noSignals = {
   metadata: () => undefined,
   has: () => false,
   class: () => undefined,
+  predicted: () => undefined,
+  aim: {},
 }
