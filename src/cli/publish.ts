@@ -40,8 +40,9 @@ export async function publish(file: string | undefined, options: PublishOptions)
   for (const warning of warnings) warn(problemLine(warning, config.name))
   for (const lint of lintLines(lints)) process.stderr.write(`lint: ${lint}\n`)
   warnBefore(release, config.name, target, before)
-  const scores = await compareWithLive(release, { target, state: before })
-  if (options.force !== true) refuseWorse(scores, config.name, before.live?.version ?? '')
+  const compared = await compareWithLive(release, { target, state: before })
+  const { scores } = compared
+  if (options.force !== true) refuseWorse(compared, config.name, before.live?.version ?? '')
   const signature = { ...signatureOf(options, before.number), ...(rollout !== undefined && { rollout }) }
   const outcome = done(await sendRelease(releases, release, signature))
   target.remember?.(secretsNamed(release))
