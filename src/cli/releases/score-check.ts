@@ -42,8 +42,11 @@ export function refuseWorse({ scores, predictors }: LiveComparison, name: string
 
 /** `predictor main: held out, it gains +0.0010 to +0.0040 over surface features, live +0.0080 to +0.0120` */
 function predictorLine({ name, earlier, later }: WorsePredictor): string {
-  const bounds = ({ low, high }: WorsePredictor['later']) => `${signed(low)} to ${signed(high)}`
   return `predictor ${name}: held out, it gains ${bounds(later)} over surface features, live ${bounds(earlier)}`
+}
+
+function bounds({ low, high }: WorsePredictor['later']): string {
+  return `${signed(low)} to ${signed(high)}`
 }
 
 /** `held out, of 140 examples in common: 81.4% right, live 92.1%; difference -10.7 points (95%: -15.7 to -5.7)` */
