@@ -42,10 +42,10 @@ export function refuseWorse({ scores, predictors }: LiveComparison, name: string
 
 /** `predictor main: held out, it gains +0.0010 to +0.0040 over surface features, live +0.0080 to +0.0120` */
 function predictorLine({ name, earlier, later }: WorsePredictor): string {
-  return `predictor ${name}: held out, it gains ${bounds(later)} over surface features, live ${bounds(earlier)}`
+  return `predictor ${name}: held out, it gains ${gainsBetween(later)} over surface features, live ${gainsBetween(earlier)}`
 }
 
-function bounds({ low, high }: WorsePredictor['later']): string {
+function gainsBetween({ low, high }: WorsePredictor['later']): string {
   return `${signed(low)} to ${signed(high)}`
 }
 
