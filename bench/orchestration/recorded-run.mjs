@@ -1,5 +1,5 @@
 import { Budget } from '../../src/core/budget.ts'
-import { OpenLease } from '../../src/providers/lease.ts'
+import { OpenLease } from '../../src/core/lease.ts'
 import { Scope } from '../../src/core/scope.ts'
 import { UmbelError } from '../../src/core/errors.ts'
 import { answerText } from '../../src/core/answer-text.ts'

@@ -3,7 +3,7 @@ import { accepted, elseSchema, notPassed } from './verdict.ts'
 import { detectLanguage, isNear, knownLanguages } from './language/detect-language.ts'
 import type { Gate } from '../core/gate.ts'
 import type { ChatRequest } from '../core/request.ts'
-import { answerText } from './answer-text.ts'
+import { answerText } from '../core/answer-text.ts'
 import { namesLanguage } from './language/named-language.ts'
 import { newestAsk } from '../core/newest-ask.ts'
 

@@ -3,7 +3,7 @@ import type { Gate, TextPlace } from '../core/gate.ts'
 import { accepted, notPassed, elseSchema } from './verdict.ts'
 import { channelsSchema, hasRule, neededRule, wordsOnly } from './text/channels.ts'
 import { forbiddenWindow, windowGate } from './text/window-gate.ts'
-import { answerText } from './answer-text.ts'
+import { answerText } from '../core/answer-text.ts'
 import { regexProblem } from '../core/bounded-regex.ts'
 import { searchWindows } from './text/windowed-search.ts'
 

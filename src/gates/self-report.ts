@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { accepted, elseSchema, notPassed } from './verdict.ts'
 import type { Gate } from '../core/gate.ts'
-import { answerText } from './answer-text.ts'
+import { answerText } from '../core/answer-text.ts'
 import { findJson } from '../core/json/find-json.ts'
 import { valueAt } from './json/json-pointer.ts'
 

@@ -3,7 +3,7 @@ import { accepted, elseSchema, notPassed } from './verdict.ts'
 import type { Gate, GateContext } from '../core/gate.ts'
 import { GivenText } from './support/given-text.ts'
 import type { ChatRequest } from '../core/request.ts'
-import { answerText } from './answer-text.ts'
+import { answerText } from '../core/answer-text.ts'
 import { findNames } from './support/find-names.ts'
 import { findNumbers } from './support/find-numbers.ts'
 

@@ -4,7 +4,7 @@ import { accepted, elseSchema, notPassed } from './verdict.ts'
 import { channelsSchema, hasRule, neededRule, wordsOnly } from './text/channels.ts'
 import { forbiddenWindow, windowGate } from './text/window-gate.ts'
 import { longestMatch, wordsPattern } from './text/words-pattern.ts'
-import { answerText } from './answer-text.ts'
+import { answerText } from '../core/answer-text.ts'
 
 const wordSchema = z.string().trim().min(1).max(100)
 const listSchema = z.array(wordSchema).min(1).max(500)

@@ -8,7 +8,7 @@ import type { Lease } from '../core/answer.ts'
 import type { Place, RequestCaching } from './run-context.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import { Collector } from './collect-parts.ts'
-import { ReadingLease } from './reading-lease.ts'
+import { readingLease } from './reading-lease.ts'
 import { Scope } from '../core/scope.ts'
 import { SharedAnswer, isShared } from '../cache/shared-answer.ts'
 import { answerParts } from './read-answer.ts'
@@ -78,7 +78,7 @@ async function reading(shared: SharedAnswer, { place, request }: Order, isMaker:
     throw thrown
   })
   leave()
-  const lease = new ReadingLease(made, isMaker, (why) => shared.leave(why))
+  const lease = readingLease(made, isMaker, (why) => shared.leave(why))
   if (shared.whole !== undefined && !request.stream) {
     lease.end({ usage: shared.whole.result.usage })
     return { lease, kind: 'whole', ...shared.whole }

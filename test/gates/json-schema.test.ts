@@ -1,7 +1,7 @@
 import { assert, json, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answer, call, context } from './answers.ts'
-import { answerText } from '../../src/gates/answer-text.ts'
+import { answerText } from '../../src/core/answer-text.ts'
 import { jsonSchemaGate, jsonSchemaGateSchema } from '../../src/gates/json-schema.ts'
 
 const schema = {

@@ -3,7 +3,7 @@ import type { Attempt } from '../../src/core/record.ts'
 import type { Block, ChatRequest } from '../../src/core/request.ts'
 import type { Call, CallOptions } from '../../src/core/run.ts'
 import type { StreamPart } from '../../src/core/stream-part.ts'
-import { OpenLease } from '../../src/providers/lease.ts'
+import { OpenLease } from '../../src/core/lease.ts'
 import { type ErrorClass, UmbelError } from '../../src/core/errors.ts'
 import { answerParts } from '../../src/strategies/read-answer.ts'
 

@@ -2,7 +2,7 @@ import type { Block } from '../../core/request.ts'
 import type { Channel, TextWindow } from '../../core/gate.ts'
 import type { ChatResult } from '../../core/answer.ts'
 import { sweep } from './sweep.ts'
-import { withoutLogprobs } from '../answer-text.ts'
+import { withoutLogprobs } from '../changed-answer.ts'
 
 export interface SweptResult {
   /** The very same object when nothing was changed. */

@@ -7,6 +7,7 @@ import { deploymentSchema } from './litellm-schema.ts'
 import { type DeploymentTarget, targetOf } from './deployment-target.ts'
 import { duration, numberOf } from '../converter.ts'
 import { tries } from '../strategies.ts'
+import { commonParams } from '../common-params.ts'
 
 /** One entry of `model_list`, understood. */
 export interface ReadDeployment {
@@ -28,18 +29,6 @@ export interface ReadDeployment {
   /** Lower ones come first. */
   readonly order: number
 }
-
-/** Parameters of a chat with a word that every provider knows. */
-const commonParams = [
-  'temperature',
-  'top_p',
-  'top_k',
-  'max_tokens',
-  'max_completion_tokens',
-  'frequency_penalty',
-  'presence_penalty',
-  'seed',
-]
 
 /** Others that a config may set beforehand: they reach a provider only in the dialect that the caller speaks. */
 const ownParams = [

@@ -7,6 +7,7 @@ import { type Strategy, inOrder, withOptions } from '../strategies.ts'
 import { isObject } from '../../../core/json-object.ts'
 import { parseSource } from '../converter.ts'
 import { withoutSecrets } from '../without-secrets.ts'
+import { commonParams } from '../common-params.ts'
 
 // https://openrouter.ai/docs/api-reference/overview and /docs/features/provider-routing
 const bodySchema = z.looseObject({
@@ -63,18 +64,6 @@ const ofTheRequest: Readonly<Record<string, string>> = {
   route: 'needs no counterpart: several models are a "fallback" here.',
 }
 
-/** Parameters of a chat that every provider has a word for: they need no explanation. */
-const common = [
-  'temperature',
-  'top_p',
-  'top_k',
-  'max_tokens',
-  'max_completion_tokens',
-  'frequency_penalty',
-  'presence_penalty',
-  'seed',
-]
-
 function strategyOf(body: Body, path: Path, draft: Draft): Strategy | undefined {
   const { model, models, system_prompt: system, ...rest } = body
   const names = [...new Set([...(model ? [model] : []), ...(models ?? [])])]
@@ -94,7 +83,7 @@ function paramsOf(rest: JsonObject, path: Path, draft: Draft): JsonObject {
   for (const [key] of given) {
     const saying = Object.hasOwn(ofTheRequest, key) ? ofTheRequest[key] : undefined
     if (saying !== undefined) draft.notes.say([...path, key], saying)
-    else if (!common.includes(key)) {
+    else if (!commonParams.includes(key)) {
       draft.notes.say(
         [...path, key],
         'is sent to OpenRouter as it is, for callers of Chat Completions; callers of other endpoints go without it.',

@@ -1,7 +1,7 @@
-import type { HeaderView } from '../core/headers.ts'
-import type { Attempt } from '../core/record.ts'
-import type { Lease, LeaseOutcome } from '../core/answer.ts'
-import type { UmbelError } from '../core/errors.ts'
+import type { HeaderView } from './headers.ts'
+import type { Attempt } from './record.ts'
+import type { Lease, LeaseOutcome } from './answer.ts'
+import type { UmbelError } from './errors.ts'
 
 /** Ends once, whoever ends it first. */
 export class OpenLease implements Lease {

@@ -1,13 +1,6 @@
 import type { ChatResult } from '../core/answer.ts'
 import type { Block } from '../core/request.ts'
 
-/** The words of an answer: its text blocks, joined as a caller reads them. */
-export function answerText(result: ChatResult): string {
-  let text = ''
-  for (const block of result.content) if (block.type === 'text') text += block.text
-  return text
-}
-
 /** The answer with `text` in place of all its text blocks: in the first one's place, or at the end. */
 export function withText(result: ChatResult, text: string): ChatResult {
   const block: Block = { type: 'text', text }
