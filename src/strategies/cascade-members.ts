@@ -2,14 +2,7 @@ import type { ChatRequest } from '../core/request.ts'
 import type { Node } from '../core/strategy.ts'
 import type { Run } from '../core/run.ts'
 import type { Skipped } from '../core/record.ts'
-import { leastBad, skippedBy, sortOut } from './passing-over.ts'
-
-export interface CascadeMember {
-  readonly node: Node
-  readonly label: string
-  /** It is left alone, and may be tried only when nothing else is left. */
-  readonly isOut: boolean
-}
+import { type LabelledMember, leastBad, skippedBy, sortOut } from './passing-over.ts'
 
 /**
  * The members of a cascade that take part, in order: those that may be called, and the last one in any case, since it
@@ -19,11 +12,11 @@ export function cascadeMembers(
   { members, on }: Node<'cascade'>,
   request: ChatRequest,
   run: Run,
-): { readonly turns: readonly CascadeMember[]; readonly skipped: readonly Skipped[] } {
+): { readonly turns: readonly LabelledMember[]; readonly skipped: readonly Skipped[] } {
   const { standing, out } = sortOut(members, (member) => member, request, run, on)
   const outages = new Map(out)
   const least = standing.length === 0 ? leastBad(out) : undefined
-  const turns: CascadeMember[] = []
+  const turns: LabelledMember[] = []
   const skipped: Skipped[] = []
   for (const [index, node] of members.entries()) {
     const outage = outages.get(node)

@@ -5,7 +5,8 @@ import { Jury } from './jury.ts'
 import { runLearnedCascade } from './learned-cascade.ts'
 import { Speculation } from './speculation.ts'
 import { allFailed, passedOver } from './in-order.ts'
-import { type CascadeMember, cascadeMembers } from './cascade-members.ts'
+import type { LabelledMember } from './passing-over.ts'
+import { cascadeMembers } from './cascade-members.ts'
 import { nameOf } from '../core/strategy.ts'
 
 /**
@@ -29,7 +30,7 @@ export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => 
   }
   let turn = turnOf(0, undefined)
   let next: Speculation | undefined
-  let tried: CascadeMember | undefined
+  let tried: LabelledMember | undefined
   let accepted = false
   try {
     for (let index = 0; turn !== undefined; index += 1) {
@@ -63,7 +64,7 @@ export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => 
     return shown && { lease, kind: 'whole', result: shown }
   }
 
-  function choose(picked: CascadeMember | undefined): void {
+  function choose(picked: LabelledMember | undefined): void {
     run.choose({
       path: `${run.path}.cascade`,
       verb: 'cascade',

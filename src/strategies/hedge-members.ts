@@ -2,20 +2,14 @@ import type { ChatRequest } from '../core/request.ts'
 import type { Node } from '../core/strategy.ts'
 import type { Run } from '../core/run.ts'
 import type { Skipped } from '../core/record.ts'
-import { leastBad, skippedBy, sortOut } from './passing-over.ts'
-
-export interface HedgeMember {
-  readonly node: Node
-  readonly label: string
-  readonly isOut: boolean
-}
+import { type LabelledMember, leastBad, skippedBy, sortOut } from './passing-over.ts'
 
 /** The members of a hedge that may start, in order; the least bad one where all are left alone. */
 export function hedgeMembers(
   { members, on }: Node<'hedge'>,
   request: ChatRequest,
   run: Run,
-): { readonly members: readonly HedgeMember[]; readonly skipped: readonly Skipped[] } {
+): { readonly members: readonly LabelledMember[]; readonly skipped: readonly Skipped[] } {
   const { standing, out } = sortOut(members, (member) => member, request, run, on)
   const labelled = (node: Node, isOut: boolean) => ({ node, label: `hedge[${members.indexOf(node)}]`, isOut })
   const least = standing.length === 0 ? leastBad(out) : undefined

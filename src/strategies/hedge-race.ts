@@ -6,7 +6,8 @@ import type { Run, Started } from '../core/run.ts'
 import type { Skipped } from '../core/record.ts'
 import { type UmbelError, lost, toUmbelError } from '../core/errors.ts'
 import { nameOf } from '../core/strategy.ts'
-import { type HedgeMember, hedgeMembers } from './hedge-members.ts'
+import type { LabelledMember } from './passing-over.ts'
+import { hedgeMembers } from './hedge-members.ts'
 import { slowFirstToken } from './slow-first-token.ts'
 
 type Finish = { readonly index: number } & ({ readonly answer: Answer } | { readonly error: UmbelError })
@@ -20,7 +21,7 @@ export class HedgeRace {
   readonly #account: HedgeAccount
   readonly #budgets: readonly Run['budget'][]
   readonly #names: readonly string[]
-  readonly #members: readonly HedgeMember[]
+  readonly #members: readonly LabelledMember[]
   readonly #skipped: readonly Skipped[]
   readonly #started: Started[] = []
   readonly #open = new Map<number, Promise<Finish>>()
@@ -96,7 +97,7 @@ export class HedgeRace {
     if (except === undefined) this.#settle()
   }
 
-  #choose(picked: HedgeMember | undefined): void {
+  #choose(picked: LabelledMember | undefined): void {
     this.#run.choose({
       path: `${this.#run.path}.hedge`,
       verb: 'hedge',

@@ -53,6 +53,14 @@ function soonest(outages: readonly (Outage | undefined)[]): Outage | undefined {
   return found
 }
 
+/** A member that takes part. */
+export interface LabelledMember {
+  readonly node: Node
+  readonly label: string
+  /** It is left alone, and may be tried only when nothing else is left. */
+  readonly isOut: boolean
+}
+
 /** Members in two heaps. */
 export interface Sorted<T> {
   readonly standing: readonly T[]
