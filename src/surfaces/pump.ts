@@ -6,6 +6,7 @@ import type { Usage } from '../core/usage.ts'
 import { UmbelError } from '../core/errors.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { answerParts } from '../strategies/read-answer.ts'
+import { joinBytes } from '../core/join-bytes.ts'
 import { estimateTokens } from '../signals/tokens.ts'
 import { makerOf } from './maker-of.ts'
 
@@ -44,7 +45,8 @@ async function pumpRaw(
   try {
     const writer = writable.getWriter()
     // One write: each waits until the client's side has taken it.
-    await writer.write(joined(answer.head))
+    const [only] = answer.head
+    await writer.write(only !== undefined && answer.head.length === 1 ? only : joinBytes(answer.head))
     writer.releaseLock()
     // Native from here on, to the close: no JavaScript touches a byte. After a failure it stays open for our word.
     await answer.body.pipeTo(writable, { preventAbort: true })
@@ -52,18 +54,6 @@ async function pumpRaw(
   } catch (thrown) {
     return broken(thrown, answer, writable, afterCut(options))
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const [only] = chunks
-  if (only !== undefined && chunks.length === 1) return only
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
 }
 
 async function pumpTapped(

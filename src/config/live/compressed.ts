@@ -1,3 +1,4 @@
+import { joinBytes } from '../../core/join-bytes.ts'
 import { ReleaseRefused } from './release-refused.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -36,11 +37,5 @@ async function through(
     length += piece.byteLength
     if (length > mostBytes) throw new RangeError(`more than ${mostBytes} bytes`)
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.byteLength
-  }
-  return whole
+  return joinBytes(pieces)
 }
