@@ -1,5 +1,5 @@
 import { openEmbedder } from './embedders/open-embedder.ts'
-import { readJsonLines, throwProblems } from './json-lines.ts'
+import { readTexts } from './json-lines.ts'
 import { Progress } from './progress.ts'
 import { WholeFile } from './write-whole.ts'
 
@@ -45,16 +45,4 @@ export async function embed(options: Options): Promise<void> {
       ? `${JSON.stringify(summary)}\n`
       : `${texts.length} vectors of ${dimensions} numbers by ${id} (build ${build}), ${meaningless} of them zero: no known word.\n`,
   )
-}
-
-function readTexts(file: string): string[] {
-  const texts: string[] = []
-  const problems: string[] = []
-  for (const { line, value } of readJsonLines(file)) {
-    if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string') {
-      texts.push(value.text)
-    } else problems.push(`${file}:${line}: has no "text". Give { "text": "…" }.`)
-  }
-  throwProblems(problems)
-  return texts
 }

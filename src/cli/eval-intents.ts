@@ -3,7 +3,7 @@ import { backgroundQueries } from '../learning/background-queries.ts'
 import { embedTexts } from './embedders/text-vectors.ts'
 import { openEmbedder } from './embedders/open-embedder.ts'
 import type { IntentFigures } from './intents/intent-figures.ts'
-import { checkLabels, checkTwins, outOfScope, readIntents, readTexts } from './intents/intent-file.ts'
+import { checkLabels, checkTwins, outOfScope, readIntents, readQueries } from './intents/intent-file.ts'
 import type { IntentRow } from './intents/intent-file.ts'
 import { readNames } from './intents/label-names.ts'
 import { labelsOf, measureIntents } from './intents/measure-intents.ts'
@@ -31,11 +31,11 @@ export async function evalIntents(options: Options): Promise<void> {
   checkLabels(rows, options.train)
   const rejects = [
     ...rows.filter(({ label }) => label === outOfScope).map(({ text }) => text),
-    ...(options.rejects === undefined ? [] : readTexts(options.rejects)),
+    ...(options.rejects === undefined ? [] : readQueries(options.rejects)),
   ]
   const labels = labelsOf(rows, options.names === undefined ? {} : readNames(options.names))
   const test = readIntents(options.test)
-  const strangers = options.oos === undefined ? [] : readTexts(options.oos)
+  const strangers = options.oos === undefined ? [] : readQueries(options.oos)
   const out = new WholeFile(options.out)
   const embedder = await openEmbedder(options.embedder)
   try {
@@ -48,7 +48,9 @@ export async function evalIntents(options: Options): Promise<void> {
       throw new TerminalError(`${options.train}: no example has a word that the embedder knows.`)
     }
     const { classifier, figures, predictions, seconds } = measured
-    for (const { text, best, route, confidence } of predictions) out.line({ text, best, route, confidence })
+    for (const { text, best, answer, confidence } of predictions) {
+      out.line({ text, best, route: answer, confidence })
+    }
     out.commit()
     const { threshold, report } = classifier
     const summary = {

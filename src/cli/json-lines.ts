@@ -35,6 +35,19 @@ export function readJsonLines(file: string): JsonLine[] {
   return values
 }
 
+/** The `text` of every line; other fields are not read. Throws all lines without one that may be taken. */
+export function readTexts(file: string, mayBe: (text: string) => boolean = () => true): string[] {
+  const texts: string[] = []
+  const problems: string[] = []
+  for (const { line, value } of readJsonLines(file)) {
+    const { text }: { text?: unknown } = typeof value === 'object' && value !== null ? value : {}
+    if (typeof text === 'string' && mayBe(text)) texts.push(text)
+    else problems.push(`${file}:${line}: has no "text". Give { "text": "…" }.`)
+  }
+  throwProblems(problems)
+  return texts
+}
+
 /** Throws the first ten problems, and how many more there are; returns where there are none. */
 export function throwProblems(problems: readonly string[]): void {
   if (problems.length === 0) return

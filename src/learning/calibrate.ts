@@ -2,6 +2,7 @@ import type { Classifier } from '../core/release.ts'
 import type { HeldOut } from './held-out.ts'
 import { expectedFits, expectedStrangers } from './expected-scores.ts'
 import { fitPlatt } from './platt.ts'
+import { weightOf } from './weight-of.ts'
 
 export interface Calibration {
   readonly calibrator: Classifier['calibrator']
@@ -62,7 +63,7 @@ export function calibrate(
   // What comes nearer than half of the queries that fit is no stranger: a route may be about that very thing.
   const far = background.filter((row) => row.nearness < nearness.mean)
   const leftOut = heldOut.filter(({ stranger, reject }) => stranger && !reject)
-  const total = fits.reduce((sum, { weight }) => sum + weight, 0)
+  const total = weightOf(fits)
   const strangers = weighStrangers({ leftOut, rejects, far }, total, labels)
   const scoreOf = (row: HeldOut) => {
     const sum =
@@ -114,7 +115,7 @@ function spreadOf(
   valueOf: (row: HeldOut) => number,
   least: number,
 ): { mean: number; deviation: number } {
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0)
+  const total = weightOf(rows)
   const mean = rows.reduce((sum, row) => sum + (row.weight / total) * valueOf(row), 0)
   const variance = rows.reduce((sum, row) => sum + (row.weight / total) * (valueOf(row) - mean) ** 2, 0)
   return { mean, deviation: Math.max(least, Math.sqrt(variance)) }

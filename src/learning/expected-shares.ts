@@ -1,5 +1,6 @@
 import type { ClassifierReport } from '../core/release.ts'
 import type { Judged } from './calibrate.ts'
+import { weightOf } from './weight-of.ts'
 
 type Shares = Required<Pick<ClassifierReport, 'keptAndRight' | 'kept' | 'precision' | 'rejected'>>
 
@@ -29,8 +30,4 @@ const fewest = 5
 function share(rows: readonly Judged[], holds: (row: Judged) => boolean): number | null {
   const total = weightOf(rows)
   return rows.length < fewest || total === 0 ? null : weightOf(rows.filter(holds)) / total
-}
-
-function weightOf(rows: readonly Judged[]): number {
-  return rows.reduce((sum, { weight }) => sum + weight, 0)
 }

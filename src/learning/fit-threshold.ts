@@ -1,6 +1,7 @@
 import type { AbstainGoal } from '../core/release.ts'
 import type { Judged } from './calibrate.ts'
 import { fitPlatt, type LogisticCurve } from './platt.ts'
+import { weightOf } from './weight-of.ts'
 
 /**
  * Without a goal: of right answers and of strangers, as many of each, the chance that a query is the former. At this
@@ -52,7 +53,7 @@ function precise(judged: readonly Judged[], least: number): number {
 /** The confidence below which a share `below` of the rows' weight lies. */
 function quantile(rows: readonly Judged[], below: number): number {
   const sorted = rows.toSorted((one, other) => one.confidence - other.confidence)
-  const total = sorted.reduce((sum, { weight }) => sum + weight, 0)
+  const total = weightOf(sorted)
   let sum = 0
   for (const { confidence, weight } of sorted) {
     sum += weight
@@ -74,8 +75,4 @@ function balanced(judged: readonly Judged[], { slope, offset }: LogisticCurve): 
   ])
   const score = (Math.log(balancedChance / (1 - balancedChance)) - parting.offset) / parting.slope
   return 1 / (1 + Math.exp(-(slope * score + offset)))
-}
-
-function weightOf(rows: readonly Judged[]): number {
-  return rows.reduce((sum, { weight }) => sum + weight, 0)
 }

@@ -1,4 +1,5 @@
 import type { HeldOut } from './held-out.ts'
+import { foldsOf } from './hold-out-folds.ts'
 import { fitLogistic } from './logistic-regression.ts'
 import { scoreRows } from './score-rows.ts'
 import { centroidsOf, pickRows, type TrainingRows } from './training-rows.ts'
@@ -13,7 +14,7 @@ export function foldOutcomes(
   rows: TrainingRows,
   always: (row: number) => boolean = () => false,
 ): (HeldOut | undefined)[] {
-  const foldOf = foldsOf(rows, always)
+  const foldOf = foldsOf(rows.classes, folds, always)
   const outcomes = Array.from<HeldOut | undefined>({ length: rows.classes.length })
   for (let fold = 0; fold < folds; fold += 1) {
     const out = foldOf.flatMap((own, row) => (own === fold ? [row] : []))
@@ -32,15 +33,4 @@ export function foldOutcomes(
     }
   }
   return outcomes
-}
-
-/** Rows of a class get folds in turn; -1: always trained on. */
-function foldsOf({ classes }: TrainingRows, always: (row: number) => boolean): number[] {
-  const seen = new Map<number, number>()
-  return Array.from(classes, (label, row) => {
-    if (always(row)) return -1
-    const count = seen.get(label) ?? 0
-    seen.set(label, count + 1)
-    return (count + label) % folds
-  })
 }

@@ -55,10 +55,17 @@ function foldCount({ classes, labels }: TrainingRows): number {
   return Math.min(mostFolds, Math.max(2, Math.round(classes.length / labels.length)))
 }
 
-/** Rows of a class get fold numbers in turn, so that each fold holds a share of every class. */
-function foldsOf(classes: Int32Array, folds: number): number[] {
+/**
+ * Rows of a class get fold numbers in turn, so that each fold holds a share of every class; -1: always trained on.
+ */
+export function foldsOf(
+  classes: Int32Array,
+  folds: number,
+  always: (row: number) => boolean = () => false,
+): number[] {
   const seen = new Map<number, number>()
-  return Array.from(classes, (label) => {
+  return Array.from(classes, (label, row) => {
+    if (always(row)) return -1
     const count = seen.get(label) ?? 0
     seen.set(label, count + 1)
     return (count + label) % folds

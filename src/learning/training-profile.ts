@@ -1,3 +1,4 @@
+import { calibratedConfidence } from '../core/confidence.ts'
 import type { Classifier, Release, Route, VectorIndex } from '../core/release.ts'
 import type { EdgeEmbedder } from '../core/ports.ts'
 import type { HeldOut } from './held-out.ts'
@@ -91,12 +92,9 @@ function sharesOf({ texts }: VectorIndex): Record<string, number> {
   return Object.fromEntries([...groups].map(([label, own]) => [label, own.length / texts.length]))
 }
 
-/** As routing works it out, of a query that the classifier did not see. */
+/** Of a query that the classifier did not see; logged rejects are left aside, since folds here hold none. */
 function confidenceOf({ logit, nearness }: HeldOut, { calibrator }: Classifier): number {
-  const score =
-    (logit - calibrator.logitMean) / calibrator.logitDeviation +
-    (nearness - calibrator.centroidMean) / calibrator.centroidDeviation
-  return 1 / (1 + Math.exp(-(calibrator.slope * score + calibrator.offset)))
+  return calibratedConfidence(calibrator, logit, nearness, 0)
 }
 
 function histogram(values: readonly number[]): number[] {

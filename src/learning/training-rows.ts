@@ -1,3 +1,5 @@
+import { unitRows } from './unit-rows.ts'
+
 /** Texts as vectors with their classes: `vectors` is [rows x dimensions], row-major, L2-normalised. */
 export interface TrainingRows {
   readonly labels: readonly string[]
@@ -52,13 +54,5 @@ export function sumsOf({ dimensions, labels, classes, vectors, weights }: Traini
 
 /** The unit mean of each class: [labels x dimensions]. A class without rows has a row of zeros. */
 export function centroidsOf(rows: TrainingRows): Float32Array {
-  const { dimensions, labels } = rows
-  const centroids = sumsOf(rows)
-  for (const label of labels.keys()) {
-    const row = centroids.subarray(label * dimensions, (label + 1) * dimensions)
-    const length = Math.hypot(...row)
-    if (length > 0)
-      for (let index = 0; index < dimensions; index += 1) row[index] = (row[index] ?? 0) / length
-  }
-  return centroids
+  return unitRows(sumsOf(rows), rows.dimensions)
 }

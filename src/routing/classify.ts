@@ -1,5 +1,6 @@
 import type { Classified } from '../core/signals.ts'
 import type { Classifier, Release } from '../core/release.ts'
+import { calibratedConfidence } from '../core/confidence.ts'
 import { dot, hasMeaning } from '../core/vector.ts'
 import { type RowProducts, rowProducts } from './row-products.ts'
 
@@ -92,7 +93,6 @@ function logitsOf(classifier: Classifier, vector: Float32Array): Float32Array {
   return logits
 }
 
-/** One calibrated number from two views of the same label: how high its logit is, how near its centroid. */
 function confidenceOf(
   { calibrator, centroids, dimensions }: Classifier,
   row: number,
@@ -100,12 +100,7 @@ function confidenceOf(
   vector: Float32Array,
   against: number,
 ): number {
-  const nearness = dot(centroids, row * dimensions, vector)
-  const score =
-    (logit - calibrator.logitMean) / calibrator.logitDeviation +
-    (nearness - calibrator.centroidMean) / calibrator.centroidDeviation -
-    against
-  return 1 / (1 + Math.exp(-(calibrator.slope * score + calibrator.offset)))
+  return calibratedConfidence(calibrator, logit, dot(centroids, row * dimensions, vector), against)
 }
 
 /** How like logged rejects the query is, which speaks against every label alike. */

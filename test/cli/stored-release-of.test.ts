@@ -14,8 +14,9 @@ const config = {
 }
 const text = JSON.stringify(config)
 
-function target(): Pick<Target, 'name' | 'store' | 'local'> {
-  return { name: 'here', store: { ...memoryKeyValue(), list: () => Promise.resolve([]) }, local: true }
+function target(): Pick<Target, 'name' | 'store' | 'parts' | 'local'> {
+  const store = { ...memoryKeyValue(), list: () => Promise.resolve([]) }
+  return { name: 'here', store, parts: store, local: true }
 }
 
 describe('the release at a target', () => {

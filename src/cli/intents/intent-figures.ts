@@ -1,16 +1,10 @@
+import { type JudgedRow, isRight } from '../../learning/report/judged-row.ts'
 import { auroc } from '../../learning/report/auroc.ts'
 import { calibrationError } from '../../learning/quality/chance-errors.ts'
 
 /** What a classifier made of a query. */
-export interface Prediction {
+export interface Prediction extends JudgedRow {
   readonly text: string
-  /** The nearest label; null where the text has no known word. */
-  readonly best: string | null
-  /** The label that is given; null where the classifier abstains. */
-  readonly route: string | null
-  readonly confidence: number
-  /** The right label; null for a query that fits none. */
-  readonly label: string | null
 }
 
 /** Shares of 1. Null where nothing was there to measure it on. */
@@ -33,16 +27,15 @@ export interface IntentFigures {
 export function intentFigures(predictions: readonly Prediction[]): IntentFigures {
   const inside = predictions.filter(({ label }) => label !== null)
   const outside = predictions.filter(({ label }) => label === null)
-  const isRight = ({ best, label }: Prediction) => best !== null && best === label
   const chances = Float32Array.from(predictions, ({ confidence }) => confidence)
   const rights = Float32Array.from(predictions, (row) => Number(isRight(row)))
   return {
     inScope: inside.length,
     outOfScope: outside.length,
     accuracy: share(inside, isRight),
-    keptAndRight: share(inside, (row) => isRight(row) && row.route !== null),
-    kept: share(inside, ({ route }) => route !== null),
-    oosRecall: share(outside, ({ route }) => route === null),
+    keptAndRight: share(inside, (row) => isRight(row) && row.answer !== null),
+    kept: share(inside, ({ answer }) => answer !== null),
+    oosRecall: share(outside, ({ answer }) => answer === null),
     oosAuroc:
       inside.length === 0 || outside.length === 0
         ? null

@@ -1,4 +1,4 @@
-import { readJsonLines, throwProblems } from '../json-lines.ts'
+import { readJsonLines, readTexts, throwProblems } from '../json-lines.ts'
 import { TerminalError } from '../terminal-error.ts'
 
 export interface IntentRow {
@@ -25,17 +25,9 @@ export function readIntents(file: string): IntentRow[] {
   return rows
 }
 
-/** The texts of a file; a label is not needed. */
-export function readTexts(file: string): string[] {
-  const texts: string[] = []
-  const problems: string[] = []
-  for (const { line, value } of readJsonLines(file)) {
-    const { text } = fieldsOf(value)
-    if (isWord(text)) texts.push(text)
-    else problems.push(`${file}:${line}: has no "text". Give { "text": "…" }.`)
-  }
-  throwProblems(problems)
-  return texts
+/** The texts of a file; a label is not needed, a word is. */
+export function readQueries(file: string): string[] {
+  return readTexts(file, isWord)
 }
 
 /** Throws where a text stands under two labels: nothing can tell them apart, and both would be learned. */

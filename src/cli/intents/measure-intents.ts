@@ -1,6 +1,6 @@
 import type { AbstainGoal, Classifier } from '../../core/release.ts'
 import { type Label, type TextVectors, trainLabels } from '../../config/compile-vectors.ts'
-import { classify } from '../../routing/classify.ts'
+import { judgeTexts } from '../report/judge-texts.ts'
 import { type IntentFigures, intentFigures, type Prediction } from './intent-figures.ts'
 import { outOfScope } from './intent-file.ts'
 import { asWords } from './label-names.ts'
@@ -56,21 +56,11 @@ export function measureIntents(task: IntentTask, vectors: TextVectors): Measured
   })
   const seconds = (process.cpuUsage().user - started) / 1e6
   if (classifier === null) return null
-  const predictions = [
-    ...test.map(({ text, label }) => predict(classifier, vectors, text, label === outOfScope ? null : label)),
-    ...strangers.map((text) => predict(classifier, vectors, text, null)),
+  const asked = [
+    ...test.map(({ text, label }) => ({ text, label: label === outOfScope ? null : label })),
+    ...strangers.map((text) => ({ text, label: null })),
   ]
+  const judged = judgeTexts(classifier, asked, vectors)
+  const predictions = judged.map((row, at) => ({ ...row, text: asked[at]?.text ?? '' }))
   return { classifier, figures: intentFigures(predictions), predictions, seconds }
-}
-
-function predict(
-  classifier: Classifier,
-  vectors: TextVectors,
-  text: string,
-  label: string | null,
-): Prediction {
-  const found = classify(classifier, vectors.embedOne(text), () => true)
-  if (found === undefined) return { text, label, best: null, route: null, confidence: 0 }
-  const { label: best, confidence, abstained } = found
-  return { text, label, best, route: abstained ? null : best, confidence }
 }

@@ -4,7 +4,7 @@ import type { CurvePoint } from '../../learning/quality/cost-hull.ts'
 import { established, ownShares } from '../../learning/quality/few-labels.ts'
 import { foldsOf } from '../../learning/quality/folds.ts'
 import { type Beliefs, aiqGain, policySteps } from '../../learning/quality/policy-curve.ts'
-import { pickCells } from '../../learning/quality/outcomes.ts'
+import { pickCells, putMatrixRows } from '../../learning/quality/outcomes.ts'
 import { type QualityRows, completeRows, pickQualityRows } from '../../learning/quality/quality-rows.ts'
 import { pickColumns } from '../../learning/quality/held-rows.ts'
 import type { Learned } from './learn.ts'
@@ -74,11 +74,8 @@ function lengthInFolds(all: QualityRows, pool: readonly number[]): Beliefs {
   const believed = { scores: new Float32Array(size), costs: new Float32Array(size) }
   for (const { train, held } of foldsOf(complete.outcomes.queries, folds, 0)) {
     const found = lengthBaseline(pickQualityRows(complete, train), pickQualityRows(complete, held))
-    for (const [index, row] of held.entries()) {
-      const part = (matrix: Float32Array) => matrix.subarray(index * pool.length, (index + 1) * pool.length)
-      believed.scores.set(part(found.scores), row * pool.length)
-      believed.costs.set(part(found.costs), row * pool.length)
-    }
+    putMatrixRows(believed.scores, found.scores, held, pool.length)
+    putMatrixRows(believed.costs, found.costs, held, pool.length)
   }
   return believed
 }

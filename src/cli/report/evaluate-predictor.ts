@@ -2,6 +2,8 @@ import type { PredictorEvaluation } from './evaluation.ts'
 import type { Progress } from '../progress.ts'
 import { TerminalError } from '../terminal-error.ts'
 import { checkBuild, readPredictorFolder } from '../quality/predictor-folder.ts'
+import { completeRows } from '../../learning/quality/quality-rows.ts'
+import { embedAll } from '../embedders/embed-all.ts'
 import { openEmbedder } from '../embedders/open-embedder.ts'
 import { pickOutcomes } from '../../learning/quality/outcomes.ts'
 import { policyFigures } from '../../learning/report/policy-figures.ts'
@@ -27,23 +29,24 @@ export async function evaluatePredictor(
   }
   const read = readOutcomeFile(file, meta.models)
   // What was not tried cannot be judged.
-  const whole = read.prompts.flatMap((_, row) => (isWhole(read.outcomes, row) ? [row] : []))
+  const whole = completeRows(
+    read,
+    meta.models.map((_, column) => column),
+  )
   if (whole.length === 0) throw new TerminalError(`No row of ${file} has a score and a cost of every model.`)
   const outcomes = pickOutcomes(read.outcomes, whole)
   const embedder = await openEmbedder(notes['embedder'] ?? 'edge')
   try {
     checkBuild(predictor, embedder.build, folder)
-    const [scores, costs] = [outcomes.scores, outcomes.costs].map((each) => new Float32Array(each.length))
-    if (scores === undefined || costs === undefined) throw new RangeError('no outcomes')
-    for (const [at, row] of whole.entries()) {
+    const { dimensions } = embedder
+    const prompts = whole.map((row) => read.prompts[row] ?? '')
+    const vectors = await embedAll(embedder, prompts, progress)
+    const scores = new Float32Array(outcomes.scores.length)
+    const costs = new Float32Array(outcomes.costs.length)
+    for (const [at, prompt] of prompts.entries()) {
       progress.show(`predicting ${whole.length} queries`, at / whole.length)
-      const prompt = read.prompts[row] ?? ''
-      const [vector] = await embedder.embed([prompt])
-      const predicted = predictQuality(
-        predictor,
-        vector ?? new Float32Array(predictor.dimensions),
-        surfaceFeatures(prompt),
-      )
+      const vector = vectors.subarray(at * dimensions, (at + 1) * dimensions)
+      const predicted = predictQuality(predictor, vector, surfaceFeatures(prompt))
       scores.set(predicted.scores, at * outcomes.models)
       costs.set(predicted.costs, at * outcomes.models)
     }
@@ -56,16 +59,6 @@ export async function evaluatePredictor(
   } finally {
     await embedder.close()
   }
-}
-
-function isWhole(
-  { models, scores, costs }: { models: number; scores: Float32Array; costs: Float32Array },
-  row: number,
-) {
-  for (let at = row * models; at < (row + 1) * models; at += 1) {
-    if (Number.isNaN(scores[at]) || Number.isNaN(costs[at])) return false
-  }
-  return true
 }
 
 /** `1e-9 USD` is a unit that keeps numbers short in files; people read USD. */

@@ -8,7 +8,7 @@ import { classify } from '../../routing/classify.ts'
 export function judgeTexts(
   classifier: Classifier,
   texts: readonly LabelledText[],
-  embedder: EdgeEmbedder,
+  embedder: Pick<EdgeEmbedder, 'embedOne'>,
 ): JudgedRow[] {
   return texts.map(({ text, label }) => {
     const found = classify(classifier, embedder.embedOne(text), () => true)

@@ -1,3 +1,4 @@
+import { escaped } from '../report/svg.ts'
 import type { TestedFile } from './run-route-tests.ts'
 
 /** The outcomes as JUnit's XML, which CI systems show. */
@@ -17,10 +18,7 @@ export function junitReport(files: readonly TestedFile[]): string {
   return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>'].join('\n')}\n`
 }
 
-const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' }
-
 /** Also without the characters that XML 1.0 has no form for. */
 function escape(text: string): string {
-  const allowed = [...text].filter((sign) => sign >= ' ' || sign === '\t').join('')
-  return allowed.replaceAll(/[<>&"]/g, (sign) => entities[sign] ?? sign)
+  return escaped([...text].filter((sign) => sign >= ' ' || sign === '\t').join(''))
 }

@@ -2,6 +2,7 @@ import type { FeatureScaling } from '../../core/predictor.ts'
 import { costsOf, fitCosts } from './fit-costs.ts'
 import { fitNeighbours, neighbourLogitsOf } from './fit-neighbours.ts'
 import { networkInputs } from './fit-scaling.ts'
+import { putMatrixRows } from './outcomes.ts'
 import { foldsOf } from './folds.ts'
 import { memberLogits, networkMemberNames, trainMember } from './members.ts'
 import type { Prototypes } from './prototypes.ts'
@@ -47,21 +48,15 @@ export function outOfFold(
     const [inputs, heldInputs] = [networkInputs(scaling, seen), networkInputs(scaling, unseen)]
     for (const name of networkMemberNames) {
       const member = trainMember(name, inputs, seen, seeds)
-      put(networks[name], memberLogits(member, heldInputs, unseen), held, models)
+      putMatrixRows(networks[name], memberLogits(member, heldInputs, unseen), held, models)
     }
     const outside = new Set(held)
     const known = fitNeighbours(prototypes, rows.dimensions, rows.outcomes, 1, (row) => !outside.has(row))
     const found = neighbourLogitsOf(known, unseen.vectors, rows.dimensions, triedNearest)
     for (const [index, nearest] of triedNearest.entries()) {
-      put(neighbours.get(nearest), found[index] ?? empty(), held, models)
+      putMatrixRows(neighbours.get(nearest), found[index] ?? empty(), held, models)
     }
-    put(costs, costsOf(fitCosts(seen, scaling, ''), scaling, unseen), held, models)
+    putMatrixRows(costs, costsOf(fitCosts(seen, scaling, ''), scaling, unseen), held, models)
   }
   return { networks, neighbours, costs }
-}
-
-/** Copies the rows of `from` to where `rows` says. */
-function put(to: Float32Array | undefined, from: Float32Array, rows: readonly number[], width: number): void {
-  for (const [index, row] of rows.entries())
-    to?.set(from.subarray(index * width, (index + 1) * width), row * width)
 }

@@ -48,6 +48,17 @@ export function pickCells(
   return picked
 }
 
+/** The other way round: copies the rows of `from` to where `rows` says. */
+export function putMatrixRows(
+  to: Float32Array | undefined,
+  from: Float32Array,
+  rows: readonly number[],
+  columns: number,
+): void {
+  for (const [index, row] of rows.entries())
+    to?.set(from.subarray(index * columns, (index + 1) * columns), row * columns)
+}
+
 /** The outcomes of the queries that `kept` lists, in that order. */
 export function pickOutcomes({ models, scores, costs }: Outcomes, kept: readonly number[]): Outcomes {
   return {

@@ -1,3 +1,4 @@
+import { unitRows } from '../unit-rows.ts'
 import { multiplyRows } from '../matrix-product.ts'
 import { seededRandom, shuffledRange } from '../seeded-random.ts'
 
@@ -61,11 +62,5 @@ function middlesOf(vectors: Float32Array, memberOf: Int32Array, dimensions: numb
       middles[at] = (middles[at] ?? 0) + (vectors[row * dimensions + index] ?? 0)
     }
   }
-  for (let at = 0; at < middles.length; at += dimensions) {
-    const row = middles.subarray(at, at + dimensions)
-    const length = Math.hypot(...row)
-    if (length > 0)
-      for (let index = 0; index < dimensions; index += 1) row[index] = (row[index] ?? 0) / length
-  }
-  return middles
+  return unitRows(middles, dimensions)
 }

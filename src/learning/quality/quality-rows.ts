@@ -27,7 +27,10 @@ export function pickQualityRows(rows: QualityRows, kept: readonly number[]): Qua
 }
 
 /** Rows in which every one of these models was tried. */
-export function completeRows({ outcomes }: QualityRows, columns: readonly number[]): number[] {
+export function completeRows(
+  { outcomes }: Pick<QualityRows, 'outcomes'>,
+  columns: readonly number[],
+): number[] {
   const { queries, models, scores, costs } = outcomes
   return Array.from({ length: queries }, (_, row) => row).filter((row) => {
     for (const column of columns) {
