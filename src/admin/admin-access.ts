@@ -2,7 +2,7 @@ import type { Access } from '../surfaces/access.ts'
 import type { AccessVerifier } from './access-token.ts'
 import type { WaitUntil } from '../keys/remote-memo.ts'
 import { UmbelError } from '../core/errors.ts'
-import { holderOf } from '../surfaces/access.ts'
+import { bearer, holderOf } from '../surfaces/access.ts'
 import { hexDigits, sha256Bytes } from '../core/sha256.ts'
 import { isKeyText } from '../keys/key-text.ts'
 
@@ -31,7 +31,7 @@ export async function checkAdmin(
     const name = await access.verify(assertion)
     if (name !== undefined) return name
   }
-  const given = /^Bearer\s+(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
+  const given = bearer(request.headers.get('authorization')) ?? ''
   const digest = await sha256Bytes(given)
   const { token } = access
   if (token !== undefined && token !== '') {

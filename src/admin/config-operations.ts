@@ -4,7 +4,7 @@ import type { Classifier, ModelProfile, ProviderProfile, Release, Route } from '
 import { UmbelError } from '../core/errors.ts'
 import { configKey } from '../config/live/keys.ts'
 import { noBody, noQuery, operation } from './operation.ts'
-import { sha256 } from '../config/live/sha256.ts'
+import { sourceVersion } from '../config/live/read-live.ts'
 
 const text = z
   .string()
@@ -73,7 +73,7 @@ export const configOperations = [
     run: async ({ body }, admin) => {
       const release = await compiled(body, admin)
       await admin.store.put(configKey, body)
-      return { ...summary(release), version: `file-${(await sha256(body)).slice(0, 12)}` }
+      return { ...summary(release), version: await sourceVersion(body) }
     },
   }),
 ]

@@ -65,7 +65,9 @@ interface Budgeted {
 }
 
 async function budgeted(release: Release, asked: string | undefined, admin: AdminPorts): Promise<Budgeted[]> {
-  const keys = (await listKeys(admin.store)).flatMap(({ account, name, budgets }) =>
+  const mayBeKey = asked === undefined || asked.startsWith('key:')
+  const records = mayBeKey ? await listKeys(admin.store) : []
+  const keys = records.flatMap(({ account, name, budgets }) =>
     budgets === undefined ? [] : [{ subject: `key:${account}`, name, rules: budgets }],
   )
   const routes = Object.values(release.routes).flatMap(({ name, budgets }) =>

@@ -1,6 +1,5 @@
 import type { CachedAnswer } from '../core/cache.ts'
-import type { EdgeEmbedder } from '../core/ports.ts'
-import { type Question, asksTheSame, readQuestion } from './question/asks-the-same.ts'
+import { type Question, asksTheSame } from './question/asks-the-same.ts'
 import { dot } from '../core/vector.ts'
 
 interface Entry {
@@ -33,11 +32,11 @@ export class SemanticIndex {
     this.#now = now
   }
 
-  /** The nearest question that asks the same and is at least so near. */
-  find(context: string, text: string, embedder: EdgeEmbedder, similarity: number): SemanticHit | undefined {
+  /** The nearest question that asks the same and is at least so near. Nothing is read where there is none. */
+  find(context: string, read: () => Question, similarity: number): SemanticHit | undefined {
     const entries = this.#contexts.get(context)
     if (entries === undefined) return undefined
-    const question = readQuestion(text, embedder)
+    const question = read()
     const now = this.#now()
     const near = entries
       .filter(({ until }) => until > now)
@@ -49,10 +48,9 @@ export class SemanticIndex {
     return near && { answer: near.entry.answer, similarity: near.cosine }
   }
 
-  add(context: string, text: string, embedder: EdgeEmbedder, answer: CachedAnswer, ttl: number): void {
+  add(context: string, question: Question, answer: CachedAnswer, ttl: number): void {
     const now = this.#now()
     const entries = (this.#contexts.get(context) ?? []).filter(({ until }) => until > now)
-    const question = readQuestion(text, embedder)
     entries.push({ question, answer, until: now + ttl })
     if (entries.length > mostQuestions) entries.shift()
     this.#contexts.delete(context)

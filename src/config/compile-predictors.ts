@@ -79,7 +79,9 @@ export class Predictors {
     if (known === undefined) return null
     const members = models.map((model) => known.models.indexOf(model))
     const key = `${known.name} ${reads} ${members.join()}`
-    const fitted = this.#cascades.get(key) ?? known.source.fitCascade(members, reads)
+    const kept = this.#cascades.get(key)
+    // Null is an answer too.
+    const fitted = kept === undefined ? known.source.fitCascade(members, reads) : kept
     this.#cascades.set(key, fitted)
     return fitted && { predictor: known.name, members, goal, ...fitted }
   }

@@ -13,10 +13,7 @@ export function signalsRead({ routes, classifier }: Pick<Release, 'routes' | 'cl
     all.some(({ use }) => allNodes(use).some(({ verb }) => verb === 'select'))
   for (const node of all.flatMap(({ use }) => allNodes(use)))
     for (const name of readByNode(node)) names.add(name)
-  const learned = all.some(({ use }) =>
-    allNodes(use).some((node) => node.verb === 'cascade' && node.learned !== undefined),
-  )
-  if (classifier !== null || selects || learned) names.add('vector')
+  if (classifier !== null || selects) names.add('vector')
   if (selects) {
     names.add('tokens')
     names.add('has')
@@ -26,6 +23,7 @@ export function signalsRead({ routes, classifier }: Pick<Release, 'routes' | 'cl
 
 function readByNode(node: Node): SignalName[] {
   if (node.verb === 'sequence') return readBySequence(node)
+  if (node.verb === 'cascade' && node.learned !== undefined) return ['vector']
   if (node.verb !== 'switch') return []
   // The model that chooses reads the ask.
   return node.branches.flatMap((branch) => ('when' in branch ? readBy(branch.when) : ['text']))

@@ -73,16 +73,7 @@ export async function rotateKey(
 ): Promise<MadeKey | undefined> {
   const found = await findRecord(store, id)
   if (found === undefined || found.record.disabled || found.record.rotatedTo !== null) return undefined
-  const {
-    schema: _,
-    id: __,
-    account,
-    createdAt: ___,
-    rotatedTo: ____,
-    disabled: _____,
-    ...terms
-  } = found.record
-  const made = await createKey(store, terms, now, account)
+  const made = await createKey(store, found.record, now, found.record.account)
   const until = new Date(now + overlapMs).toISOString()
   const old = { ...found.record, rotatedTo: { id: made.record.id, until } }
   await store.put(found.name, JSON.stringify(old))

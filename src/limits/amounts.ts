@@ -1,7 +1,6 @@
 import type { BudgetRule } from '../core/limit-rules.ts'
-import { type Amount, units } from './exchange.ts'
-
-export type Unit = (typeof units)[number]
+import type { Hold } from '../core/account.ts'
+import { type Amount, type Unit, units } from './exchange.ts'
 
 /** The share of a budget that an isolate takes at a time. */
 const sliceShare = 0.02
@@ -20,10 +19,13 @@ export function cappedUnits(rules: readonly BudgetRule[]): Unit[] {
   return units.filter((unit) => rules.some((rule) => rule[unit] !== undefined))
 }
 
-/** As a hold says it: infinite where all that was wanted is given. */
-export function grantedOf(unit: Unit, granted: Amount, want: Amount, capped: readonly Unit[]): number | null {
-  if (!capped.includes(unit)) return null
-  return granted[unit] >= want[unit] ? Number.POSITIVE_INFINITY : granted[unit]
+/** As a hold says it: infinite where all that was wanted is given, null where nothing bounds. */
+export function grantedOf(granted: Amount, want: Amount, capped: readonly Unit[]): Hold['granted'] {
+  const part = (unit: Unit) => {
+    if (!capped.includes(unit)) return null
+    return granted[unit] >= want[unit] ? Number.POSITIVE_INFINITY : granted[unit]
+  }
+  return { usd: part('usd'), tokens: part('tokens') }
 }
 
 export function reaches(left: Amount, amount: Amount, capped: readonly Unit[]): boolean {

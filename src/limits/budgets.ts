@@ -2,7 +2,7 @@ import type { Account, Hold } from '../core/account.ts'
 import type { AlertRule, BudgetRule, Subject } from '../core/limit-rules.ts'
 import type { Clock } from '../core/ports.ts'
 import type { Estimate } from '../core/budget.ts'
-import { type Amount, type BudgetAlert, type BudgetOffice, nothing } from './exchange.ts'
+import type { Amount, BudgetAlert, BudgetOffice } from './exchange.ts'
 import { Purse } from './purse.ts'
 import { cappedUnits, grantedOf } from './amounts.ts'
 import { budgetDown, usedUp } from './budget-errors.ts'
@@ -45,7 +45,7 @@ export class Budgets {
       if (alerts === undefined) return
       for (const alert of exchanged.alerts) waitUntil(this.#options.tell(subject, alert, alerts))
     }
-    const terms = { rules, alertAt: alerts?.at ?? [], waitUntil, heard }
+    const terms = { rules, capped, alertAt: alerts?.at ?? [], waitUntil, heard }
     if (rules.some(({ strict }) => strict === true)) {
       return { caps, hold: (want, least) => this.#strict(office, subject, terms, want, least) }
     }
@@ -61,7 +61,7 @@ export class Budgets {
     wanted: Estimate,
     leastWanted: Estimate,
   ): Promise<Hold> {
-    const { rules, alertAt, waitUntil, heard } = terms
+    const { rules, capped, alertAt, waitUntil, heard } = terms
     const [want, least] = [amountOf(wanted), amountOf(leastWanted)]
     const id = crypto.randomUUID()
     const ask = { id, kind: 'strict' as const, want, least, until: this.#options.clock.now() + strictMs }
@@ -70,13 +70,9 @@ export class Budgets {
       .catch(() => refuse(subject))
     if (exchanged.refusal !== null) throw usedUp(subject, exchanged.refusal, least)
     const { granted } = exchanged
-    const capped = cappedUnits(rules)
     let settled = false
     return {
-      granted: {
-        usd: grantedOf('usd', granted, want, capped),
-        tokens: grantedOf('tokens', granted, want, capped),
-      },
+      granted: grantedOf(granted, want, capped),
       settle: ({ usd, tokens }) => {
         if (settled) return
         settled = true
@@ -103,7 +99,7 @@ export class Budgets {
 }
 
 function amountOf({ usd, tokens }: Estimate): Amount {
-  return { ...nothing, tokens, ...(usd !== null && { usd }) }
+  return { usd: usd ?? 0, tokens }
 }
 
 function refuse(subject: Subject): never {

@@ -10,6 +10,8 @@ export const nothing: Amount = { usd: 0, tokens: 0 }
 /** The two things that are counted. */
 export const units = ['usd', 'tokens'] as const
 
+export type Unit = (typeof units)[number]
+
 /** What is wanted of a budget. */
 export interface Ask {
   readonly id: string
@@ -44,7 +46,7 @@ export interface Exchange {
 /** Why less than the least was left. */
 export interface Refusal {
   readonly per: BudgetPeriod
-  readonly unit: 'usd' | 'tokens'
+  readonly unit: Unit
   readonly limit: number
   /** What is not used yet, though it may be set aside for calls under way or leased. */
   readonly left: number
@@ -56,7 +58,7 @@ export interface Refusal {
 export interface BudgetAlert {
   readonly share: number
   readonly per: BudgetPeriod
-  readonly unit: 'usd' | 'tokens'
+  readonly unit: Unit
   readonly limit: number
   readonly used: number
 }
@@ -71,7 +73,7 @@ export interface Exchanged {
 /** Where one rule of a budget stands. */
 export interface BudgetStanding {
   readonly per: BudgetPeriod
-  readonly unit: 'usd' | 'tokens'
+  readonly unit: Unit
   readonly limit: number
   /** As far as it was told. */
   readonly used: number

@@ -8,10 +8,12 @@ import {
   type Exchanged,
   type Refusal,
   type Settlement,
+  type Unit,
   nothing,
   units,
 } from './exchange.ts'
 import type { HoldRow, LedgerState, LedgerStore, Spent } from './ledger-store.ts'
+import { minus, plus } from './amounts.ts'
 import { windowEnd, windowStart } from './budget-window.ts'
 
 const periods = ['day', 'month', 'total'] as const
@@ -73,7 +75,7 @@ export class Ledger {
   }
 
   #grant(rules: readonly BudgetRule[], { kind, want, least }: Ask, now: number): Amount {
-    const part = (unit: 'usd' | 'tokens') => {
+    const part = (unit: Unit) => {
       const rest = Math.max(0, this.#rest(rules, unit, now))
       const most = kind === 'lease' ? Math.max(least[unit], rest * leaseShare) : rest
       return Math.min(want[unit], rest, most)
@@ -82,7 +84,7 @@ export class Ledger {
   }
 
   /** What every rule leaves of a unit; infinite where none bounds it. */
-  #rest(rules: readonly BudgetRule[], unit: 'usd' | 'tokens', now: number): number {
+  #rest(rules: readonly BudgetRule[], unit: Unit, now: number): number {
     let rest = Number.POSITIVE_INFINITY
     for (const rule of rules) {
       const limit = rule[unit]
@@ -120,7 +122,7 @@ export class Ledger {
     if (row !== undefined) this.#drop(row)
     // A strict hold that lapsed was counted in full; a lease that lapsed was not counted at all.
     const counted = row?.state === 'lapsed' ? row : nothing
-    this.#spend({ usd: used.usd - counted.usd, tokens: used.tokens - counted.tokens }, now)
+    this.#spend(minus(used, counted), now)
     if (kind === 'lease') {
       this.#put({ id, kind: 'lease', ...nothing, until: now + rememberMs, state: 'settled' })
     }
@@ -185,7 +187,7 @@ export class Ledger {
     this.#lapsesAt = Math.min(this.#lapsesAt, row.until)
     if (row.state === 'open') {
       this.#open += 1
-      this.#held = { usd: this.#held.usd + row.usd, tokens: this.#held.tokens + row.tokens }
+      this.#held = plus(this.#held, row)
     }
     if (save) this.#store.saveHold(row)
   }
@@ -196,8 +198,7 @@ export class Ledger {
     if (row.state !== 'open') return
     this.#open -= 1
     // Sums drift; with nothing held they are nothing.
-    this.#held =
-      this.#open > 0 ? { usd: this.#held.usd - row.usd, tokens: this.#held.tokens - row.tokens } : nothing
+    this.#held = this.#open > 0 ? minus(this.#held, row) : nothing
   }
 }
 

@@ -1,8 +1,15 @@
 import type { BudgetRule, Subject } from '../core/limit-rules.ts'
 import type { Clock } from '../core/ports.ts'
 import type { Hold } from '../core/account.ts'
-import { type Amount, type BudgetOffice, type Exchanged, type Refusal, nothing } from './exchange.ts'
-import { type Unit, atLeastZero, cappedUnits, grantedOf, minus, plus, reaches, sliceOf } from './amounts.ts'
+import {
+  type Amount,
+  type BudgetOffice,
+  type Exchanged,
+  type Refusal,
+  type Unit,
+  nothing,
+} from './exchange.ts'
+import { atLeastZero, grantedOf, minus, plus, reaches, sliceOf } from './amounts.ts'
 import { Untold } from './untold.ts'
 import { budgetDown, usedUp } from './budget-errors.ts'
 import { watchAnother } from '../core/another-request.ts'
@@ -30,6 +37,8 @@ export interface PurseOptions {
 
 export interface PurseTerms {
   readonly rules: readonly BudgetRule[]
+  /** What they bound. */
+  readonly capped: readonly Unit[]
   readonly alertAt: readonly number[]
   readonly waitUntil: WaitUntil
   /** What an exchange brought, for alerts. */
@@ -62,7 +71,7 @@ export class Purse {
 
   hold(terms: PurseTerms, want: Amount, least: Amount): Hold | Promise<Hold> {
     const now = this.#options.clock.now()
-    const capped = cappedUnits(terms.rules)
+    const { capped } = terms
     const valid = this.#isValid(now)
     if (valid && reaches(this.#left, want, capped)) {
       if (this.#runsLow(capped, now)) this.#exchangeBehind(terms, now)
@@ -75,7 +84,7 @@ export class Purse {
 
   /** Asks until there is enough, or there is no more: another call may take what this one has fetched. */
   async #fetch(terms: PurseTerms, want: Amount, least: Amount): Promise<Hold> {
-    const capped = cappedUnits(terms.rules)
+    const { capped } = terms
     for (;;) {
       const now = this.#options.clock.now()
       if (this.#isValid(now) && reaches(this.#left, want, capped)) return this.#take(terms, want, want)
@@ -104,7 +113,7 @@ export class Purse {
   }
 
   #take(terms: PurseTerms, want: Amount, least: Amount): Hold {
-    const capped = cappedUnits(terms.rules)
+    const { capped } = terms
     const part = (unit: Unit) =>
       capped.includes(unit) ? Math.max(least[unit], Math.min(want[unit], this.#left[unit])) : want[unit]
     const taken = { usd: part('usd'), tokens: part('tokens') }
@@ -113,10 +122,7 @@ export class Purse {
     this.#tellLater(terms)
     let settled = false
     return {
-      granted: {
-        usd: grantedOf('usd', taken, want, capped),
-        tokens: grantedOf('tokens', taken, want, capped),
-      },
+      granted: grantedOf(taken, want, capped),
       settle: ({ usd, tokens }) => {
         if (settled) return
         settled = true

@@ -3,7 +3,6 @@ import type { Attempt } from '../core/record.ts'
 import type { CacheKeys, RunHere } from './cached.ts'
 import type { CacheOptions, CachedAnswer } from '../core/cache.ts'
 import type { ChatRequest } from '../core/request.ts'
-import type { EdgeEmbedder } from '../core/ports.ts'
 import type { Lease } from '../core/answer.ts'
 import type { Place, RequestCaching } from './run-context.ts'
 import type { StreamPart } from '../core/stream-part.ts'
@@ -19,7 +18,6 @@ export interface Order {
   readonly options: CacheOptions
   readonly keys: CacheKeys
   readonly caching: RequestCaching
-  readonly embedder: EdgeEmbedder
   readonly place: Place
   readonly request: ChatRequest
   readonly run: RunHere
@@ -136,7 +134,7 @@ function pass(batch: StreamPart[], shared: SharedAnswer, seen: Collector): void 
 }
 
 async function keep(shared: SharedAnswer, lease: Lease, order: Order, seen: Collector): Promise<void> {
-  const { options, keys, caching, embedder } = order
+  const { options, keys, caching } = order
   const { cache } = caching
   const { parts } = shared
   if (!mayKeep(parts)) return
@@ -152,7 +150,7 @@ async function keep(shared: SharedAnswer, lease: Lease, order: Order, seen: Coll
     storedAt: cache.now(),
   }
   if (options.semantic !== undefined && keys.context !== undefined && keys.question !== undefined) {
-    cache.semantic.add(keys.context, keys.question, embedder, answer, options.semantic.ttl)
+    cache.semantic.add(keys.context, keys.question(), answer, options.semantic.ttl)
   }
   if (options.exact !== undefined) await cache.keep(keys.exact, answer, options.exact)
 }

@@ -5,6 +5,7 @@ import type { Node } from '../core/strategy.ts'
 import type { Place, RequestCaching, RunContext } from './run-context.ts'
 import { askedOf, cacheKey, nodeIdentity, scopeOf } from '../cache/cache-key.ts'
 import { directiveOf, neverCached } from '../cache/may-cache.ts'
+import { type Question, readQuestion } from '../cache/question/asks-the-same.ts'
 import { isAlone, withoutQuestion } from '../cache/question/newest-question.ts'
 import { replayed } from './replayed.ts'
 import { answerOnce } from './answer-once.ts'
@@ -16,7 +17,8 @@ export type RunHere = (changes?: Partial<Pick<Place, 'need' | 'scope'>>) => Prom
 export interface CacheKeys {
   readonly exact: string
   readonly context?: string
-  readonly question?: string
+  /** Reads the question, once. */
+  readonly question?: () => Question
 }
 
 /** A node behind its cache, and the request that comes to it. */
@@ -34,7 +36,7 @@ export interface CachedNode {
 
 /** Answers from the cache, or runs the node and keeps what may be kept. */
 export async function runCached(cached: CachedNode): Promise<Answer> {
-  const { options, caching, context, place, request, run } = cached
+  const { options, caching, place, request, run } = cached
   const { uses, cache } = caching
   const why = neverCached(request, options)
   const directive = directiveOf(request)
@@ -55,15 +57,14 @@ export async function runCached(cached: CachedNode): Promise<Answer> {
       return hit(near.answer, { outcome: 'semantic-hit', similarity: near.similarity }, cached)
     }
   }
-  const { embedder } = context.ports
   const refresh = directive === 'refresh'
-  return answerOnce({ options, keys, caching, embedder, place, request, run, refresh })
+  return answerOnce({ options, keys, caching, place, request, run, refresh })
 }
 
-function findNear({ context: around, question }: CacheKeys, { options, caching, context }: CachedNode) {
+function findNear({ context: around, question }: CacheKeys, { options, caching }: CachedNode) {
   const { semantic } = options
   if (semantic === undefined || around === undefined || question === undefined) return undefined
-  return caching.cache.semantic.find(around, question, context.ports.embedder, semantic.similarity)
+  return caching.cache.semantic.find(around, question, semantic.similarity)
 }
 
 async function keysOf({ options, caching, context, node, request }: CachedNode): Promise<CacheKeys> {
@@ -75,7 +76,12 @@ async function keysOf({ options, caching, context, node, request }: CachedNode):
   if (semantic === undefined || !isAlone(request)) return { exact: key }
   const { around, question } = withoutQuestion(request)
   const about = await cacheKey(scopeOf(semantic.scope, caller), identity, askedOf(around))
-  return { exact: key, context: about, question }
+  let read: Question | undefined
+  return {
+    exact: key,
+    context: about,
+    question: () => (read ??= readQuestion(question, context.ports.embedder)),
+  }
 }
 
 function hit(

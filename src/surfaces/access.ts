@@ -76,7 +76,8 @@ async function keepDigest(access: Access, ownerKey: string): Promise<Digest> {
   return digest
 }
 
-function bearer(authorization: string | null): string | null {
+/** The token of an `Authorization: Bearer` header. */
+export function bearer(authorization: string | null): string | null {
   const match = authorization === null ? null : /^Bearer\s+(.+)$/i.exec(authorization)
   return match?.[1] ?? null
 }

@@ -4,6 +4,7 @@ import { MemoryCacheStore } from '../../src/cache/memory-store.ts'
 import { SemanticIndex } from '../../src/cache/semantic-index.ts'
 import { TwoTiers } from '../../src/cache/two-tiers.ts'
 import { shippedEmbedder } from '../../src/cli/shipped-embedder.ts'
+import { readQuestion } from '../../src/cache/question/asks-the-same.ts'
 
 const answerOf = (text: string, storedAt = 0): CachedAnswer => ({
   parts: [{ type: 'text-delta', id: 'a', text }],
@@ -52,15 +53,16 @@ test('what only the far store has is kept near', async () => {
 
 describe('questions', () => {
   const embedder = shippedEmbedder()
+  const read = (text: string) => readQuestion(text, embedder)
 
   test('are found in their own context only, and for their time', () => {
     let now = 0
     const index = new SemanticIndex(() => now)
-    index.add('one', 'How do I reset my Gmail password?', embedder, answerOf('so'), 1000)
-    const find = (context: string, text: string) => index.find(context, text, embedder, 0.5)?.answer
+    index.add('one', read('How do I reset my Gmail password?'), answerOf('so'), 1000)
+    const find = (context: string, text: string) => index.find(context, () => read(text), 0.5)?.answer
     expect(find('one', 'Steps to reset my Gmail password')).toMatchObject({ parts: [{ text: 'so' }] })
     expect(find('two', 'Steps to reset my Gmail password')).toBeUndefined()
-    expect(index.find('one', 'Steps to reset my Gmail password', embedder, 1.01)).toBeUndefined()
+    expect(index.find('one', () => read('Steps to reset my Gmail password'), 1.01)).toBeUndefined()
     now = 1000
     expect(find('one', 'Steps to reset my Gmail password')).toBeUndefined()
   })
@@ -68,10 +70,10 @@ describe('questions', () => {
   test('are bounded, in each context and in all', () => {
     const index = new SemanticIndex(() => 0)
     for (let place = 0; place < 250; place += 1) {
-      index.add('one', `What is the boiling point of substance ${place}?`, embedder, answerOf('so'), 1000)
-      index.add(`context ${place}`, 'What is the boiling point of water?', embedder, answerOf('so'), 1000)
+      index.add('one', read(`What is the boiling point of substance ${place}?`), answerOf('so'), 1000)
+      index.add(`context ${place}`, read('What is the boiling point of water?'), answerOf('so'), 1000)
     }
-    const find = (context: string, text: string) => index.find(context, text, embedder, 0.5)
+    const find = (context: string, text: string) => index.find(context, () => read(text), 0.5)
     expect(find('one', 'boiling point of substance 3')).toBeUndefined()
     expect(find('one', 'boiling point of substance 249')).toBeDefined()
     expect(find('context 3', 'boiling point of water')).toBeUndefined()

@@ -3,7 +3,7 @@ import type { TrainedSource } from '../../src/config/predictor/trained-source.ts
 import type { TrainedSources } from '../../src/config/predictor/trained-source.ts'
 import type { Release } from '../../src/core/release.ts'
 import { compileConfig } from '../../src/config/compile.ts'
-import { packRelease, unpackRelease } from '../../src/config/live/manifest.ts'
+import { packRelease, readManifest, unpackRelease } from '../../src/config/live/manifest.ts'
 import { usdOf } from '../../src/config/predictor/cost-unit.ts'
 import { shippedEmbedder } from '../../src/cli/shipped-embedder.ts'
 import { decide } from '../../src/routing/decide.ts'
@@ -104,7 +104,7 @@ describe('a predictor in a release', () => {
   test('comes back from storage and says the same', async () => {
     const release = releaseOf(config())
     const packed = await packRelease(release)
-    const read = unpackRelease(packed.manifest, packed.blob.bytes, 'v')
+    const read = unpackRelease(readManifest(packed.manifest), packed.blob.bytes, 'v')
     for (const ask of [easyAsk, hardAsk]) {
       const vector = embedder.embedOne(ask)
       const features = new Float32Array(45)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileFile } from '../../src/cli/compile-file.ts'
-import { packRelease, unpackRelease } from '../../src/config/live/manifest.ts'
+import { packRelease, readManifest, unpackRelease } from '../../src/config/live/manifest.ts'
 import { profileTraining } from '../../src/learning/training-profile.ts'
 import { readFileSync } from 'node:fs'
 import { seededRandom } from '../../src/learning/seeded-random.ts'
@@ -86,7 +86,7 @@ describe('the training profile of a release', () => {
     const training = profileTraining(release, embedder)
     const bare = await packRelease(release)
     const packed = await packRelease({ ...release, ...(training && { training }) })
-    expect(unpackRelease(packed.manifest, packed.blob.bytes, release.version)).toEqual({
+    expect(unpackRelease(readManifest(packed.manifest), packed.blob.bytes, release.version)).toEqual({
       ...release,
       training,
     })

@@ -6,7 +6,7 @@ import { loadRelease, storeRelease } from '../../src/config/live/stored-release.
 import { ReleaseRefused } from '../../src/config/live/release-refused.ts'
 import { record } from '../harness/ask.ts'
 import { memoryKeyValue } from '../../src/config/live/key-value.ts'
-import { packRelease, unpackRelease } from '../../src/config/live/manifest.ts'
+import { packRelease, readManifest, unpackRelease } from '../../src/config/live/manifest.ts'
 import { publishRelease } from '../../src/config/live/publish-release.ts'
 import { readPointer } from '../../src/config/live/pointer.ts'
 
@@ -46,7 +46,7 @@ describe('a stored release', () => {
     const { manifest, blob } = await packRelease(makeRelease())
     const { classifiers: none, ...earlier } = record(JSON.parse(manifest))
     expect(none).toEqual({})
-    const old = unpackRelease(JSON.stringify(earlier), blob.bytes, 'unset')
+    const old = unpackRelease(readManifest(JSON.stringify(earlier)), blob.bytes, 'unset')
     expect(old).toEqual(makeRelease())
   })
 

@@ -13,7 +13,7 @@ import {
 import { ReleaseLedger } from './release-ledger.ts'
 import { ReleaseMissing, ReleaseRefused } from './release-refused.ts'
 import { type Sleep, steadyStore, untilThere } from './steady-store.ts'
-import { blobOf, idOf } from './manifest.ts'
+import { readManifest } from './manifest.ts'
 import { changeOf } from './pointer.ts'
 import { configKey, ledgerKey, versionKey } from './keys.ts'
 import { findStored, loadRelease, openPacked, storePacked } from './stored-release.ts'
@@ -21,7 +21,7 @@ import { previousContent } from './plan-change.ts'
 import { readLive } from './read-live.ts'
 import { refusal } from './releases.ts'
 import { sha256 } from './sha256.ts'
-import { summaryOf } from './ledger-entry.ts'
+import { entryNamed, summaryOf } from './ledger-entry.ts'
 
 export interface ConfigWriterOptions {
   readonly store: KeyValue
@@ -118,11 +118,7 @@ export class ConfigWriter implements Releases {
 
   async #find(to: string | undefined, ground: Ground) {
     const entries = this.#ledger.entries()
-    const entry =
-      to === undefined
-        ? previousContent(entries, ground)
-        : (entries.findLast(({ version }) => version === to) ??
-          entries.findLast(({ release }) => release === to))
+    const entry = to === undefined ? previousContent(entries, ground) : entryNamed(entries, to)
     const { release = null, sha256: hash = null, version = '' } = entry ?? {}
     if (release !== null && hash !== null) return { release, sha256: hash, version }
     // The ledger may be younger than the release.
@@ -133,10 +129,11 @@ export class ConfigWriter implements Releases {
   /** Stores a release and reads it back. */
   async #keep({ packed: { manifest, blob } }: PublishOrder): Promise<Content> {
     const { embedderBuild, sleep } = this.#options
-    const id = idOf(manifest)
-    const release = await openPacked({ id, manifest, blob }, '', embedderBuild)
+    const read = readManifest(manifest)
+    const { id } = read.release
+    const release = await openPacked({ id, manifest: read, blob }, '', embedderBuild)
     const hash = await sha256(manifest)
-    const parts = { id, manifest, sha256: hash, blob: { sha256: blobOf(manifest), bytes: blob } }
+    const parts = { id, manifest, sha256: hash, blob: { sha256: read.blob.sha256, bytes: blob } }
     const stored = await storePacked(this.#store, parts, embedderBuild)
     await untilThere(() => loadRelease(this.#store, stored, '', embedderBuild), sleep)
     return { ...stored, summary: summaryOf(release) }

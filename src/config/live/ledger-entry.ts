@@ -75,6 +75,13 @@ export function readEntries(text: string): LedgerEntry[] {
     .toSorted((one, other) => one.number - other.number)
 }
 
+/** The last change of a version, else of a release's id. */
+export function entryNamed(entries: readonly LedgerEntry[], name: string): LedgerEntry | undefined {
+  return (
+    entries.findLast(({ version }) => version === name) ?? entries.findLast(({ release }) => release === name)
+  )
+}
+
 export function summaryOf({
   compiledBy,
   createdAt,

@@ -91,19 +91,10 @@ export async function packRelease(release: Release): Promise<PackedRelease> {
   return { id: release.id, manifest, sha256: await sha256(manifest), blob }
 }
 
-/** Reads the hash of the blob that a manifest needs. Throws `ReleaseRefused` for a manifest of another kind. */
-export function blobOf(manifest: string): string {
-  return parseManifest(manifest).blob.sha256
-}
-
-/** Reads the id of the release. Throws `ReleaseRefused` for a manifest of another kind. */
-export function idOf(manifest: string): string {
-  return parseManifest(manifest).release.id
-}
+export type Manifest = ReturnType<typeof readManifest>
 
 /** Puts a release together again. Throws `ReleaseRefused` where the parts do not fit. */
-export function unpackRelease(manifest: string, bytes: Uint8Array<ArrayBuffer>, version: string): Release {
-  const parsed = parseManifest(manifest)
+export function unpackRelease(parsed: Manifest, bytes: Uint8Array<ArrayBuffer>, version: string): Release {
   const tensor = unpackTensors(parsed.blob.tensors, bytes)
   const index = (fields: IndexFields, name: string): VectorIndex => ({
     ...fields,
@@ -127,7 +118,8 @@ export function unpackRelease(manifest: string, bytes: Uint8Array<ArrayBuffer>, 
   }
 }
 
-function parseManifest(text: string) {
+/** A manifest's text, read. Throws `ReleaseRefused` for one of another kind. */
+export function readManifest(text: string) {
   let json: unknown
   try {
     json = JSON.parse(text)

@@ -1,5 +1,6 @@
 import type { KeyReader } from './key-value.ts'
 import type { Release } from '../../core/release.ts'
+import { entryNamed } from './ledger-entry.ts'
 import { ReleaseMissing } from './release-refused.ts'
 import { findStored, loadRelease } from './stored-release.ts'
 import { readLedger } from './read-live.ts'
@@ -34,10 +35,7 @@ export class PinnedReleases {
   }
 
   async #load(name: string): Promise<Release | undefined> {
-    const entries = await readLedger(this.#store)
-    const entry =
-      entries.findLast(({ version }) => version === name) ??
-      entries.findLast(({ release }) => release === name)
+    const entry = entryNamed(await readLedger(this.#store), name)
     const { release = null, sha256 = null, version = name } = entry ?? {}
     const stored =
       release === null || sha256 === null ? await findStored(this.#store, name) : { release, sha256 }

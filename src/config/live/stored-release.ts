@@ -1,6 +1,6 @@
 import { blobKey, releaseKey } from './keys.ts'
 import { compress, decompress } from './compressed.ts'
-import { type PackedRelease, blobOf, packRelease, unpackRelease } from './manifest.ts'
+import { type Manifest, type PackedRelease, packRelease, readManifest, unpackRelease } from './manifest.ts'
 import type { KeyReader, KeyValue } from './key-value.ts'
 import type { Release } from '../../core/release.ts'
 import { ReleaseMissing, ReleaseRefused } from './release-refused.ts'
@@ -69,21 +69,21 @@ export async function loadRelease(
   if ((await sha256(manifest)) !== stored.sha256) {
     throw new ReleaseRefused(`Release ${stored.release} does not have the hash that its pointer names.`)
   }
-  const text = new TextDecoder().decode(manifest)
-  const blobHash = blobOf(text)
+  const read = readManifest(new TextDecoder().decode(manifest))
+  const blobHash = read.blob.sha256
   const blob = await readPart(store, blobKey(blobHash))
   if (blob === null)
     throw new ReleaseMissing(`The blob ${blobHash} of release ${stored.release} is not there (yet).`)
-  return openPacked({ id: stored.release, manifest: text, blob }, version, embedderBuild)
+  return openPacked({ id: stored.release, manifest: read, blob }, version, embedderBuild)
 }
 
 /** The release that a manifest and a blob make. Throws `ReleaseRefused` where they are not one of this build, whole. */
 export async function openPacked(
-  { id, manifest, blob }: { readonly id: string; readonly manifest: string; readonly blob: Bytes },
+  { id, manifest, blob }: { readonly id: string; readonly manifest: Manifest; readonly blob: Bytes },
   version: string,
   embedderBuild: string | null,
 ): Promise<Release> {
-  const blobHash = blobOf(manifest)
+  const blobHash = manifest.blob.sha256
   if ((await sha256(blob)) !== blobHash) throw new ReleaseRefused(`The blob ${blobHash} is damaged.`)
   const release = unpackRelease(manifest, blob, version)
   if (release.id !== id) throw new ReleaseRefused(`What stands for release ${id} is release ${release.id}.`)
