@@ -69,3 +69,10 @@ function ofStep(step: Step, steps: readonly (string | number)[]): Below<Node>[] 
 function optional<T>(key: string, item: T | undefined): Below<T>[] {
   return item === undefined ? [] : [{ steps: [key], below: item }]
 }
+
+/** The models that a strategy may call, in the order in which they stand. */
+export function modelsOf(node: Node): string[] {
+  return allNodes(node)
+    .flatMap(ownModels)
+    .map(({ below }) => below)
+}

@@ -1,4 +1,5 @@
 import type { Classifier } from './release.ts'
+import { chanceOf } from './logit.ts'
 
 /**
  * One calibrated number from two views of the same label: how high its logit is, how near its centroid.
@@ -15,5 +16,5 @@ export function calibratedConfidence(
     (logit - calibrator.logitMean) / calibrator.logitDeviation +
     (nearness - calibrator.centroidMean) / calibrator.centroidDeviation -
     against
-  return 1 / (1 + Math.exp(-(calibrator.slope * score + calibrator.offset)))
+  return chanceOf(calibrator.slope * score + calibrator.offset)
 }

@@ -25,6 +25,13 @@ export interface PredictedQuality {
   readonly costs: Float32Array
 }
 
+/** What a predictor of this name says of a vector and surface features; undefined: there is none. */
+export type PredictionOf = (
+  name: string,
+  vector: Float32Array,
+  features: Float32Array,
+) => PredictedQuality | undefined
+
 /** An input is `weight * clip((feature - mean) / deviation)`, between -limit and limit before the weight. */
 export interface FeatureScaling {
   /** Of `surfaceFeatureVersion`: what the features are. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/ports.ts'
 import { watchAnother } from '../core/another-request.ts'
+import { within } from '../core/within.ts'
 
 export type WaitUntil = (work: Promise<unknown>) => void
 
@@ -113,7 +114,7 @@ export class RemoteMemo<T> {
   async #ask(key: string): Promise<Outcome<T>> {
     const { read, clock, withinMs } = this.#options
     try {
-      const value = await within(read(key), withinMs)
+      const value = await within(read(key), withinMs, (why) => new StoreUnavailable(why))
       this.#failing = false
       this.#retryAt = 0
       this.#take(key, { value, at: clock.now() })
@@ -139,12 +140,4 @@ export class RemoteMemo<T> {
     const oldest = map.keys().next()
     if (oldest.done !== true) map.delete(oldest.value)
   }
-}
-
-async function within<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreUnavailable(`No answer within ${ms} ms.`)), ms)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

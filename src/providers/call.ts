@@ -5,7 +5,7 @@ import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
 import type { CallPatch } from './provider.ts'
 import { type CallContext, Flight } from './flight.ts'
 import { UmbelError, toUmbelError } from '../core/errors.ts'
-import { estimateCall, leastOf, type Reserved } from './estimate.ts'
+import { estimateCall, leastOf, type Reserved, isCapped } from './estimate.ts'
 import type { Account, Hold } from '../core/account.ts'
 import type { Budget, Reservation } from '../core/budget.ts'
 import { holdAll, smallestOf } from '../core/account.ts'
@@ -47,6 +47,7 @@ export function createCall(context: CallContext): Call {
       cost: null,
     }
     context.attempts.push(attempt)
+    const capped = isCapped(budget, estimate)
     const flight = new Flight({
       context,
       options,
@@ -55,11 +56,12 @@ export function createCall(context: CallContext): Call {
       model,
       provider,
       estimate,
+      capped,
       passage,
       ownKey,
     })
     try {
-      const patch = makePatch(context, options, request, model, estimate)
+      const patch = makePatch(context, options, request, model, estimate, capped)
       const reply = await flight.send(context.providers(provider), {
         provider,
         model,
@@ -99,7 +101,7 @@ async function holdFor(
     const message = `'${model.name}' has no known price, so it cannot run under a money budget.`
     throw new UmbelError('budget', message, { code: 'budget_usd' })
   }
-  return holdAll(accounts, want, leastOf(request, model))
+  return holdAll(accounts, want, leastOf(request, model, want.inputTokens))
 }
 
 function reserve(
@@ -147,14 +149,11 @@ function makePatch(
   request: ChatRequest,
   model: ModelProfile,
   estimate: Reserved,
+  capped: boolean,
 ): CallPatch {
   // Where the answer is read here, a stream's headers come early, and with them the connection slot is free again.
   const stream = request.stream || options.need !== 'pass'
-  const metered =
-    context.meter ||
-    options.need !== 'pass' ||
-    options.budget.needsUsage ||
-    estimate.maxOutputTokens !== undefined
+  const metered = context.meter || options.need !== 'pass' || capped
   return {
     model: model.upstream,
     stream,

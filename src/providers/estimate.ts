@@ -1,5 +1,5 @@
 import type { ChatRequest } from '../core/request.ts'
-import type { Estimate } from '../core/budget.ts'
+import type { Budget, Estimate } from '../core/budget.ts'
 import type { ModelProfile } from '../core/release.ts'
 import { UmbelError } from '../core/errors.ts'
 import { costOf } from '../core/usage.ts'
@@ -31,12 +31,16 @@ export interface Reserved extends Estimate {
   readonly maxOutputTokens?: number
 }
 
+/** Whether somebody bounds what a call may use. A model's own limit stands beside the tree. */
+export function isCapped(budget: Budget, { maxOutputTokens }: Reserved): boolean {
+  return budget.needsUsage || maxOutputTokens !== undefined
+}
+
 /** The shortest answer that is worth a call when money or tokens run out. Tokens. */
 const shortestAnswer = 16
 
-/** What one call needs at the least: its input, and a short answer. */
-export function leastOf(request: ChatRequest, model: ModelProfile): Estimate {
-  const input = inputTokens(request)
+/** What one call needs at the least: its input, in tokens, and a short answer. */
+export function leastOf(request: ChatRequest, model: ModelProfile, input: number): Estimate {
   const output = Math.min(shortestAnswer, request.maxOutputTokens ?? shortestAnswer)
   return { tokens: input + output, usd: costOf({ inputTokens: input, outputTokens: output }, model.price) }
 }

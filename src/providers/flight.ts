@@ -44,6 +44,8 @@ export interface FlightPlan {
   /** The call goes out under the caller's own key: what becomes of that says nothing of ours. */
   readonly ownKey: boolean
   readonly estimate: Reserved
+  /** Somebody bounds what it may use. */
+  readonly capped: boolean
   readonly passage: Passage | undefined
 }
 
@@ -80,11 +82,6 @@ export class Flight {
 
   get signal(): AbortSignal {
     return this.#controller.signal
-  }
-
-  /** Somebody bounds what this call may use. A model's own limit stands beside the tree. */
-  get #capped(): boolean {
-    return this.#plan.options.budget.needsUsage || this.#plan.estimate.maxOutputTokens !== undefined
   }
 
   #since(): number {
@@ -140,7 +137,7 @@ export class Flight {
     if (reply.kind === 'parts') return { lease, kind: 'parts', parts: reply.parts }
     const { dialect, head, body } = reply
     const dropUsage = patch.usage && !request.streamUsage && request.umbel.usage !== true
-    const tap = patch.usage && (dropUsage || this.#plan.context.meter || this.#capped)
+    const tap = patch.usage && (dropUsage || this.#plan.context.meter || this.#plan.capped)
     this.#tapped = tap
     return { lease, kind: 'raw', dialect, head, body, tap, dropUsage, parts: () => reply.parts() }
   }
@@ -188,7 +185,7 @@ export class Flight {
       attempt.cost = costOf({ inputTokens, outputTokens: outputSoFar }, model.price)
       attempt.estimated = true
       reservation.settle({ usd: attempt.cost, tokens: inputTokens + outputSoFar })
-    } else if (this.#capped) {
+    } else if (this.#plan.capped) {
       // Passed on unread under a cap: the reservation stands.
       attempt.cost = estimate.usd
       attempt.estimated = true

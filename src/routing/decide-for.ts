@@ -12,8 +12,9 @@ import { UmbelError, nextClasses, toUmbelError } from '../core/errors.ts'
 import { allOpenRouter, forOpenRouter, withoutPreferences } from './for-open-router.ts'
 import { mayAsk } from '../core/may-ask.ts'
 import { checkPreferences, notAllowed } from './allowed-models.ts'
-import { choicesOf, modelsBelow, narrow } from './narrow.ts'
+import { choicesOf, narrow } from './narrow.ts'
 import { ordered, type Ranked } from './ordered-choices.ts'
+import { modelsOf } from '../core/children.ts'
 
 /** What routing knows beside the request. */
 export interface Outlook {
@@ -63,7 +64,7 @@ function preferredOr(
   request: ChatRequest,
   outlook: Outlook,
 ): DecidedFor {
-  if (allOpenRouter(modelsBelow(first.node), outlook.release)) {
+  if (allOpenRouter(modelsOf(first.node), outlook.release)) {
     // It knows its own names; a key that is bound to some is bound to them there too.
     for (const name of others) checkScope(name, null, name.text, outlook)
     return { ...first, request: forOpenRouter(request, first.sort) }
@@ -142,7 +143,7 @@ function preferred(all: readonly Decided[], request: ChatRequest, outlook: Outlo
   if (ranked.length === 0) throw nobody(out)
   const node = joined(ranked, provider)
   const members = choicesOf(node)
-  const candidates = members.map((member) => modelsBelow(member)[0] ?? member.path)
+  const candidates = members.map((member) => modelsOf(member)[0] ?? member.path)
   const choice: Choice = {
     path: 'preferences',
     verb: 'prefer',

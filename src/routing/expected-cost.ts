@@ -1,12 +1,13 @@
 import type { ModelProfile } from '../core/release.ts'
+import { usualPrice } from '../core/usage.ts'
 import type { PredictedScores } from './predicted-scores.ts'
 
 /** Tokens of an answer, for want of a prediction. */
 const usualAnswer = 500
 
-/** USD per million tokens of a usual mix: three of input to one of output. */
-export function priceOf(profile: ModelProfile): number | null {
-  return profile.price === null ? null : (3 * profile.price.input + profile.price.output) / 4
+/** Of a usual mix of tokens; null: not known. */
+export function priceOf({ price }: ModelProfile): number | null {
+  return price === null ? null : usualPrice(price)
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Release } from '../core/release.ts'
 import type { Classified, Signals } from '../core/signals.ts'
 import { planCascade, predictedByPlan } from './cascade-plan.ts'
 import { type LeftOut, type ModelScores, scoreModels } from './score-models.ts'
-import { allNodes, ownModels } from '../core/children.ts'
+import { modelsOf } from '../core/children.ts'
 import { classesRead } from '../core/classes-read.ts'
 import { nearestExamples } from './nearest-examples.ts'
 
@@ -60,11 +60,4 @@ function predictedOf(
   const said = learned && signals.predicted(learned.policy.predictor)
   if (learned === undefined || said === undefined) return undefined
   return predictedByPlan(learned.policy, planCascade(learned.policy, said, signals.aim), release)
-}
-
-/** The models that a strategy may call, in the order in which they stand. */
-export function modelsOf(node: Node): string[] {
-  return allNodes(node)
-    .flatMap(ownModels)
-    .map(({ below }) => below)
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../core/strategy.ts'
-import { allNodes, ownModels } from '../core/children.ts'
+import { modelsOf } from '../core/children.ts'
 
 /**
  * A strategy without the models that may not be called; undefined when nothing is left of it. What chooses among its
@@ -28,15 +28,8 @@ export function narrow(node: Node, may: (model: string) => boolean): Node | unde
       return { ...node, members: left.map(({ member }) => member), weights }
     }
     default:
-      return modelsBelow(node).every(may) ? node : undefined
+      return modelsOf(node).every(may) ? node : undefined
   }
-}
-
-/** Every model that a strategy may call. */
-export function modelsBelow(node: Node): string[] {
-  return allNodes(node)
-    .flatMap(ownModels)
-    .map(({ below }) => below)
 }
 
 /** Keys of a node that say what it is; any other is an option of its own. */

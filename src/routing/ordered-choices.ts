@@ -1,11 +1,12 @@
 import type { Node } from '../core/strategy.ts'
 import type { Outlook } from './decide-for.ts'
 import type { ProviderPreferences, SortBy } from '../core/preferences.ts'
-import { choicesOf, inThisOrder, modelsBelow } from './narrow.ts'
+import { choicesOf, inThisOrder } from './narrow.ts'
 import { nextClasses } from '../core/errors.ts'
 import { placeIn } from './allowed-models.ts'
 import { profileOf } from '../core/profile.ts'
 import { usualPrice } from '../core/usage.ts'
+import { modelsOf } from '../core/children.ts'
 
 export interface Ranked {
   readonly node: Node
@@ -55,14 +56,14 @@ export function ordered(
 }
 
 function placeOf(member: Node, order: readonly string[], { release }: Outlook): number {
-  const model = profileOf(release, modelsBelow(member)[0] ?? '')
+  const model = profileOf(release, modelsOf(member)[0] ?? '')
   const place = model === undefined ? undefined : placeIn(order, model, release)
   return place ?? Number.POSITIVE_INFINITY
 }
 
 /** A strategy counts as the first model that it may call. */
 function scoreOf(member: Node, by: SortBy, { release, health }: Outlook): number {
-  const name = modelsBelow(member)[0] ?? ''
+  const name = modelsOf(member)[0] ?? ''
   if (by === 'price') {
     const price = profileOf(release, name)?.price
     return price == null ? Number.MAX_VALUE : usualPrice(price)

@@ -1,5 +1,5 @@
 import { chanceOf } from '../core/logit.ts'
-import type { PredictedQuality, Predictor } from '../core/predictor.ts'
+import type { PredictedQuality, PredictionOf, Predictor } from '../core/predictor.ts'
 import type { Release } from '../core/release.ts'
 import { ownEntry } from '../core/own-entry.ts'
 import { dot, hasMeaning } from '../core/vector.ts'
@@ -34,12 +34,6 @@ export function predictQuality(
   }
   return { scores, costs: predictCosts(predictor, vector, scaled) }
 }
-
-type PredictionOf = (
-  name: string,
-  vector: Float32Array,
-  features: Float32Array,
-) => PredictedQuality | undefined
 
 const none: PredictionOf = () => undefined
 

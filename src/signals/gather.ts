@@ -2,7 +2,7 @@ import type { ChatRequest, Block } from '../core/request.ts'
 import type { EdgeEmbedder } from '../core/ports.ts'
 import type { HasSignal } from '../core/release.ts'
 import { type Aim, joinAims } from '../core/aim.ts'
-import type { PredictedQuality } from '../core/predictor.ts'
+import type { PredictedQuality, PredictionOf } from '../core/predictor.ts'
 import type { Classified, Signals } from '../core/signals.ts'
 import { estimateTokens } from './tokens.ts'
 import { newestAsk } from '../core/newest-ask.ts'
@@ -10,13 +10,6 @@ import { surfaceFeatures } from './surface-features.ts'
 
 /** What a classifier of this name says of a vector; undefined: there is none, or the vector is all zeros. */
 export type ClassOf = (name: string, vector: Float32Array) => Classified | undefined
-
-/** What a predictor of this name says of a vector and surface features; undefined: there is none. */
-export type PredictionOf = (
-  name: string,
-  vector: Float32Array,
-  features: Float32Array,
-) => PredictedQuality | undefined
 
 /** Who asks, as far as routes may read it. */
 export interface AskedBy {

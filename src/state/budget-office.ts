@@ -1,5 +1,6 @@
 import type { BudgetObject } from './budget-object.ts'
 import type { BudgetOffice } from '../limits/exchange.ts'
+import { within } from '../core/within.ts'
 
 /** Milliseconds after which an object counts as unreachable. */
 const withinMs = 5_000
@@ -17,9 +18,5 @@ export function budgetOffice(
 }
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${withinMs} ms.`)), withinMs)
-  })
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+  return within(answer, withinMs, (why) => new Error(why))
 }

@@ -61,8 +61,10 @@ function draw(
 ): Drawn {
   const path = `${run.path}.balance`
   const key = node.sticky === undefined ? undefined : stickyKey(node.sticky, request)
-  if (key !== undefined)
-    return drawSticky(standing, possible, (salt) => randomFrom(hashText(key), node.path + salt))
+  if (key !== undefined) {
+    const seed = hashText(key)
+    return drawSticky(standing, possible, (salt) => randomFrom(seed, node.path + salt))
+  }
   const random = (name: string) => run.random(`${path}.${name}`)
   const scores = standing.map(({ score }) => score)
   switch (node.by) {
@@ -81,13 +83,9 @@ function drawSticky(
   possible: readonly Member[],
   point: (salt: string) => number,
 ): Drawn {
-  const instead = drawByWeight(
-    weightsOf(standing),
-    point(standing.length === possible.length ? '' : ' instead'),
-  )
   const own = possible[drawByWeight(weightsOf(possible), point('')).index]
   const index = own === undefined ? -1 : standing.indexOf(own)
-  if (index < 0) return instead
+  if (index < 0) return drawByWeight(weightsOf(standing), point(' instead'))
   const total = standing.reduce((sum, { weight }) => sum + weight, 0)
   return { index, propensity: (own?.weight ?? 0) / total }
 }

@@ -6,7 +6,7 @@ import { runLearnedCascade } from './learned-cascade.ts'
 import { Speculation } from './speculation.ts'
 import { allFailed, passedOver } from './in-order.ts'
 import type { LabelledMember } from './passing-over.ts'
-import { cascadeMembers } from './cascade-members.ts'
+import { membersInTurn } from './members-in-turn.ts'
 import { nameOf } from '../core/strategy.ts'
 
 /**
@@ -16,7 +16,7 @@ import { nameOf } from '../core/strategy.ts'
 export const runCascade: RunStrategy<'cascade'> = async (node, request, run) => {
   const { speculative, on, learned } = node
   if (learned !== undefined) return runLearnedCascade(node, learned, request, run)
-  const { turns, skipped } = cascadeMembers(node, request, run)
+  const { turns, skipped } = membersInTurn(node, request, run)
   const jury = new Jury(node, request, run)
   const failures: UmbelError[] = []
   const turnOf = (index: number, after: number | undefined): Speculation | undefined => {

@@ -7,7 +7,7 @@ import type { Skipped } from '../core/record.ts'
 import { type UmbelError, lost, toUmbelError } from '../core/errors.ts'
 import { nameOf } from '../core/strategy.ts'
 import type { LabelledMember } from './passing-over.ts'
-import { hedgeMembers } from './hedge-members.ts'
+import { membersInTurn } from './members-in-turn.ts'
 import { slowFirstToken } from './slow-first-token.ts'
 
 type Finish = { readonly index: number } & ({ readonly answer: Answer } | { readonly error: UmbelError })
@@ -39,7 +39,7 @@ export class HedgeRace {
     this.#need = run.need === 'pass' ? (request.stream ? 'pass' : 'parts') : run.need
     this.#names = node.members.map(nameOf)
     const counted = node.shares.spend !== undefined
-    const { members, skipped } = hedgeMembers(node, request, run)
+    const { turns: members, skipped } = membersInTurn(node, request, run)
     this.#members = members
     this.#skipped = skipped
     this.#budgets = (node.after === 0 ? run.budget.split(members.length) : members.map(() => run.budget)).map(

@@ -8,6 +8,7 @@ import { Jury } from './jury.ts'
 import { allFailed, passedOver } from './in-order.ts'
 import { type AskedPair, type PairAnswer, askPair } from './ask-pair.ts'
 import { planCascade, planAfterPair, predictedByPlan } from '../routing/cascade-plan.ts'
+import { isAimless } from '../core/aim.ts'
 import { nameOf } from '../core/strategy.ts'
 import { skippedBy, sortOut } from './passing-over.ts'
 import { withChanges } from '../core/with-changes.ts'
@@ -104,7 +105,7 @@ export async function runLearnedCascade(
         ...(asked !== undefined && { agreed: asked.agreed }),
         ...(after !== undefined && { after: after.chances }),
       },
-      ...(Object.keys(aim).length > 0 && { aim }),
+      ...(!isAimless(aim) && { aim }),
       propensity: 1,
       picked: candidates[member] ?? '',
       ...skippedBut(member),

@@ -26,7 +26,7 @@ async function* inOne(parts: readonly StreamPart[]): AsyncGenerator<StreamPart[]
 }
 
 /** A lease with nothing to end, in the name of the model that once answered. */
-export function closedLease(
+function closedLease(
   { model, maker, usage, storedAt }: Pick<CachedAnswer, 'model' | 'maker' | 'usage' | 'storedAt'>,
   { path }: Pick<Place, 'path'>,
 ): Lease {

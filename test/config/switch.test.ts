@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compiled, problemsOf } from './compile-text.ts'
-import { modelsOf } from '../../src/routing/explain.ts'
+import { modelsOf } from '../../src/core/children.ts'
 import { worstCase } from '../../src/config/worst-case.ts'
 
 const providers = { openai: { type: 'openai', apiKey: '$OPENAI_API_KEY' } }

@@ -6,7 +6,7 @@ import type { Release, Route } from '../../src/core/release.ts'
 import type { Scopes } from '../../src/core/caller.ts'
 import { decideFor } from '../../src/routing/decide-for.ts'
 import { emptyRelease, noSignals, profile } from '../support/release.ts'
-import { modelsBelow } from '../../src/routing/narrow.ts'
+import { modelsOf } from '../../src/core/children.ts'
 import { owner } from '../../src/core/caller.ts'
 import { cascade, fallback, model, question } from '../support/run-strategy.ts'
 
@@ -86,7 +86,7 @@ function decideBy(body: object, scopes: Scopes = {}) {
   const caller = { ...owner, scopes }
   const request = question(body)
   const decided = decideFor(request, { signals: noSignals, release, health, caller }, 'id', 1)
-  return { ...decided, request: decided.request ?? request, models: modelsBelow(decided.node) }
+  return { ...decided, request: decided.request ?? request, models: modelsOf(decided.node) }
 }
 
 const chat = (preferences: object, name = 'chat') => decideBy({ model: name, provider: preferences })
