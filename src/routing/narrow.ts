@@ -1,4 +1,4 @@
-import type { Node } from '../core/strategy.ts'
+import type { CommonOptions, Node } from '../core/strategy.ts'
 import { modelsOf } from '../core/children.ts'
 
 /**
@@ -32,21 +32,20 @@ export function narrow(node: Node, may: (model: string) => boolean): Node | unde
   }
 }
 
-/** Keys of a node that say what it is; any other is an option of its own. */
-const plain: ReadonlySet<string> = new Set([
-  'verb',
-  'path',
-  'members',
-  'models',
-  'model',
-  'on',
-  'by',
-  'weights',
-  'weight',
-  'after',
-  'shares',
-  'sticky',
-])
+/** The options that a node may have of its own; all other keys say what it is. */
+const options: Readonly<Record<keyof CommonOptions, true>> = {
+  name: true,
+  system: true,
+  params: true,
+  timeout: true,
+  firstTokenTimeout: true,
+  retry: true,
+  commitAfter: true,
+  gates: true,
+  stream: true,
+  budget: true,
+  cache: true,
+}
 
 /** What a strategy chooses among, to be put in another order. What is no choice, or has options of its own, is one. */
 export function choicesOf(node: Node): Node[] {
@@ -68,10 +67,15 @@ export function choicesOf(node: Node): Node[] {
 
 /** The same options on a strategy that tries these in order. */
 export function inThisOrder(root: Node, members: readonly Node[], on: Node<'fallback'>['on']): Node {
-  const options = Object.fromEntries(Object.entries(root).filter(([key]) => !plain.has(key)))
-  return { ...options, verb: 'fallback', path: root.path, members, on }
+  const own = Object.fromEntries(Object.entries(root).filter(([key]) => isOwn(key)))
+  return { ...own, verb: 'fallback', path: root.path, members, on }
 }
 
 function isPlain(node: Node): boolean {
-  return Object.keys(node).every((key) => plain.has(key))
+  return !Object.keys(node).some(isOwn)
+}
+
+/** A route that is named within another one is no less of its own. */
+function isOwn(key: string): boolean {
+  return key === 'route' || Object.hasOwn(options, key)
 }

@@ -3,6 +3,7 @@ import type { Node } from '../core/strategy.ts'
 import type { Release } from '../core/release.ts'
 import type { Signals } from '../core/signals.ts'
 import { childrenOf } from '../core/children.ts'
+import { planCascade } from './cascade-plan.ts'
 import { scoreModels } from './score-models.ts'
 import { takenBranch } from './taken-branch.ts'
 
@@ -40,8 +41,18 @@ function modelsHere(node: Node, about: About): Reachable[] {
 }
 
 function fitting(node: Node<'select'>, { signals, release, health }: About): string[] {
-  const { candidates } = scoreModels(node.models, node.weights, signals, release, health)
+  const { candidates } = scoreModels(node.models, node.weights, signals, release, health, node)
   return candidates.map(({ model }) => model)
+}
+
+/** The first member, or those that a predictor puts first. */
+function firstOf({ members, learned }: Node<'cascade'>, { signals }: About): Node[] {
+  const said = learned && signals.predicted(learned.policy.predictor)
+  if (learned === undefined || said === undefined) return members.slice(0, 1)
+  const { policy } = learned
+  const { first } = planCascade(policy, said, signals.aim)
+  const picked = first.ask === 'one' ? [first.model] : (policy.rule?.pair ?? [])
+  return members.filter((_, member) => picked.includes(member))
 }
 
 function below(node: Node, { signals }: About): Node[] {
@@ -65,8 +76,9 @@ export function firstModels(node: Node, about: About): string[] {
       return [node.model]
     case 'select':
       return fitting(node, about).slice(0, 1)
-    case 'fallback':
     case 'cascade':
+      return union(firstOf(node, about), about)
+    case 'fallback':
       return node.members.slice(0, 1).flatMap((member) => firstModels(member, about))
     case 'hedge': {
       const started = node.after === 0 ? node.members : node.members.slice(0, 1)

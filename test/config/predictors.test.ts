@@ -8,6 +8,7 @@ import { usdOf } from '../../src/config/predictor/cost-unit.ts'
 import { shippedEmbedder } from '../../src/cli/shipped-embedder.ts'
 import { decide } from '../../src/routing/decide.ts'
 import { explain } from '../../src/routing/explain.ts'
+import { firstModels } from '../../src/routing/reachable.ts'
 import { predictions } from '../../src/routing/predict-quality.ts'
 import { gatherSignals } from '../../src/signals/gather.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
@@ -68,12 +69,33 @@ function chosen(release: Release, ask: string, umbel: object = {}): string | und
   return explain(node, signals, release, unmeasured).candidates[0]?.model
 }
 
+function firstOf(release: Release, ask: string): string[] {
+  const body = { model: 'auto', messages: [{ role: 'user', content: ask }] }
+  const request = openAiChat.decodeRequest(inbound(body))
+  const signals = gatherSignals(request, embedder, () => undefined, { tier: null }, predictions(release))
+  const { node } = decide(request, signals, release, 'id', 1)
+  return firstModels(node, { signals, release, health: unmeasured })
+}
+
 describe('a predictor in a release', () => {
   test('sends what the small model knows to it, and the rest to the large one', () => {
     const release = releaseOf(config())
     expect(chosen(release, easyAsk)).toBe('small')
     expect(chosen(release, hardAsk)).toBe('large')
     expect(release.reads).toContain('vector')
+  })
+
+  test('what is said to be called first is what is called', () => {
+    const learned = {
+      cascade: ['small', 'large'],
+      accept: [{ confidence: { goal: { qualityOfLast: 0.99 } } }],
+    }
+    for (const use of [{ select: ['small', 'large'] }, { select: ['large', 'small'] }, learned]) {
+      const release = releaseOf(config({}, use))
+      expect([easyAsk, hardAsk].map((ask) => firstOf(release, ask))).toEqual([['small'], ['large']])
+    }
+    const cheap = releaseOf(config({}, { select: ['small', 'large'], quality: 0 }))
+    expect(firstOf(cheap, hardAsk)).toEqual(['small'])
   })
 
   test('a request, or the node, turns the dial; the request wins', () => {

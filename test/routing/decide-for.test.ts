@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Health } from '../../src/core/ports.ts'
 import type { HealthFacts } from '../../src/core/record.ts'
-import type { Node } from '../../src/core/strategy.ts'
+import { type Node, usualWeights } from '../../src/core/strategy.ts'
 import type { Release, Route } from '../../src/core/release.ts'
 import type { Scopes } from '../../src/core/caller.ts'
 import { decideFor } from '../../src/routing/decide-for.ts'
@@ -37,6 +37,16 @@ const many: Node = {
   weights: [1, 1, 1],
 }
 
+/** A `select` by a predictor, as the compiler makes it. */
+const learned: Node = {
+  verb: 'select',
+  path: 'use.fallback[0]',
+  models: ['azure', 'groq'],
+  weights: usualWeights,
+  policy: { predictor: 'main', curve: [] },
+  aim: {},
+}
+
 const release: Release = emptyRelease({
   providers: {
     azure: provider('azure', 'azure-openai', { dataPolicy: { training: false, zdr: false } }),
@@ -58,6 +68,7 @@ const release: Release = emptyRelease({
       fallback([{ ...model('azure'), system: 'Be brief.' }, fallback([model('groq'), model('strict')])]),
     ),
     staged: route('staged', cascade(['groq', 'azure'])),
+    learned: route('learned', fallback([learned, model('strict')])),
     limited: route('limited', model('groq'), { limits: { requests: 1 } }),
     mixed: route('mixed', fallback([model('groq'), model('or-gpt')])),
   },
@@ -123,6 +134,11 @@ describe('provider', () => {
     const { node, models } = chat(preferences)
     expect(node.verb).toBe('fallback')
     expect(models).toEqual(expected)
+  })
+
+  test('opens a choice by a predictor like any other', () => {
+    expect(chat({ sort: 'price' }, 'learned').models).toEqual(['groq', 'azure', 'strict'])
+    expect(chat({ order: ['strict', 'groq'] }, 'learned').models).toEqual(['strict', 'groq', 'azure'])
   })
 
   test('what a sort was read from is written down', () => {
