@@ -46,17 +46,23 @@ export function pricesFor({ from, to }: CostSpan): number[] {
   return [0, ...geometric]
 }
 
-/** What it costs and brings to choose at this price. Ties go to the model listed first. */
+/** The place in the matrix of the model that a query goes to at this price. Ties go to the model listed first. */
+export function choiceAt(beliefs: Beliefs, query: number, models: number, price: number): number {
+  const at = query * models
+  let [best, most] = [at, Number.NEGATIVE_INFINITY]
+  for (let index = at; index < at + models; index += 1) {
+    const worth = (beliefs.scores[index] ?? 0) - price * (beliefs.costs[index] ?? 0)
+    if (worth > most) [best, most] = [index, worth]
+  }
+  return best
+}
+
+/** What it costs and brings to choose at this price. */
 export function policyPoint(beliefs: Beliefs, outcomes: Outcomes, price: number): CurvePoint {
   const { queries, models, scores, costs } = outcomes
   let [quality, cost] = [0, 0]
   for (let query = 0; query < queries; query += 1) {
-    const at = query * models
-    let [best, most] = [at, Number.NEGATIVE_INFINITY]
-    for (let index = at; index < at + models; index += 1) {
-      const worth = (beliefs.scores[index] ?? 0) - price * (beliefs.costs[index] ?? 0)
-      if (worth > most) [best, most] = [index, worth]
-    }
+    const best = choiceAt(beliefs, query, models, price)
     quality += scores[best] ?? 0
     cost += costs[best] ?? 0
   }

@@ -1,6 +1,6 @@
 import { type Interval, bootstrapInterval } from '../bootstrap-interval.ts'
 import { type CurvePoint, costFor, costHull } from '../quality/cost-hull.ts'
-import { type Beliefs, pricesFor } from '../quality/policy-curve.ts'
+import { type Beliefs, choiceAt, pricesFor } from '../quality/policy-curve.ts'
 import { type CostSpan, aiqLog, costSpan, singleModels } from '../quality/aiq.ts'
 import type { Outcomes } from '../quality/outcomes.ts'
 import { type Reliability, reliabilityOf } from './reliability.ts'
@@ -56,14 +56,7 @@ export function policyFigures(beliefs: Beliefs, outcomes: Outcomes, seed = 1): P
 /** For each price, the place in the matrix of the model that each query goes to. */
 function choicesAt(prices: readonly number[], beliefs: Beliefs, { queries, models }: Outcomes): Int32Array[] {
   return prices.map((price) =>
-    Int32Array.from({ length: queries }, (_, query) => {
-      let [best, most] = [query * models, Number.NEGATIVE_INFINITY]
-      for (let at = query * models; at < (query + 1) * models; at += 1) {
-        const worth = (beliefs.scores[at] ?? 0) - price * (beliefs.costs[at] ?? 0)
-        if (worth > most) [best, most] = [at, worth]
-      }
-      return best
-    }),
+    Int32Array.from({ length: queries }, (_, query) => choiceAt(beliefs, query, models, price)),
   )
 }
 
