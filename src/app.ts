@@ -6,7 +6,7 @@ import type { Operation } from './core/request.ts'
 import type { Release } from './core/release.ts'
 import type { SurfaceDialect } from './dialects/dialect.ts'
 import { type Access, checkAccess } from './surfaces/access.ts'
-import { UmbelError, toUmbelError } from './core/errors.ts'
+import { UmbelError } from './core/errors.ts'
 import { checkSurface, releaseWithin } from './keys/scopes.ts'
 import { anthropicMessages } from './dialects/anthropic-messages/index.ts'
 import { chooseRelease } from './routing/choose-release.ts'
@@ -15,7 +15,7 @@ import { createDecision, readDecision } from './surfaces/decisions.ts'
 import { describeForAnthropic, listAnthropicModels } from './surfaces/anthropic-models.ts'
 import { describeName, listModels } from './surfaces/models.ts'
 import { embeddings } from './surfaces/embeddings.ts'
-import { errorResponse } from './surfaces/error-response.ts'
+import { failure } from './surfaces/failure.ts'
 import { openAiChat } from './dialects/openai-chat/index.ts'
 import { openAiCompletions } from './dialects/openai-completions/index.ts'
 import { openAiResponses } from './dialects/openai-responses/index.ts'
@@ -115,7 +115,7 @@ export function createApp(ports: Ports, access: Access, loadAdmin?: LoadAdmin) {
       throw new UmbelError('request', message, { status: 404, code: 'unknown_url' })
     }),
   )
-  app.onError((thrown, context) => failure(thrown, context))
+  app.onError((thrown, context) => failure(thrown, dialectAt(context)))
   return app
 }
 
@@ -132,20 +132,11 @@ async function answer(
     if (surface !== undefined) checkSurface(caller, surface)
     return await handle(context, caller)
   } catch (thrown) {
-    return failure(thrown, context)
+    return failure(thrown, dialectAt(context))
   }
 }
 
-/** An error in the dialect of whoever calls this path. */
-function failure(thrown: unknown, context: Context): Response {
-  const dialect = dialectAt(context)
-  const error = toUmbelError(thrown)
-  // An error that nobody foresaw may hold anything: its text stays in the log.
-  if (error === thrown) return errorResponse(error, dialect)
-  console.error(JSON.stringify({ event: 'unforeseen_error', message: error.message }))
-  return errorResponse(new UmbelError('server', 'Umbel failed on this request.', { status: 500 }), dialect)
-}
-
+/** The dialect of whoever calls this path. */
 function dialectAt(context: Context): SurfaceDialect {
   const { path } = context.req
   if (path.endsWith('/responses')) return openAiResponses

@@ -6,6 +6,8 @@ import type { WaitUntil } from '../keys/remote-memo.ts'
 import { UmbelError } from '../core/errors.ts'
 import { adminOperations } from './operations.ts'
 import document from './openapi.json'
+import { failure } from '../surfaces/failure.ts'
+import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { parseBody } from '../surfaces/read-body.ts'
 import { refusal } from '../dialects/refusal.ts'
 
@@ -14,7 +16,7 @@ export type AdminCheck = (request: Request, waitUntil: WaitUntil) => Promise<str
 
 /**
  * `/admin/*`. Every path asks for access first, also those that are not there. Never under CORS: no page of another
- * origin has any business here. Errors are thrown, for whoever mounts it to word.
+ * origin has any business here. Errors are worded as OpenAI words them.
  */
 export function createAdmin(admin: AdminPorts, check: AdminCheck) {
   const app = new Hono().basePath('/admin')
@@ -36,10 +38,7 @@ export function createAdmin(admin: AdminPorts, check: AdminCheck) {
     const message = `There is nothing at ${context.req.method} ${context.req.path}: see /admin/openapi.json.`
     throw new UmbelError('request', message, { status: 404, code: 'unknown_url' })
   })
-  // Whoever mounts it words the error.
-  app.onError((thrown) => {
-    throw thrown
-  })
+  app.onError((thrown) => failure(thrown, openAiChat))
   return app
 }
 

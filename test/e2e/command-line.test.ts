@@ -313,4 +313,14 @@ describe('umbel', () => {
     const { controlUrl } = JSON.parse(readFileSync(join(state, 'control.json'), 'utf8'))
     expect((await fetch(`${controlUrl}/kv/CONFIG/config`)).status).toBe(401)
   })
+
+  it('the control port words the errors of the administration', async () => {
+    const { controlUrl, controlToken } = JSON.parse(readFileSync(join(state, 'control.json'), 'utf8'))
+    const headers = { authorization: `Bearer ${controlToken}` }
+    const missing = await fetch(`${controlUrl}/admin/releases/manifests/ffff`, { headers })
+    expect(missing.status).toBe(404)
+    expect(await missing.json()).toMatchObject({ error: { code: 'not_found', param: null } })
+    const broken = await fetch(`${controlUrl}/admin/releases/moves`, { method: 'POST', body: '{', headers })
+    expect(broken.status).toBe(400)
+  })
 })
