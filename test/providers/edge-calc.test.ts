@@ -136,6 +136,20 @@ test.each([
   ['18% tip on $45', '$8.10'],
   ['1e3 / 7', '142.857142857143'],
   ['2^100', '1267650600228229401496703205376'],
+  ['16 raised to 3', '4096'],
+  ['Compute: 15% of 80', '12'],
+  ['What is: 5*5?', '25'],
+  ['Please calculate the following: 12 * 12', '144'],
+  ['evaluate this: 3+4', '7'],
+  ['3 ⋅ 4', '12'],
+  ['1 000 000 / 8', '125000'],
+  ['1\u202f234\u202f567 + 1', '1234568'],
+  ['1_000_000 / 8', '125000'],
+  ['2 1/2 + 1', '3.5'],
+  ['0.375 as a percentage', '37.5%'],
+  ['what is 12.5% as a decimal', '0.125'],
+  ['12/4/3', '1'],
+  ['120-20-5', '95'],
 ])('%s is %s', (text, value) => {
   expect(calculate(text)?.value).toBe(value)
 })
@@ -168,6 +182,9 @@ test.each([
   ['1 GiB in bytes', '1073741824 B'],
   ['1 GB in MB', '1000 MB'],
   ['1 kWh in joules', '3600000 J'],
+  ['1623 m = ? km', '1.623 km'],
+  ['5 miles =? km', '8.04672 km'],
+  ['1 US gallon in litres', '3.785411784 L'],
 ])('%s is %s', (text, value) => {
   expect(calculate(text)?.value).toBe(value)
 })
@@ -189,6 +206,11 @@ test.each([
   'wake me up at 7',
   'covid-19',
   '2024-05-01',
+  '10/12/2024',
+  '24/12/99',
+  '4-4-2',
+  '1-800-555-1234',
+  '555 123 4567',
   '10.0.0.1',
   '24/7 support',
   'I have 3 cats and 2 dogs',

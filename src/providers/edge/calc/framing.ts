@@ -4,12 +4,12 @@ const BEFORE: readonly RegExp[] = [
   /^(?:can|could|would|will) (?:you|u|we)\b(?: please| kindly| quickly| maybe)?\s+/i,
   /^(?:please )?(?:tell|give|show|help|let)(?: (?:me|us))?(?: with| out with| to| know)?\s+/i,
   /^(?:i|we)(?:'d| would)? (?:really )?(?:need|want|like|wanna|would like|have)(?: to| you to)?\s+/i,
-  /^(?:know|find out|find|figure out|work out|determine|calculate|compute|evaluate|solve|simplify|provide|get|do|do the math (?:on|for)|calculation|math)\b(?: for me)?[\s,:]+/i,
+  /^(?:know|find out|find|figure out|work out|determine|calculate|calc|compute|evaluate|solve|simplify|provide|get|do|do the math (?:on|for)|calculation|math)\b(?: for me)?(?: this| the following)?[\s,:]+/i,
   /^(?:do|does) (?:you|anyone) know\s+/i,
   /^(?:i'm|i am) (?:wondering|trying to (?:find|figure out|calculate|work out|convert))\s+/i,
   /^what (?:do|would|will) (?:you|i|we) (?:get|have) (?:if|when) (?:you|i|we)\s+/i,
   /^what (?:happens|do you get) (?:if|when) (?:you|i|we)\s+/i,
-  /^what(?:'s|s| is| are| would| will| does| do| was)?\s+/i,
+  /^what(?:'s|s| is| are| would| will| does| do| was)?[\s:]+/i,
   /^whats\s+/i,
   /^if (?:you|i|we) (?=(?:add|subtract|multiply|divide|take)\b)/i,
   /^how much(?:'s| is| are| does| do| would| will| was)\s+/i,
@@ -31,7 +31,9 @@ const BEFORE: readonly RegExp[] = [
 const AFTER: readonly RegExp[] = [
   /[\s,]*[?.=,]+$/,
   /(?<=[a-z)?.=%])\s*!+$/i,
-  /[\s,]+(?:please|pls|thanks|thank you|thx|for me|exactly|approximately|roughly|in total|total|altogether|equal|equals|equal to|is|are|be|make|makes|come to|equal what|equals what|is what|= what|worth|do you know|as a decimal|in decimal)$/i,
+  /[\s,]+(?:please|pls|thanks|thank you|thx|for me|exactly|approximately|roughly|in total|total|altogether|equal|equals|equal to|is|are|be|make|makes|come to|equal what|equals what|is what|= what|worth|do you know)$/i,
+  // Of a percentage it is the question.
+  /(?<!(?:%|percent|per cent)\s*)[\s,]+(?:as a|in) decimal$/i,
   /\s*=\s*(?:what|x)$/i,
 ]
 

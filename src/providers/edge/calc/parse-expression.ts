@@ -161,11 +161,12 @@ function parsePower(reader: Reader): Expression | undefined {
   return reader.attempt(() => parseExponent(reader, base)) ?? base
 }
 
-/** `^ n`, `to the power of n`, `to the 12th power`, `raised to the third`. */
+/** `^ n`, `raised to n`, `to the power of n`, `to the 12th power`, `raised to the third`. */
 function parseExponent(reader: Reader, base: Expression): Expression | undefined {
   if (
     reader.symbol('^') ||
-    reader.phrase('raised to the power of', 'to the power of', 'to the power', 'raised to the power')
+    reader.phrase('raised to the power of', 'to the power of', 'to the power', 'raised to the power') ||
+    (reader.peekWord(2) !== 'the' && reader.phrase('raised to'))
   ) {
     const exponent = reader.nested(parseExponentOperand)
     return exponent && binary('^', base, exponent)

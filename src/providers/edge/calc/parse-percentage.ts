@@ -1,4 +1,5 @@
-import { binary, type Expression } from './expression.ts'
+import { integer, ONE } from './amount.ts'
+import { binary, wholeNumber, type Expression } from './expression.ts'
 import { parseExpression } from './parse-expression.ts'
 import type { Reader } from './reader.ts'
 
@@ -22,6 +23,7 @@ export const PERCENTAGE_FORMS: readonly Form[] = [
   whatPercent,
   isWhatPercent,
   asPercentage,
+  asDecimal,
   percentOfWhat,
   percentChange,
   changedBy,
@@ -62,7 +64,7 @@ function isWhatPercent(reader: Reader): Expression | undefined {
   return whole && shareOf(part, whole)
 }
 
-/** "20 as a percentage of 80", "20 out of 80 as a percentage", "17/20 as a percent" */
+/** "20 as a percentage of 80", "20 out of 80 as a percentage", "17/20 as a percent", "0.85 as a percent" */
 function asPercentage(reader: Reader): Expression | undefined {
   const part = parseExpression(reader)
   if (part === undefined) return undefined
@@ -74,7 +76,15 @@ function asPercentage(reader: Reader): Expression | undefined {
     const named = parseExpression(reader)
     return named && shareOf(part, named)
   }
+  if (part.kind === 'number') return shareOf(part, wholeNumber(1n, ONE))
   return part.kind === 'binary' && part.operator === '/' ? shareOf(part.left, part.right) : undefined
+}
+
+/** "12.5% as a decimal" */
+function asDecimal(reader: Reader): Expression | undefined {
+  const share = parseExpression(reader)
+  if (share?.kind !== 'percent' || !reader.phrase('as a decimal', 'in decimal')) return undefined
+  return binary('/', share.operand, wholeNumber(100n, integer(100n)))
 }
 
 /** "20 is 25% of what number" */

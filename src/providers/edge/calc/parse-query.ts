@@ -22,7 +22,7 @@ export function parseQuery(query: string): Expression | undefined {
   const text = plainSigns(query)
   for (const core of unframed(text)) {
     const tokens = tokenize(core)
-    if (tokens === undefined) return undefined
+    if (tokens === undefined) continue
     const expression = parseTokens(tokens)
     if (expression) return isLookAlike(core, text) ? undefined : expression
   }

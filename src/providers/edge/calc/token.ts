@@ -14,7 +14,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[“”″]/g, '"'],
   [/′/g, "'"],
   [/[−–—]/g, '-'],
-  [/[×✕✖·∙]/g, ' * '],
+  [/[×✕✖·∙⋅]/g, ' * '],
   [/[÷∕⁄]/g, '/'],
   [/²/g, '^2'],
   [/³/g, '^3'],
@@ -30,6 +30,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\*\*/g, '^'],
   [/->|→/g, ' to '],
   [/''/g, '"'],
+  [/=\s*\?+(?=\s*[a-z])/gi, '='],
 ]
 
 /** Brings the many ways to type a sign down to one. */
@@ -39,7 +40,9 @@ export function plainSigns(text: string): string {
   return plain
 }
 
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,6}(?![\w.]))?/
+/** `1234.5`, `.5`, `1e6`; thousands apart by commas, or by one space, thin space or underscore. */
+const NUMBER =
+  /^(?:\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}([ _\u00a0\u2009\u202f])\d{3}(?:\1\d{3})*(?![\d/]|\1\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,6}(?![\w.]))?/
 const WORD = /^[A-Za-zµ]+(?:'[A-Za-z]+)*/
 const SYMBOL = /^[-+*/^()[\]%=,$€£¥₹'"!]/
 /** `0x1f`, `1.2.3`, `12:30`: not numbers of this field. */
@@ -59,7 +62,7 @@ export function tokenize(text: string): Token[] | undefined {
     const word = number === undefined ? WORD.exec(rest)?.[0] : undefined
     const symbol = number === undefined && word === undefined ? SYMBOL.exec(rest)?.[0] : undefined
     if (number !== undefined) {
-      const digits = number.replaceAll(',', '')
+      const digits = number.replace(/[,_\s]/g, '')
       const shown = digits.replace(/^0+(?=\d)/, '').replace(/^\./, '0.')
       tokens.push({ kind: 'number', amount: decimal(digits), text: shown, spaced })
     } else if (word !== undefined) tokens.push({ kind: 'word', word: word.toLowerCase(), raw: word, spaced })
