@@ -81,6 +81,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** A local Ollama and the names of its models; none where nothing answers soon. */
 export function findOllama(
   environment: Environment,
+  ask?: typeof fetch,
 ): Promise<{ readonly baseUrl: string; readonly models: readonly string[] }>
 
 /** `.dev.vars` under an environment. */

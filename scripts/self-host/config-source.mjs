@@ -14,13 +14,21 @@ export async function findConfig(environment) {
   const asked = environment.UMBEL_CONFIG ?? ''
   const file = asked === '' ? join(projectRoot, 'umbel.jsonc') : resolve(environment.INIT_CWD ?? '', asked)
   if (existsSync(file)) {
-    const text = readFileSync(file, 'utf8')
+    const text = readText(file)
     const name = file.startsWith(projectRoot) ? relative(projectRoot, file) : file
     return { text, name, file, hash: sha256(text + (await trained(text, file))) }
   }
   if (asked !== '') throw new StartError(`UMBEL_CONFIG names ${asked}, and there is no such file.`)
   const { text, name } = await madeConfig(environment)
   return { text, name, file: undefined, hash: sha256(text) }
+}
+
+function readText(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new StartError(`The config ${file} cannot be read (${error.code}).`)
+  }
 }
 
 /** What was trained anew is a new config, though its text is the old one. */

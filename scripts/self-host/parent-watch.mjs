@@ -1,5 +1,8 @@
 const everyMs = 1_000
 
+// Who started this process is asked at once: it may be gone before anyone watches.
+const parent = process.ppid
+
 /**
  * Calls `stop` when the process that started this one is gone: the wrapper (`--watch-parent`) or npm. A server
  * started directly may outlive its shell.
@@ -7,7 +10,6 @@ const everyMs = 1_000
 export function endWithParent(stop) {
   const watched = process.argv.includes('--watch-parent') || process.env.npm_lifecycle_event !== undefined
   if (!watched) return
-  const parent = process.ppid
   const timer = setInterval(() => {
     if (process.ppid !== parent) void stop()
   }, everyMs)

@@ -29,7 +29,16 @@ export function readConfig(named: string | undefined): ConfigFile {
         : `There is no file ${asked}.`,
     )
   }
-  return { name: shownPath(file), text: readFileSync(file, 'utf8'), file }
+  return { name: shownPath(file), text: readText(file), file }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    throw new TerminalError(`${shownPath(file)} cannot be read${why}.`)
+  }
 }
 
 /** The same, but what serves with no file at all where there is none. */

@@ -1,6 +1,7 @@
 import type { Config } from './schema/config-schema.ts'
 import type { ModelConfig } from './schema/model-schema.ts'
 import { type KnownProvider, knownProviders } from './known-providers.ts'
+import { referenceSchema } from './schema/name-schema.ts'
 
 export interface Found {
   /** The names of the secrets that are set. */
@@ -71,14 +72,27 @@ function profilesOf(provider: string, { quick, strong, more = {} }: KnownProvide
   return { ...described, ...Object.fromEntries(rest) }
 }
 
-/** A model on this machine costs nothing to call. */
+/** Names that mean something else, or are a route's, in the configs that are made. */
+export const takenNames: readonly string[] = [
+  'auto',
+  'default',
+  'arithmetic',
+  'umbel',
+  'tools',
+  'writing',
+  'coding',
+]
+
+/** A model on this machine costs nothing to call. One whose name a config cannot take has no profile. */
 function ollamaModels(names: readonly string[]): Config['models'] {
   const price = { input: 0, output: 0 }
+  const usable = names.filter((name) => referenceSchema.safeParse(name).success && !name.startsWith('route/'))
   return Object.fromEntries(
-    names.map((name) => {
+    usable.map((name) => {
       const profile: ModelConfig = { provider: 'ollama', model: name, price }
+      const short = name.replace(/:latest$/, '')
       return [
-        name.replace(/:latest$/, ''),
+        takenNames.includes(short) ? `ollama/${name}` : short,
         /embed|minilm|bge-/i.test(name) ? { ...profile, operation: 'embed' } : profile,
       ]
     }),

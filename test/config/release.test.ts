@@ -15,6 +15,8 @@ import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { compileText, compiled, problemsOf } from './compile-text.ts'
 import { defaultConfig } from '../../src/config/default-config.ts'
+import { starterConfig } from '../../src/cli/init/starter-config.ts'
+import { takenNames } from '../../src/config/found-models.ts'
 import { knownSecrets } from '../../src/config/known-providers.ts'
 import { modelsOf } from '../../src/core/children.ts'
 import { parseJsonc } from '../../src/config/parse-jsonc.ts'
@@ -59,6 +61,25 @@ describe('the example and the default configs', () => {
     expect(release.models['nomic-embed-text']?.operation).toBe('embed')
     const use = release.routes['default']?.use
     expect(use && modelsOf(use)).toEqual(['llama3.2', 'qwen3:8b'])
+  })
+
+  it('no name of a model of Ollama keeps a config from compiling', () => {
+    const odd = ['auto:latest', 'default:latest', 'coding:latest', 'route/x:1b', 'a*b', 'we ird', '', '../x']
+    const ollama = { baseUrl: 'http://127.0.0.1:11434', models: [...odd, 'hf.co/some/Model-GGUF:Q4_K_M'] }
+    const found = { environment: [], ollama }
+    const { release } = compiled(defaultConfig(found))
+    expect(Object.keys(release.models).filter((name) => !name.startsWith('edge/'))).toEqual([
+      'ollama/auto:latest',
+      'ollama/default:latest',
+      'ollama/coding:latest',
+      'hf.co/some/Model-GGUF:Q4_K_M',
+    ])
+    expect(release.models['ollama/coding:latest']?.upstream).toBe('coding:latest')
+    const starter = starterConfig(found, './umbel.schema.json')
+    compiled(starter.config)
+    const made = [starter.config, defaultConfig(found), defaultConfig({ environment: [] })]
+    const routes = made.flatMap((each) => Object.keys(each.routes ?? {}))
+    expect(routes.filter((route) => !takenNames.includes(route))).toEqual([])
   })
 
   it('with nothing at all, routes lead to the models inside the Worker', () => {

@@ -148,6 +148,7 @@ describe('npm start', () => {
       { UMBEL_CONFIG: join(folder, 'none.jsonc') },
       /^UMBEL_CONFIG names .*, and there is no such file\.\n$/,
     ],
+    ['a folder', { UMBEL_CONFIG: folder }, /^The config .* cannot be read \(EISDIR\)\.\n$/],
     ['a port that is none', { PORT: 'http' }, /^PORT is "http"; it must be a number from 0 to 65535\.\n$/],
   ])('%s is a line and exit code 1', async (_, env, words) => {
     const started = start(env)
