@@ -1,3 +1,4 @@
+import type { JsonObject } from '../core/request.ts'
 import type { Config } from './schema/config-schema.ts'
 import type { ModelConfig } from './schema/model-schema.ts'
 import { type Found, foundModels } from './found-models.ts'
@@ -8,6 +9,12 @@ export const edgeModels: Readonly<Record<string, ModelConfig>> = {
   'edge/docs': { provider: 'edge', description: 'Questions about Umbel, answered from its documentation' },
   'edge/auto': { provider: 'edge', description: 'Arithmetic, percentages, units, and questions about Umbel' },
   'edge/embed': { provider: 'edge' },
+}
+
+/** What one of the two declines, the other may know; neither costs anything. */
+function orElse(model: string): JsonObject {
+  const declined = `outside what ${model} can answer`
+  return { cascade: [model, 'edge/auto'], accept: [{ words: { mustNot: [declined] } }] }
 }
 
 /** With nothing else to call, the models inside the Worker share the queries between them. */
@@ -33,7 +40,7 @@ export const edgeRoutes: NonNullable<Config['routes']> = {
         'factorial of 6',
       ],
     },
-    use: 'edge/calc',
+    use: orElse('edge/calc'),
   },
   umbel: {
     description: 'Questions about Umbel, this router: how to install, configure, deploy and use it',
@@ -61,7 +68,7 @@ export const edgeRoutes: NonNullable<Config['routes']> = {
         'why was my request sent to that model',
       ],
     },
-    use: 'edge/docs',
+    use: orElse('edge/docs'),
   },
   default: { use: 'edge/auto' },
 }

@@ -105,4 +105,17 @@ describe('with an empty KV and no key', () => {
     expect(ids).toEqual(expect.arrayContaining(['auto']))
     expect(ids.length).toBeGreaterThan(1)
   })
+
+  test.each([
+    // Numbers and words of quantity draw it to the calculator's route.
+    ['a question about Umbel', 'How many example sentences should each route have?', 'docs/routing.md'],
+    ['what is neither', 'how many legs do three spiders have', 'this is neither'],
+  ])('%s does not end at the calculator that declines it', async (_, content, expected) => {
+    if (bare === undefined) throw new Error('The router has not started.')
+    for (const stream of [false, true]) {
+      const answer = await ask(bare, 'auto', { body: { messages: asking(content), stream } })
+      expect(answer.status).toBe(200)
+      expect((await answer.text()).replaceAll(/"}[^]*?"content":"/g, '')).toContain(expected)
+    }
+  })
 })

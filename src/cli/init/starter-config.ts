@@ -70,6 +70,5 @@ const edgeComments: Comments = {
   models: [
     'No key and no Ollama were found, so these are the models inside Umbel. Set a key and run init again.',
   ],
-  'routes.arithmetic': [],
   'routes.default': [],
 }
