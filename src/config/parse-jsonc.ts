@@ -16,11 +16,12 @@ export function parseJsonc(
   { readonly ok: true; readonly parsed: ParsedJsonc } | { readonly ok: false; readonly problems: Problem[] } {
   if (text.length > sizeLimit) return refuse(1, 1, `The config has more than ${sizeLimit} characters.`)
   if (text.trim() === '') return refuse(1, 1, 'The config is empty.')
+  const read = text.replace(/^\uFEFF/, '')
   let document: DocumentNode
   try {
-    document = parse(text.replace(/^\uFEFF/, ''), { mode: 'jsonc', allowTrailingCommas: true })
+    document = parse(read, { mode: 'jsonc', allowTrailingCommas: true })
   } catch (error) {
-    return refuse(...syntaxError(error))
+    return endsEarly(error, read) ? refuse(...endOf(read)) : refuse(...syntaxError(error))
   }
   const problems: Problem[] = []
   const value = valueOf(document.body, [], problems)
@@ -43,6 +44,21 @@ const tokenWords: Readonly<Record<string, string>> = {
   Number: 'a number',
 }
 
+/** Of a text that is cut the parser blames its last token. */
+function endsEarly(error: unknown, text: string): boolean {
+  if (!(error instanceof Error)) return false
+  if (error.message.includes('end of input')) return true
+  const offset = 'offset' in error && typeof error.offset === 'number' ? error.offset : text.length
+  const rest = text.slice(offset).replaceAll(/\/\/[^\n]*|\/\*[^]*?\*\//g, '')
+  return /^(?:[{[,:]|"(?:[^"\\]|\\.)*"|[-+.\deE]+)?\s*$/.test(rest)
+}
+
+function endOf(text: string): [line: number, column: number, message: string] {
+  const lines = text.trimEnd().split('\n')
+  const column = (lines.at(-1)?.length ?? 0) + 1
+  return [lines.length, column, 'This is not JSON: it ends too early. Is a bracket or a quote not closed?']
+}
+
 function syntaxError(error: unknown): [line: number, column: number, message: string] {
   const said = error instanceof Error ? error.message : 'Not JSON'
   const at = /\((\d+):(\d+)\)\s*$/.exec(said)
@@ -50,8 +66,12 @@ function syntaxError(error: unknown): [line: number, column: number, message: st
     .replace(/\s*\(\d+:\d+\)\s*$/, '')
     .replace(/token (\w+) found/, (whole, token: string) => tokenWords[token] ?? whole)
     .replace(/\.?$/, '.')
-  const hint = what.includes('a text') ? ' Is a comma missing before it?' : ''
-  return [Number(at?.[1] ?? 1), Number(at?.[2] ?? 1), `This is not JSON: ${what}${hint}`]
+  return [Number(at?.[1] ?? 1), Number(at?.[2] ?? 1), `This is not JSON: ${what}${hintOn(what)}`]
+}
+
+function hintOn(what: string): string {
+  if (what.includes('a text')) return ' Is a comma missing before it?'
+  return /character '['`\w]'/.test(what) ? ' Names and texts stand in double quotes.' : ''
 }
 
 function valueOf(node: ValueNode, path: Path, problems: Problem[]): unknown {

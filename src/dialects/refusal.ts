@@ -16,15 +16,39 @@ export function fieldPath(path: readonly PropertyKey[]): string {
 export function refusal(error: z.ZodError): UmbelError {
   const issue = error.issues[0]
   if (issue === undefined) return new UmbelError('request', 'The request body is not valid.')
-  const param = fieldPath(issue.path)
-  const missing = issue.code === 'invalid_type' && issue.message.includes('received undefined')
+  const { path, why, missing } = complaint(issue)
+  const param = fieldPath(path)
   const message = missing
     ? `Missing required parameter: '${param}'.`
-    : `Invalid value for '${param === '' ? 'body' : param}': ${issue.message}.`
+    : `Invalid value for '${param === '' ? 'body' : param}': ${why}.`
   return new UmbelError('request', message, {
     param,
     code: missing ? 'missing_required_parameter' : 'invalid_value',
   })
+}
+
+interface Complaint {
+  readonly path: readonly PropertyKey[]
+  readonly why: string
+  readonly missing: boolean
+}
+
+/** Of a union zod says only "Invalid input": told is the form that the value begins to fit, or which forms there are. */
+function complaint(issue: z.core.$ZodIssue): Complaint {
+  const { path, message } = issue
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) {
+    const missing = issue.code === 'invalid_type' && message.includes('received undefined')
+    return { path, why: message, missing }
+  }
+  const forms = issue.errors.flatMap(([first]) => (first === undefined ? [] : [first]))
+  const begun = forms.find((form) => form.path.length > 0 || form.code !== 'invalid_type')
+  if (begun !== undefined) {
+    const inner = complaint(begun)
+    return { ...inner, path: [...path, ...inner.path] }
+  }
+  const expected = forms.flatMap((form) => (form.code === 'invalid_type' ? [form.expected] : []))
+  const missing = forms.every((form) => form.message.includes('received undefined'))
+  return { path, why: `expected ${[...new Set(expected)].join(' or ')}`, missing }
 }
 
 /** A value that the caller has to change, whatever model is asked. */

@@ -13,6 +13,7 @@ const discardLimit = 128 * 1024 * 1024
 /** A request's JSON object, as a dialect takes it. Throws class `request`: 400, or 413 above the limit. */
 export async function readBody(request: Request): Promise<Inbound> {
   const { headers } = request
+  refuseEncoded(headers.get('content-encoding'))
   const declared = Number(headers.get('content-length') ?? Number.NaN)
   if (declared > bodyLimit) {
     await discard(request.body)
@@ -21,6 +22,12 @@ export async function readBody(request: Request): Promise<Inbound> {
   const known = Number.isFinite(declared)
   const { text, bytes } = known ? { text: await request.text(), bytes: declared } : await readChunks(request)
   return { body: parseBody(text), bytes, headers, carries: text.includes(mark) }
+}
+
+function refuseEncoded(encoding: string | null): void {
+  if (encoding === null || encoding.toLowerCase() === 'identity') return
+  const message = `The request body has the Content-Encoding '${encoding}': send it as it is.`
+  throw new UmbelError('request', message, { status: 415, code: 'unsupported_encoding' })
 }
 
 /** The JSON object that a body's text holds. */
@@ -32,10 +39,8 @@ export function parseBody(text: string): JsonObject {
   try {
     value = JSON.parse(text)
   } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : ''
-    throw new UmbelError('request', `The request body is not valid JSON (${safe(why)}).`, {
-      code: 'invalid_json',
-    })
+    const why = whyNot(thrown instanceof Error ? thrown.message : '', text.length)
+    throw new UmbelError('request', `The request body is not valid JSON: ${why}.`, { code: 'invalid_json' })
   }
   if (!isObject(value)) {
     throw new UmbelError('request', 'The request body must be a JSON object.', { code: 'invalid_body' })
@@ -43,9 +48,13 @@ export function parseBody(text: string): JsonObject {
   return value
 }
 
-/** V8 quotes a piece of the text, which may be private; only the position is told. */
-function safe(message: string): string {
-  return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early or is cut'
+/** What V8 says, without the piece of the text that it may quote: that can be private. */
+function whyNot(message: string, length: number): string {
+  const [, position] = /at position (\d+)/.exec(message) ?? []
+  if (message.includes('end of JSON input') || Number(position) >= length) return 'it ends too early'
+  if (position !== undefined && !message.includes('"')) return message
+  const [, character] = /^Unexpected token '(.)'/u.exec(message) ?? []
+  return character === undefined ? 'it cannot be read' : `unexpected '${character}'`
 }
 
 /** A body whose length nobody has told. */

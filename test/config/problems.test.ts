@@ -23,6 +23,23 @@ describe('a config that does not compile is refused with path, line and the near
   })
 
   it.each([
+    ['{\n  "models": {\n', 2, 14],
+    ['{"models": [1, 2', 1, 17],
+    ['{"models"', 1, 10],
+    ['{"models": {"a": {}},', 1, 22],
+    ['{"models": {} // no more\n', 1, 25],
+    ['{"models": "http://ex', 1, 22],
+    ['// nothing but words', 1, 21],
+  ])('a text that is cut: %j', (text, line, column) => {
+    const outcome = compileText(text)
+    const message = 'This is not JSON: it ends too early. Is a bracket or a quote not closed?'
+    expect(outcome.ok ? [] : outcome.problems).toEqual([{ path: '', line, column, message }])
+  })
+
+  it.each([
+    ['{"models": {}}}', 'This is not JSON: Unexpected "}".'],
+    ["{'models': {}}", 'Names and texts stand in double quotes.'],
+    ['{models: {}}', 'Names and texts stand in double quotes.'],
     ['', ': The config is empty.'],
     ['[]', ': expected an object, found a list.'],
     ['{"providers": {}}', 'models: "models" is missing: an object.'],

@@ -23,8 +23,24 @@ describe('a body that is no request is refused with the field and the fix, and n
   test.each([
     ['empty', '', 'body is empty', null],
     ['white space', ' \n', 'body is empty', null],
-    ['cut JSON', '{"model":"priced","messages":[', 'not valid JSON', null],
-    ['two objects', '{}{}', 'not valid JSON', null],
+    ['cut JSON', '{"model":"priced","messages":[', 'not valid JSON: it ends too early', null],
+    ['JSON cut in a word', '{"stream":tru', 'not valid JSON: it ends too early', null],
+    [
+      'JSON cut in a text',
+      '{"model":"priced","messages":[{"content":"secr',
+      'not valid JSON: it ends too early',
+      null,
+    ],
+    [
+      'two objects',
+      '{}{}',
+      'not valid JSON: Unexpected non-whitespace character after JSON at position 2',
+      null,
+    ],
+    ['a comma too many', '{"model":"priced",}', 'JSON: Expected double-quoted property name', null],
+    ['no JSON at all', 'model=priced', "not valid JSON: unexpected 'm'", null],
+    ['single quotes', "{'model':'priced'}", 'JSON: Expected property name', null],
+    ['a word of JavaScript', '{"seed":NaN}', "not valid JSON: unexpected 'N'", null],
     ['a text', '"priced"', 'must be a JSON object', null],
     ['a list', '[{"model":"priced"}]', 'must be a JSON object', null],
     ['null', 'null', 'must be a JSON object', null],
@@ -43,8 +59,15 @@ describe('a body that is no request is refused with the field and the fix, and n
     [
       'content that is a number',
       '{"model":"priced","messages":[{"role":"user","content":1}]}',
-      "'messages[0].content'",
+      "'messages[0].content': expected string or array",
       'messages[0].content',
+    ],
+    ['stop that is a number', body({ stop: 5 }), "'stop': expected string or array", 'stop'],
+    [
+      'a number among texts to stop at',
+      body({ stop: ['a', 5] }),
+      "'stop[1]': Invalid input: expected string",
+      'stop[1]',
     ],
     ['stream that is a text', body({ stream: 'true' }), "'stream'", 'stream'],
     ['tools that are an object', body({ tools: {} }), "'tools'", 'tools'],
@@ -142,10 +165,25 @@ describe('paths and methods', () => {
     await errorOf(response)
   })
 
-  test('embeddings without input', async () => {
-    const response = await post(router(), '/v1/embeddings', { model: 'edge/embed' })
+  test.each([
+    ['no input', {}, 'input', "Missing required parameter: 'input'."],
+    ['no text', { input: [] }, 'input', 'expected array to have >=1 items'],
+    ['too many texts', { input: Array(2049).fill('x') }, 'input', 'expected array to have <=2048 items'],
+    ['token ids', { input: [[15339, 1917]] }, 'input[0]', 'reads texts, not token ids'],
+    ['a token id', { input: ['x', 15339] }, 'input[1]', 'reads texts, not token ids'],
+    ['an object', { input: {} }, 'input', 'expected string or array'],
+  ])('embeddings of %s', async (_, fields, param, says) => {
+    const response = await post(router(), '/v1/embeddings', { model: 'edge/embed', ...fields })
     expect(response.status).toBe(400)
-    expect(await errorOf(response)).toMatchObject({ param: 'input' })
+    const error = await errorOf(response)
+    expect(error).toMatchObject({ param, message: expect.stringContaining(says) })
+  })
+
+  test('a compressed body is refused by its name', async () => {
+    const encoded = { 'content-encoding': 'gzip' }
+    const response = await ask(router(), 'priced', { headers: encoded })
+    expect(response.status).toBe(415)
+    expect((await errorOf(response))['message']).toContain("Content-Encoding 'gzip'")
   })
 
   test('decisions refuse as chat does', async () => {

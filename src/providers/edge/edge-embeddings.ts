@@ -7,8 +7,11 @@ import { refusal } from '../../dialects/refusal.ts'
 
 const inputLimit = 2048
 
+/** LangChain's clients, for one, send token ids unless told not to. */
+const textSchema = z.string({ error: 'the embedder inside the Worker reads texts, not token ids' })
+
 const requestSchema = z.looseObject({
-  input: z.union([z.string(), z.array(z.string()).min(1).max(inputLimit)]),
+  input: z.union([z.string(), z.array(textSchema).min(1).max(inputLimit)]),
   encoding_format: z.optional(z.nullable(z.enum(['float', 'base64']))),
   dimensions: z.optional(z.nullable(z.int().min(1))),
 })
