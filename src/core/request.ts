@@ -156,6 +156,13 @@ export interface RequestSource {
   readonly body: JsonObject
   /** Size of the body as it came, in bytes: a cheap upper bound for its tokens. */
   readonly bytes: number
+  readonly unrounded?: Unrounded | undefined
+}
+
+/** A body as it came, where reading may have rounded a number in it: its text, and what was read. */
+export interface Unrounded {
+  readonly text: string
+  readonly body: JsonObject
 }
 
 export interface ChatRequest {

@@ -1,4 +1,4 @@
-import type { ChatRequest, JsonObject, Maker } from '../core/request.ts'
+import type { ChatRequest, JsonObject, Maker, Unrounded } from '../core/request.ts'
 import type { HeaderFields, HeaderView } from '../core/headers.ts'
 import type { ChatResult } from '../core/answer.ts'
 import type { Quirk } from '../core/quirks.ts'
@@ -14,6 +14,7 @@ export interface Inbound {
   readonly headers: HeaderView
   /** The body holds something that an earlier answer of ours carried (see carried.ts), so it cannot go on as it is. */
   readonly carries: boolean
+  readonly unrounded?: Unrounded | undefined
 }
 
 /** What the call changes on the way out. */

@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** A request whose body is sent on as it came, to an upstream of its own dialect only: nothing in it has common words. */
-export function passThroughRequest({ body, bytes, headers }: Inbound, asked: Asked): ChatRequest {
+export function passThroughRequest({ body, bytes, headers, unrounded }: Inbound, asked: Asked): ChatRequest {
   return {
     ...asked,
     tools: [],
@@ -29,6 +29,6 @@ export function passThroughRequest({ body, bytes, headers }: Inbound, asked: Ask
     metadata: {},
     extra: {},
     headers,
-    source: { dialect: asked.dialect, body, bytes },
+    source: { dialect: asked.dialect, body, bytes, unrounded },
   }
 }

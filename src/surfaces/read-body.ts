@@ -2,6 +2,7 @@ import type { Inbound } from '../dialects/dialect.ts'
 import type { JsonObject } from '../core/request.ts'
 import { UmbelError } from '../core/errors.ts'
 import { mark } from '../dialects/carried.ts'
+import { holdsLongNumber } from '../dialects/source-text.ts'
 import { isObject } from '../core/json-object.ts'
 
 /** Bytes. Workers take 100 MB, but an isolate has 128 MB for all of its requests. */
@@ -21,7 +22,9 @@ export async function readBody(request: Request): Promise<Inbound> {
   }
   const known = Number.isFinite(declared)
   const { text, bytes } = known ? { text: await request.text(), bytes: declared } : await readChunks(request)
-  return { body: parseBody(text), bytes, headers, carries: text.includes(mark) }
+  const body = parseBody(text)
+  const unrounded = holdsLongNumber(text) ? { text, body } : undefined
+  return { body, bytes, headers, carries: text.includes(mark), unrounded }
 }
 
 function refuseEncoded(encoding: string | null): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ask, askStream } from '../harness/ask.ts'
+import { ask, askStream, post } from '../harness/ask.ts'
 import { baseConfig, env } from '../harness/base-config.ts'
 import { contentOf, readEvents } from '../harness/events.ts'
 import { completion, frames, usageChunk, words } from '../upstream/wire.ts'
@@ -26,6 +26,13 @@ const short = frames('cut', false, ['Grü', '🌼 東'])
 const counted = [...short.slice(0, -1), usageChunk('cut'), ...short.slice(-1)]
 
 describe('what goes through untouched is the same, byte for byte', () => {
+  test('the numbers of a request, however long', async () => {
+    const body = `{"messages":[{"role":"user","content":"hi"}],"seed":9007199254740993,"id":18446744073709551615,`
+    const response = await post(router(), '/v1/chat/completions', `${body} "model":"up/answer"}`)
+    expect(response.status).toBe(200)
+    expect(upstream().calls.at(-1)?.body.toString()).toBe(`${body}"model":"answer"}`)
+  })
+
   test('JSON, its odd spacing included', async () => {
     const response = await ask(router(), 'up/answer')
     expect(await response.text()).toBe(completion('answer'))

@@ -84,7 +84,9 @@ class AnthropicMessagesRequest implements ChatRequest {
     this.umbel = readExtension(body.umbel, inbound.headers)
     this.headers = inbound.headers
     const { carries, bytes } = inbound
-    this.source = carries ? null : { dialect: dialectName, body: inbound.body, bytes }
+    this.source = carries
+      ? null
+      : { dialect: dialectName, body: inbound.body, bytes, unrounded: inbound.unrounded }
   }
 
   get messages(): readonly Message[] {

@@ -4,7 +4,7 @@ import type {
   ThinkingBlockParam,
 } from '@anthropic-ai/sdk/resources/messages'
 import type { Block, JsonObject, Opaque } from '../../core/request.ts'
-import type { RawJson } from './raw-json.ts'
+import type { RawJson } from '../raw-json.ts'
 import { belongsTo } from '../carried.ts'
 import { dialectName } from './request-schema.ts'
 import { encodeMedia } from './media.ts'

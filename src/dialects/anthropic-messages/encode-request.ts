@@ -1,8 +1,9 @@
 import type { ChatRequest, JsonObject } from '../../core/request.ts'
 import type { Outbound, Patch } from '../dialect.ts'
-import { RawJson } from './raw-json.ts'
+import { RawJson } from '../raw-json.ts'
 import { dialectHeaders } from './version.ts'
 import { dialectName } from './request-schema.ts'
+import { sourceText } from '../source-text.ts'
 import { thinkingWithin } from './thinking.ts'
 import { writeBody } from './write-body.ts'
 
@@ -39,13 +40,14 @@ function outbound(
   path: string,
   shape: (body: JsonObject) => JsonObject,
 ): Outbound {
-  const source = request.source?.dialect === dialectName ? request.source.body : undefined
+  const same = request.source?.dialect === dialectName ? request.source : undefined
   const dropped = new Set<string>()
   const raw = new RawJson()
-  const body = shape(source === undefined ? writeBody(request, patch, raw, dropped) : patched(source, patch))
+  const body = shape(same === undefined ? writeBody(request, patch, raw, dropped) : patched(same.body, patch))
   const caller = request.dialect === dialectName ? request.headers : undefined
-  const headers = dialectHeaders(body, caller, source === undefined)
-  return { path, body: raw.write(body), headers, dropped: [...dropped] }
+  const headers = dialectHeaders(body, caller, same === undefined)
+  const text = same === undefined ? raw.write(body) : sourceText(body, same)
+  return { path, body: text, headers, dropped: [...dropped] }
 }
 
 function patched(source: JsonObject, patch: Patch): JsonObject {

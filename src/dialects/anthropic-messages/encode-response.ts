@@ -2,7 +2,7 @@ import type { Message } from '@anthropic-ai/sdk/resources/messages'
 import type { Block, JsonObject } from '../../core/request.ts'
 import type { ChatResult } from '../../core/answer.ts'
 import type { EncodeOptions } from '../dialect.ts'
-import { RawJson } from './raw-json.ts'
+import { RawJson } from '../raw-json.ts'
 import {
   callBlock,
   fileBlock,

@@ -1,7 +1,7 @@
 import type { MessageCreateParamsBase } from '@anthropic-ai/sdk/resources/messages'
 import type { ChatRequest, JsonObject } from '../../core/request.ts'
 import type { Patch } from '../dialect.ts'
-import type { RawJson } from './raw-json.ts'
+import type { RawJson } from '../raw-json.ts'
 import { dialectName } from './request-schema.ts'
 import { encodeConversation } from './encode-conversation.ts'
 import { encodeSampling } from './sampling.ts'

@@ -57,7 +57,9 @@ class OpenAiChatRequest implements ChatRequest {
     this.preferences = decodePreferences(body)
     this.headers = inbound.headers
     const { carries, bytes } = inbound
-    this.source = carries ? null : { dialect: dialectName, body: inbound.body, bytes }
+    this.source = carries
+      ? null
+      : { dialect: dialectName, body: inbound.body, bytes, unrounded: inbound.unrounded }
   }
 
   get messages(): readonly Message[] {

@@ -8,6 +8,7 @@ import { extraFields } from '../openai-shared-fields.ts'
 import { isReasoningModel } from '../openai-reasoning-models.ts'
 import { patchStream } from './patch-stream.ts'
 import { refuseChoices } from '../refusal.ts'
+import { sourceText } from '../source-text.ts'
 
 /** `ChatRequest` -> OpenAI's Chat Completions body. The caller's own body goes on with patches when it still stands. */
 export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
@@ -23,7 +24,8 @@ export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
     const asked = body[field]
     body[field] = typeof asked === 'number' ? Math.min(asked, patch.maxOutputTokens) : patch.maxOutputTokens
   }
-  return { path: '/chat/completions', body: JSON.stringify(body), dropped }
+  const text = same === null ? JSON.stringify(body) : sourceText(body, same)
+  return { path: '/chat/completions', body: text, dropped }
 }
 
 function boundName({ quirks, model }: Patch): string {

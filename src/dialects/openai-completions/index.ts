@@ -14,6 +14,7 @@ import { encodeResponse, encodeStream } from './encode-answer.ts'
 import { isObject } from '../../core/json-object.ts'
 import { openAiChat } from '../openai-chat/index.ts'
 import { patchStream } from '../openai-chat/patch-stream.ts'
+import { sourceText } from '../source-text.ts'
 
 /** OpenAI's legacy text completions: https://platform.openai.com/docs/api-reference/completions. The body passes through. */
 export const openAiCompletions: Dialect = {
@@ -40,7 +41,9 @@ function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
     const asked = body['max_tokens']
     body['max_tokens'] = typeof asked === 'number' ? Math.min(asked, maxOutputTokens) : maxOutputTokens
   }
-  return { path: '/completions', body: JSON.stringify(body), dropped: [] }
+  const { source } = request
+  const text = source === null ? JSON.stringify(body) : sourceText(body, source)
+  return { path: '/completions', body: text, dropped: [] }
 }
 
 const responseSchema = z.looseObject({

@@ -5,6 +5,7 @@ import type { Outbound, Patch, UpstreamDialect } from '../dialect.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { decodeUsage } from '../openai-chat/usage.ts'
 import { openAiChat } from '../openai-chat/index.ts'
+import { sourceText } from '../source-text.ts'
 
 /** OpenAI Embeddings: https://platform.openai.com/docs/api-reference/embeddings. The body passes through. */
 export const openAiEmbeddings: UpstreamDialect = {
@@ -18,7 +19,9 @@ export const openAiEmbeddings: UpstreamDialect = {
 function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
   const body: Record<string, unknown> = { ...request.source?.body, model: patch.model }
   delete body['umbel']
-  return { path: '/embeddings', body: JSON.stringify(body), dropped: [] }
+  const { source } = request
+  const text = source === null ? JSON.stringify(body) : sourceText(body, source)
+  return { path: '/embeddings', body: text, dropped: [] }
 }
 
 const responseSchema = z.looseObject({ data: z.array(z.unknown()), usage: z.optional(z.unknown()) })

@@ -92,7 +92,9 @@ class ResponsesChatRequest implements ChatRequest {
     this.stream = body.stream ?? false
     this.umbel = readExtension(body.umbel, headers)
     this.headers = headers
-    this.source = carries ? null : { dialect: dialectName, body: inbound.body, bytes }
+    this.source = carries
+      ? null
+      : { dialect: dialectName, body: inbound.body, bytes, unrounded: inbound.unrounded }
   }
 
   get messages(): readonly Message[] {

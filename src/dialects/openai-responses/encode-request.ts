@@ -9,6 +9,7 @@ import { isObject } from '../../core/json-object.ts'
 import { isReasoningModel, refusesSampling } from '../openai-reasoning-models.ts'
 import { refuseChoices } from '../refusal.ts'
 import { shortId } from './short-id.ts'
+import { sourceText } from '../source-text.ts'
 
 /** OpenAI's least bound on an answer. Tokens. */
 const leastOutput = 16
@@ -30,7 +31,8 @@ export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
     const bound = Math.max(leastOutput, patch.maxOutputTokens)
     body['max_output_tokens'] = typeof asked === 'number' ? Math.min(asked, bound) : bound
   }
-  return { path: '/responses', body: JSON.stringify(body), dropped: [...context.dropped] }
+  const text = same === null ? JSON.stringify(body) : sourceText(body, same)
+  return { path: '/responses', body: text, dropped: [...context.dropped] }
 }
 
 function fromParts(context: EncodeContext): Record<string, unknown> {
