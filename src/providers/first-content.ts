@@ -47,10 +47,8 @@ function holdsContent(parts: readonly StreamPart[]): boolean {
 export async function* streamParts(
   head: readonly Uint8Array[],
   body: ReadableStream<Uint8Array>,
-  dialect: UpstreamDialect,
-  maker: Maker,
+  decoder: StreamDecoder,
 ): AsyncGenerator<StreamPart[]> {
-  const decoder = dialect.decodeStream(maker)
   for (const chunk of head) yield decoder.push(chunk)
   const reader = body.getReader()
   try {

@@ -22,6 +22,7 @@ import { checkTranslatable } from './translatable.ts'
 import { pickDialect } from './provider-table.ts'
 import { readHead, streamParts } from './first-content.ts'
 import { upstreamHeaders } from './header-lists.ts'
+import { decoderWithoutKey, errorWithoutKey, headersWithoutKey, hiddenKey } from './without-key.ts'
 
 /** Bytes of an error's body that are kept. */
 const errorBodyLimit = 64 * 1024
@@ -74,9 +75,11 @@ export function httpProvider(type: ProviderTypeName, ports: HttpProviderPorts): 
       } catch (thrown) {
         throw failure(thrown, signal, 'The upstream could not be reached')
       }
-      const { status, headers: answered } = response
+      const { status } = response
+      const hidden = hiddenKey(key)
+      const answered = headersWithoutKey(response.headers, hidden)
       order.connected(status, answered)
-      return await receive(response, answered, dialect, order, { dropped: outbound.dropped, key, renamed })
+      return await receive(response, answered, dialect, order, { dropped: outbound.dropped, hidden, renamed })
     },
   }
 }
@@ -131,7 +134,8 @@ function failure(thrown: unknown, signal: AbortSignal, what: string): UmbelError
 /** What is needed of a request to read its answer. */
 interface Sent {
   readonly dropped: readonly string[]
-  readonly key: string | undefined
+  /** The key, which the answer must not repeat. */
+  readonly hidden: string | undefined
   readonly renamed: RenamedTools | undefined
 }
 
@@ -140,7 +144,7 @@ async function receive(
   headers: HeaderView,
   dialect: UpstreamDialect,
   order: Order,
-  { dropped, key, renamed }: Sent,
+  { dropped, hidden, renamed }: Sent,
 ): Promise<Reply> {
   const { status } = response
   if (status >= 300 && status < 400) {
@@ -152,13 +156,7 @@ async function receive(
   }
   try {
     if (!response.ok) {
-      const text = await boundedText(response, errorBodyLimit)
-      // Some upstreams repeat a refused key in their answer.
-      throw dialect.decodeError(
-        status,
-        headers,
-        key === undefined ? text : text.replaceAll(key, '[redacted]'),
-      )
+      throw dialect.decodeError(status, headers, await boundedText(response, errorBodyLimit))
     }
     const { provider, model } = order
     const maker: Maker = { provider: provider.name, model: model.upstream, dialect: dialect.name }
@@ -166,7 +164,7 @@ async function receive(
     if (body !== null) {
       const head = await readHead(body, dialect, maker)
       const parts = () => {
-        const streamed = streamParts(head, body, dialect, maker)
+        const streamed = streamParts(head, body, decoderWithoutKey(dialect.decodeStream(maker), hidden))
         return renamed === undefined ? streamed : renamed.inParts(streamed)
       }
       return { kind: 'raw', status, headers, dropped, dialect: dialect.name, head, body, parts }
@@ -177,7 +175,7 @@ async function receive(
     return { kind: 'whole', status, headers, dropped, result, source: { dialect: dialect.name, text } }
   } catch (thrown) {
     response.body?.cancel().catch(() => {})
-    throw failure(thrown, order.signal, 'The connection to the upstream broke')
+    throw errorWithoutKey(failure(thrown, order.signal, 'The connection to the upstream broke'), hidden)
   }
 }
 

@@ -4,6 +4,9 @@ import { baseConfig, clientKey, env, upstreamKey } from '../harness/base-config.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { byName } from '../upstream/by-name.ts'
+import { type Behaviour, type Exchange, sendJson } from '../upstream/exchange.ts'
+import { chunk } from '../upstream/wire.ts'
+import { sendFrames } from '../upstream/answers.ts'
 import { redirect } from '../upstream/faults.ts'
 import { routerForFile } from '../harness/router.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
@@ -175,6 +178,38 @@ test('no key in any answer, header, record, log or file of state, whatever goes 
     for (const text of seen) expect(text).not.toContain(key)
     expect(filesHolding(router().stateDirectory, key)).toEqual([])
   }
+})
+
+function repeat({ seen }: Exchange): string {
+  return JSON.stringify({ error: { message: seen.headers.authorization } })
+}
+
+describe('a key that an upstream repeats is not told', () => {
+  const ways: Record<string, Behaviour> = {
+    'in an error and a header': (exchange) =>
+      sendJson(exchange, repeat(exchange), 401, { 'x-request-id': exchange.seen.headers.authorization }),
+    'in an error within a 200': (exchange) => sendJson(exchange, repeat(exchange)),
+    'in an error at the head of a stream': (exchange) =>
+      sendFrames(exchange, [`data: ${repeat(exchange)}\n\n`]),
+    'in an error within a stream': (exchange) =>
+      sendFrames(exchange, [
+        chunk(exchange.seen.model, { delta: { content: 'Half an ' } }),
+        `data: ${repeat(exchange)}\n\n`,
+      ]),
+  }
+
+  test.each(Object.keys(ways))('%s', async (way) => {
+    upstream().on('repeats', ways[way] ?? redirect(302, ''))
+    for (const stream of [false, true]) {
+      const body = { model: 'up/repeats', messages: question, max_tokens: 9, stream }
+      const response = await post(router(), '/v1/messages', body, { ...withKey, 'x-umbel-debug': '1' })
+      const id = response.headers.get('x-umbel-decision') ?? ''
+      const seen = [await response.text(), JSON.stringify([...response.headers])]
+      const record = await fetch(`${router().url}/v1/decisions/${id}`, { headers: withKey })
+      for (const text of [...seen, await record.text()]) expect(text).not.toContain(upstreamKey)
+      if (!way.includes('stream')) expect(seen[0]).toContain('[redacted]')
+    }
+  })
 })
 
 function filesHolding(directory: string, text: string): string[] {

@@ -18,7 +18,7 @@ export const answer: Behaviour = (exchange) => {
 }
 
 /** Sends events one by one, each in its own turn of the loop. */
-async function sendFrames(exchange: Exchange, list: readonly string[], every = 0): Promise<void> {
+export async function sendFrames(exchange: Exchange, list: readonly string[], every = 0): Promise<void> {
   const { response, gone } = exchange
   openStream(exchange)
   for (const each of list) {
