@@ -10,10 +10,12 @@ export function reportAliases(config: Config, names: NameSpace, report: Report, 
     if (pattern === 'auto') report(path, '"auto" cannot be an alias: it routes by match.')
     if (target === 'auto') continue
     if (Object.hasOwn(aliases, target) && names.resolve(target) === undefined) {
+      const meant = aliases[target] ?? ''
+      const isMeaning = meant === 'auto' || names.resolve(meant) !== undefined
       report(
         path,
         `"${target}" is an alias itself; an alias names a model or a route.`,
-        `Write "${aliases[target]}".`,
+        isMeaning ? `Write "${meant}".` : undefined,
       )
     } else if (names.resolve(target) === undefined) {
       names.unknown(target, path, report)

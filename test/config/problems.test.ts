@@ -109,6 +109,11 @@ describe('a config that does not compile is refused with path, line and the near
       'aliases.gpt-4o: there is no model or route "smal". Did you mean "small"?',
     ],
     [
+      'aliases in a circle',
+      { providers, models, aliases: { a: 'b', b: 'a' } },
+      'aliases.b: "a" is an alias itself; an alias names a model or a route.',
+    ],
+    [
       'an alias of an alias',
       { providers, models, aliases: { a: 'b', b: 'small' } },
       '"b" is an alias itself; an alias names a model or a route. Write "small".',
