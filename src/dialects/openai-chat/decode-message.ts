@@ -34,7 +34,12 @@ export function decodeMessage(message: OpenAiMessage, keeps: boolean): Message {
   const cargo = calls.map((call) => call.cargo)
   return {
     role,
-    content: [...reasoningOf(message, cargo), ...said, ...calls.map(({ block }) => block)],
+    content: [
+      ...reasoningOf(message, cargo),
+      ...said,
+      ...refusalOf(message),
+      ...calls.map(({ block }) => block),
+    ],
     ...origin,
   }
 }
@@ -63,6 +68,11 @@ function reasoningOf(message: OpenAiMessage, cargo: readonly CallCargo[]): Block
   const loaded = cargo.flatMap(({ reasoning = [] }) => reasoning)
   if (loaded.length > 0) return loaded.map((block) => ({ type: 'reasoning', ...block }))
   return shown === undefined ? [] : [{ type: 'reasoning', text: shown }]
+}
+
+/** A model's refusal comes back where it stood in the answer: beside the content. */
+function refusalOf({ refusal }: OpenAiMessage): Block[] {
+  return typeof refusal === 'string' && refusal !== '' ? [{ type: 'refusal', text: refusal }] : []
 }
 
 /** What belongs to the whole text of a message stands on its last piece. */

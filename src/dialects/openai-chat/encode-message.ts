@@ -73,11 +73,12 @@ function contentOf(parts: readonly JsonObject[]): unknown {
 
 function encodeResult(block: Extract<Block, { type: 'tool-result' }>, path: string, context: EncodeContext) {
   const texts = block.content.flatMap((inner) => (inner.type === 'text' ? [inner.text] : []))
-  const media = block.content.filter((inner) => inner.type !== 'text')
   if (block.isError === true) context.dropped.add('is_error')
   return {
     result: { role: 'tool', tool_call_id: block.callId, content: texts.join('\n') },
-    media: media.flatMap((inner, index) => encodePart(inner, `${path}.content[${index}]`, context)),
+    media: block.content.flatMap((inner, index) =>
+      inner.type === 'text' ? [] : encodePart(inner, `${path}.content[${index}]`, context),
+    ),
   }
 }
 
