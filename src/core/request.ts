@@ -82,6 +82,9 @@ export interface Message {
   readonly role: Role
   readonly content: readonly Block[]
   readonly origin?: Origin
+  /** Where it stands in the caller's body, if not under its own number in `messages`; and each of its blocks. */
+  readonly place?: string
+  readonly blockPlaces?: readonly string[]
 }
 
 export interface Tool {
