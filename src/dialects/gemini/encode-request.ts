@@ -1,7 +1,7 @@
 import type { ChatRequest } from '../../core/request.ts'
 import type { Outbound, Patch } from '../dialect.ts'
 import type { WireRequest } from './wire-types.ts'
-import { callerField } from './caller-field.ts'
+import { callerField } from '../caller-field.ts'
 import { dialectName } from './wire-types.ts'
 import { encodeContents } from './encode-contents.ts'
 import { encodeGenerationConfig } from './encode-generation-config.ts'
@@ -71,7 +71,7 @@ function listUnsaid(request: ChatRequest, dropped: Set<string>): void {
   for (const [owner, fields] of Object.entries(extra)) {
     if (owner === dialectName) continue
     for (const [field, value] of Object.entries(fields)) {
-      if (value !== null && value !== undefined && !losesNothing(request, field, value)) dropped.add(field)
+      if (!losesNothing(request, field, value)) dropped.add(field)
     }
   }
 }
