@@ -50,6 +50,8 @@ export type Block =
       readonly mediaType?: string
       /** A file's name. */
       readonly name?: string
+      /** How closely an image is looked at: `low`, `high`, ... */
+      readonly detail?: string
       readonly cacheControl?: JsonObject
     }
   | {

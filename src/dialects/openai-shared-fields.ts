@@ -20,13 +20,15 @@ const usual: Readonly<Record<string, string>> = {
   verbosity: '"medium"',
   truncation: '"disabled"',
   background: 'false',
+  // Reasoning always has what must come back with it.
+  include: '["reasoning.encrypted_content"]',
 }
 
 /**
  * Whether nothing is lost where a field of OpenAI's has no place: it is empty, or asks for what is done anyhow; and who
  * asks, by the newer name, stands in every dialect's word for a user.
  */
-export function losesNothing(request: ChatRequest, field: string, value: unknown): boolean {
+function losesNothing(request: ChatRequest, field: string, value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (field === 'safety_identifier' && value === request.user) return true
   const text = JSON.stringify(value)
@@ -37,7 +39,7 @@ export function losesNothing(request: ChatRequest, field: string, value: unknown
 export function extraFields(
   request: ChatRequest,
   dialect: string,
-  relatives: readonly string[],
+  relatives: readonly string[] = [],
 ): { readonly taken: JsonObject; readonly dropped: readonly string[] } {
   const taken: Record<string, unknown> = { ...request.extra[dialect] }
   const dropped: string[] = []
@@ -45,7 +47,8 @@ export function extraFields(
     if (origin === dialect) continue
     for (const [name, value] of Object.entries(fields)) {
       if (relatives.includes(origin) && shared.has(name)) taken[name] = value
-      else if (!losesNothing(request, name, value)) dropped.push(name)
+      else if (!losesNothing(request, name, value))
+        dropped.push(origin === 'openai-responses' && name === 'verbosity' ? 'text.verbosity' : name)
     }
   }
   return { taken, dropped }

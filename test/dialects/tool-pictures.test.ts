@@ -32,3 +32,15 @@ test('a picture that a tool showed follows all results of its turn: Chat takes n
     { role: 'user', content: 'Well?' },
   ])
 })
+
+test('how closely a picture is looked at is said between OpenAI’s dialects', () => {
+  const image_url = { url: 'https://pictures.example/a.png', detail: 'low' }
+  const messages = [{ role: 'user', content: [{ type: 'image_url', image_url }] }]
+  const chat = openAiChat.decodeRequest(inbound({ model: 'm', messages }))
+  const asked: JsonObject = JSON.parse(openAiResponses.encodeRequest(chat, usualPatch).body)
+  expect(asked['input']).toMatchObject([
+    { content: [{ type: 'input_image', image_url: image_url.url, detail: 'low' }] },
+  ])
+  const responses = openAiResponses.decodeRequest(inbound(asked))
+  expect(JSON.parse(openAiChat.encodeRequest(responses, usualPatch).body)).toMatchObject({ messages })
+})

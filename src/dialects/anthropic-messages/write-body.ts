@@ -12,7 +12,7 @@ import { isObject } from '../../core/json-object.ts'
 import { withFewMarks } from './cache-marks.ts'
 import { ownWords } from './own-reasoning.ts'
 import { planOutput } from './output-format.ts'
-import { losesNothing } from '../openai-shared-fields.ts'
+import { extraFields } from '../openai-shared-fields.ts'
 import { type ThinkingPlan, planThinking, thinkingWithin } from './thinking.ts'
 import { refuseChoices } from '../refusal.ts'
 import { traitsOf } from './model-traits.ts'
@@ -77,12 +77,9 @@ export function writeBody(
 
 /** Fields of the caller's body without a common word: this dialect's go on, others have no place here. */
 function extraOf(request: ChatRequest, dropped: Set<string>): JsonObject {
-  for (const [dialect, fields] of Object.entries(request.extra)) {
-    if (dialect === dialectName) continue
-    for (const [field, value] of Object.entries(fields))
-      if (!losesNothing(request, field, value)) dropped.add(field)
-  }
-  return request.extra[dialectName] ?? {}
+  const extra = extraFields(request, dialectName)
+  for (const field of extra.dropped) dropped.add(field)
+  return extra.taken
 }
 
 function encodeTier(

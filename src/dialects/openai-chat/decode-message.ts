@@ -101,7 +101,9 @@ function decodePart(part: JsonObject): Block {
   }
   if (part['type'] === 'image_url') {
     const url = textAt(part['image_url'], 'url')
-    if (url !== undefined) return { type: 'image', ...decodeUrl(url), ...cached }
+    const detail = textAt(part['image_url'], 'detail')
+    const looked = detail === undefined ? {} : { detail }
+    if (url !== undefined) return { type: 'image', ...decodeUrl(url), ...looked, ...cached }
   }
   if (part['type'] === 'input_audio') {
     const data = textAt(part['input_audio'], 'data')

@@ -101,7 +101,9 @@ function encodePart(block: Block, path: string, context: EncodeContext): JsonObj
     case 'image': {
       const url = urlOf(block)
       if (url === undefined) throw unsupported(path, 'an image is a URL or base64 here, not the id of a file')
-      return [{ type: 'image_url', image_url: { url }, ...cached(block.cacheControl, context) }]
+      const { detail } = block
+      const image = { url, ...(detail !== undefined && { detail }) }
+      return [{ type: 'image_url', image_url: image, ...cached(block.cacheControl, context) }]
     }
     case 'audio': {
       if (block.source.kind !== 'base64') throw unsupported(path, 'audio is base64 here')
