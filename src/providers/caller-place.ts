@@ -21,6 +21,6 @@ function placeOf(param: string, messages: readonly Message[]): string | undefine
   if (index === undefined) return message.place
   const block = message.blockPlaces?.[Number(index)]
   if (block === undefined) return `${message.place}.content[${index}]${within}`
-  // A result's content is the item's output.
-  return block + (message.role === 'tool' ? within.replace(/^\.content/, '.output') : within)
+  // In an item of Responses, a result's content is its output.
+  return block + (block.startsWith('input[') ? within.replace(/^\.content/, '.output') : within)
 }

@@ -52,6 +52,16 @@ test('what is refused is named by its place in the caller’s own body', async (
     }),
   ).toEqual([400, 'messages[2].content[0]', true])
 
+  const wrong = { id: 'a', type: 'function', function: { name: 'f', arguments: '{' } }
+  const result = { role: 'tool', tool_call_id: 'a', content: 'y' }
+  for (const model of ['anthropic-messages/text', 'gemini/text'])
+    expect(
+      await place('/v1/chat/completions', {
+        model,
+        messages: [user, { ...calling, tool_calls: [wrong] }, result],
+      }),
+    ).toEqual([400, 'messages[1].tool_calls[0].function.arguments', true])
+
   const file = { type: 'input_file', file_url: url.url }
   const asked = { model: 'openai-chat/text', instructions: 'Be brief.' }
   const called = { type: 'function_call', call_id: 'a', name: 'f', arguments: '{}' }
@@ -63,6 +73,9 @@ test('what is refused is named by its place in the caller’s own body', async (
     'input[3].output[1]',
     true,
   ])
+  expect(
+    await place('/v1/responses', { ...asked, input: [user, { type: 'telepathy', content: 'x' }, user] }),
+  ).toEqual([400, 'input[1]', true])
   expect(
     await place('/v1/responses', { ...asked, input: [...messages, { role: 'user', content: [file] }] }),
   ).toEqual([400, 'input[2].content[0]', true])

@@ -20,26 +20,31 @@ const roles: Readonly<Record<OpenAiMessage['role'], Role>> = {
  * One Chat Completions message as blocks. `keeps`: its own form may
  * go on as it is, since nothing in it was carried.
  */
-export function decodeMessage(message: OpenAiMessage, keeps: boolean): Message {
+export function decodeMessage(message: OpenAiMessage, keeps: boolean, place: string): Message {
   const role = roles[message.role]
   const content = decodeContent(message.content)
   const origin = keeps ? { origin: { dialect: dialectName, data: message } } : {}
   if (role === 'tool') {
     const { id } = unloadCallId(message.tool_call_id ?? '')
-    return { role, content: [{ type: 'tool-result', callId: id, content }], ...origin }
+    return {
+      role,
+      content: [{ type: 'tool-result', callId: id, content }],
+      place,
+      blockPlaces: [place],
+      ...origin,
+    }
   }
   const signature = thoughtSignature(message, unknownMaker('gemini'))
   const said = signature === undefined ? content : signed(content, signature)
   const calls = (message.tool_calls ?? []).map(decodeCall)
   const cargo = calls.map((call) => call.cargo)
+  const before = [...reasoningOf(message, cargo), ...said, ...refusalOf(message)]
+  if (calls.length === 0) return { role, content: before, ...origin }
   return {
     role,
-    content: [
-      ...reasoningOf(message, cargo),
-      ...said,
-      ...refusalOf(message),
-      ...calls.map(({ block }) => block),
-    ],
+    content: [...before, ...calls.map(({ block }) => block)],
+    place,
+    blockPlaces: [...before.map(() => place), ...calls.map((_, at) => `${place}.tool_calls[${at}].function`)],
     ...origin,
   }
 }

@@ -63,7 +63,9 @@ class OpenAiChatRequest implements ChatRequest {
 
   get messages(): readonly Message[] {
     const keeps = this.source !== null
-    return (this.#messages ??= this.#body.messages.map((message) => decodeMessage(message, keeps)))
+    return (this.#messages ??= this.#body.messages.map((message, index) =>
+      decodeMessage(message, keeps, `messages[${index}]`),
+    ))
   }
 
   get tools(): readonly Tool[] {
@@ -79,6 +81,8 @@ class OpenAiChatRequest implements ChatRequest {
     if (format?.type === 'json_object') return { type: 'json' }
     if (format?.type !== 'json_schema') return { type: 'text' }
     const { name = 'answer', description, schema, strict } = format.json_schema ?? {}
+    // Any JSON will do where no schema says which.
+    if (schema === undefined) return { type: 'json' }
     return {
       type: 'json_schema',
       name,
