@@ -131,3 +131,16 @@ test('only the tools that a caller of Chat allows are offered', () => {
   expect(usable(allowed('required', 'a', 'c'))).toEqual([['a', 'c'], { type: 'required' }])
   expect(usable(allowed('required', 'b'))).toEqual([['b'], { type: 'tool', name: 'b' }])
 })
+
+test('a bound under its older name is told to a model that reasons under the newer one', () => {
+  const bounded = (fields: object, model: string) =>
+    sent(openAiChat.decodeRequest(inbound({ model: 'auto', messages: message.messages, ...fields })), model)
+      .written
+  expect(bounded({ max_tokens: 99 }, 'gpt-5')).toEqual({
+    model: 'gpt-5',
+    messages: message.messages,
+    max_completion_tokens: 99,
+  })
+  expect(bounded({ max_tokens: 99 }, 'gpt-4o')).toMatchObject({ max_tokens: 99 })
+  expect(bounded({ max_tokens: 99, max_completion_tokens: 9 }, 'gpt-5')).toMatchObject({ max_tokens: 99 })
+})

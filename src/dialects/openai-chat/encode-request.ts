@@ -21,6 +21,7 @@ export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
   if (body['umbel'] !== undefined) delete body['umbel']
   body['model'] = patch.model
   patchStream(body, patch)
+  if (isReasoningModel(patch.model)) renameBound(body)
   if (patch.maxOutputTokens !== undefined) {
     const used = ['max_completion_tokens', 'max_tokens'].find((name) => typeof body[name] === 'number')
     const field = used ?? boundName(patch)
@@ -28,6 +29,17 @@ export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
     body[field] = typeof asked === 'number' ? Math.min(asked, patch.maxOutputTokens) : patch.maxOutputTokens
   }
   return { path: '/chat/completions', body: JSON.stringify(body), dropped }
+}
+
+/**
+ * Models that reason refuse the older name, which clients use that do not know whom they ask: they go by the name of a
+ * route, or of another model.
+ */
+function renameBound(body: Record<string, unknown>): void {
+  const { max_tokens: bound, max_completion_tokens: newer } = body
+  if (typeof bound !== 'number' || typeof newer === 'number') return
+  delete body['max_tokens']
+  body['max_completion_tokens'] = bound
 }
 
 function boundName({ quirks, model }: Patch): string {
