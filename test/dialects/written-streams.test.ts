@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { anthropicMessages } from '../../src/dialects/anthropic-messages/index.ts'
 import { encodeOptions, makerAt } from '../support/dialects.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+import { openAiResponses } from '../../src/dialects/openai-responses/index.ts'
 
 const started = (id: string) =>
   `event: message_start\ndata: {"type":"message_start","message":{"id":"${id}","usage":{"input_tokens":3}}}\n\n`
@@ -34,3 +35,16 @@ test('arguments of a call never stand in a block of text, whatever ids an upstre
   ])
   expect(text).not.toContain('input_json_delta')
 })
+
+test.each([openAiChat, openAiResponses, anthropicMessages])(
+  'a stream of $name names the model as the upstream does, as JSON answers do',
+  (surface) => {
+    const written = (start: { readonly model?: string }) =>
+      surface.encodeStream(encodeOptions({ model: 'provider/alias' })).encode([
+        { type: 'start', ...start },
+        { type: 'text-delta', id: 't', text: 'Hi' },
+      ])
+    expect(written({ model: 'model-2026' })).toContain('"model":"model-2026"')
+    expect(written({})).toContain('"model":"provider/alias"')
+  },
+)

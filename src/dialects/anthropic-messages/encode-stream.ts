@@ -35,6 +35,7 @@ class StreamState {
   readonly #options: EncodeOptions
   readonly #blocks = new BlockSequence()
   #id = ''
+  #model: string
   #usage: Usage | null = null
   #finish: Finish = { type: 'finish', reason: 'stop' }
   #begun = false
@@ -42,6 +43,7 @@ class StreamState {
 
   constructor(options: EncodeOptions) {
     this.#options = options
+    this.#model = options.model
   }
 
   encode(part: StreamPart): string {
@@ -50,6 +52,7 @@ class StreamState {
       // The message begins with its first block: an upstream of this dialect tells its input before that.
       case 'start':
         this.#id = part.id ?? this.#id
+        this.#model = part.model || this.#model
         return ''
       case 'usage':
         this.#usage = part.usage
@@ -103,7 +106,7 @@ class StreamState {
       id: messageId(this.#id),
       type: 'message',
       role: 'assistant',
-      model: this.#options.model,
+      model: this.#model,
       content: [],
       stop_reason: null,
       stop_sequence: null,
