@@ -15,6 +15,7 @@ import { planOutput } from './output-format.ts'
 import { extraFields } from '../openai-shared-fields.ts'
 import { type ThinkingPlan, planThinking, thinkingWithin } from './thinking.ts'
 import { refuseChoices } from '../refusal.ts'
+import { shortId } from '../short-id.ts'
 import { traitsOf } from './model-traits.ts'
 
 /** A Messages body from the parts of a request. What cannot be said is listed. */
@@ -66,7 +67,9 @@ export function writeBody(
     ...encodeTools(request, patch, traits, dropped),
     ...(words.thinking !== undefined && { thinking: words.thinking }),
     ...encodeSampling(request, traits, thinks, dropped),
-    ...(request.user !== null && { metadata: { user_id: request.user } }),
+    ...(request.user !== null && {
+      metadata: { user_id: own ? request.user : shortId(request.user, 'user_', 256) },
+    }),
     ...encodeTier(request.serviceTier, dropped),
     ...extra,
     ...(Object.keys(config).length > 0 && { output_config: config }),

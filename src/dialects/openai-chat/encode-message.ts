@@ -6,6 +6,7 @@ import { dialectName } from './request-schema.ts'
 import { ReturnedReasoning } from './returned-reasoning.ts'
 import { encodeThoughtSignature } from './thought-signature.ts'
 import { isObject } from '../../core/json-object.ts'
+import { shortId } from '../short-id.ts'
 import { unsupported } from '../refusal.ts'
 
 /** Where a message stands, and where to list what this dialect cannot say. */
@@ -33,7 +34,7 @@ export function encodeMessage(message: Message, at: number, context: EncodeConte
       parts.push(...media)
     } else if (block.type === 'tool-call') {
       calls.push({
-        id: block.id,
+        id: shortCallId(block.id),
         type: 'function',
         function: { name: block.name, arguments: block.arguments },
         ...returned(block.opaque, context),
@@ -75,11 +76,16 @@ function encodeResult(block: Extract<Block, { type: 'tool-result' }>, path: stri
   const texts = block.content.flatMap((inner) => (inner.type === 'text' ? [inner.text] : []))
   if (block.isError === true) context.dropped.add('is_error')
   return {
-    result: { role: 'tool', tool_call_id: block.callId, content: texts.join('\n') },
+    result: { role: 'tool', tool_call_id: shortCallId(block.callId), content: texts.join('\n') },
     media: block.content.flatMap((inner, index) =>
       inner.type === 'text' ? [] : encodePart(inner, `${path}.content[${index}]`, context),
     ),
   }
+}
+
+/** OpenAI refuses ids of calls of more characters here; other dialects have longer ones. */
+function shortCallId(id: string): string {
+  return shortId(id, 'call_', 40)
 }
 
 /** Gemini's signature goes back to Google's compatible endpoint, where it came from there. */
