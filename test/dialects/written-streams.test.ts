@@ -48,3 +48,18 @@ test.each([openAiChat, openAiResponses, anthropicMessages])(
     expect(written({})).toContain('"model":"provider/alias"')
   },
 )
+
+test('the beginning of a Messages stream tells what was read, not yet what was written', () => {
+  const usage = { inputTokens: 9, outputTokens: 5, reasoningTokens: 2, cachedReadTokens: 4 }
+  const encoder = anthropicMessages.encodeStream(encodeOptions())
+  const [start] = encoder
+    .encode([
+      { type: 'usage', usage },
+      { type: 'text-delta', id: 't', text: 'Hi' },
+    ])
+    .split('\n\n')
+  expect(JSON.parse(start?.split('data: ')[1] ?? '')).toMatchObject({
+    message: { usage: { input_tokens: 5, cache_read_input_tokens: 4, output_tokens: 0 } },
+  })
+  expect(encoder.encode([{ type: 'finish', reason: 'stop' }]) + encoder.end()).toContain('"output_tokens":5')
+})

@@ -113,7 +113,7 @@ class StreamState {
       stop_details: null,
       container: null,
       diagnostics: null,
-      usage: encodeUsage(this.#usage ?? this.#estimate()),
+      usage: encodeUsage(inputOf(this.#usage ?? this.#estimate())),
     }
     return eventText({ type: 'message_start', message })
   }
@@ -123,4 +123,11 @@ class StreamState {
     const { estimateInput } = this.#options
     return estimateInput === undefined ? null : { inputTokens: estimateInput(), outputTokens: 0 }
   }
+}
+
+/** Nothing is written yet, though an upstream may count already: LangChain adds what the end tells to what stands here. */
+function inputOf(usage: Usage | null): Usage | null {
+  if (usage === null) return null
+  const { reasoningTokens: _reasoning, audioOutputTokens: _audio, ...input } = usage
+  return { ...input, outputTokens: 0 }
 }
