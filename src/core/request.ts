@@ -50,6 +50,8 @@ export type Block =
       readonly mediaType?: string
       /** A file's name. */
       readonly name?: string
+      /** How closely an image is looked at: `low`, `high`, ... */
+      readonly detail?: string
       readonly cacheControl?: JsonObject
     }
   | {
@@ -82,6 +84,9 @@ export interface Message {
   readonly role: Role
   readonly content: readonly Block[]
   readonly origin?: Origin
+  /** Where it stands in the caller's body, if not under its own number in `messages`; and each of its blocks. */
+  readonly place?: string
+  readonly blockPlaces?: readonly string[]
 }
 
 export interface Tool {

@@ -61,7 +61,7 @@ export interface StreamEncoder {
 }
 
 export interface EncodeOptions {
-  /** The name shown as `model`. */
+  /** The name shown as `model`, unless the stream tells the upstream's own, as a JSON answer does. */
   readonly model: string
   /** The caller asked for usage in the stream. */
   readonly usage: boolean

@@ -45,4 +45,10 @@ export function copyAnswerHeaders(from: HeaderView, to: HeaderFields): void {
     const value = from.get(name)
     if (value !== null) to[name] = value
   }
+  // OpenAI's clients read it by the one name, Anthropic's by the other.
+  const id = to['x-request-id'] ?? to['request-id']
+  if (id !== undefined) {
+    to['x-request-id'] ??= id
+    to['request-id'] ??= id
+  }
 }

@@ -1,6 +1,6 @@
 import type { Order, Provider, Reply } from './provider.ts'
 import type { HeaderFields } from '../core/headers.ts'
-import type { ChatRequest, Maker } from '../core/request.ts'
+import type { Maker } from '../core/request.ts'
 import type { ProviderProfile } from '../core/release.ts'
 import type { Quirk } from '../core/quirks.ts'
 import type { Secrets } from '../core/ports.ts'
@@ -16,9 +16,9 @@ import {
   providerTypes,
 } from '../core/provider-types.ts'
 import type { HeaderView } from '../core/headers.ts'
-import { type RenamedTools, renameTools } from '../dialects/tool-names.ts'
+import type { RenamedTools } from '../dialects/tool-names.ts'
 import { UmbelError } from '../core/errors.ts'
-import { checkTranslatable } from './translatable.ts'
+import { encodeCall } from './encode-call.ts'
 import { pickDialect } from './provider-table.ts'
 import { readHead, streamParts } from './first-content.ts'
 import { upstreamHeaders } from './header-lists.ts'
@@ -55,8 +55,7 @@ export function httpProvider(type: ProviderTypeName, ports: HttpProviderPorts): 
           `Provider '${provider.name}' has no operation '${order.operation}'.`,
         )
       }
-      const renamed = dialect.name === request.dialect ? undefined : translated(request, dialect)
-      const outbound = dialect.encodeRequest(renamed?.request ?? request, {
+      const { outbound, renamed } = encodeCall(request, dialect, {
         ...order.patch,
         provider: provider.name,
         outputLimit: order.model.maxOutputTokens,
@@ -82,12 +81,6 @@ export function httpProvider(type: ProviderTypeName, ports: HttpProviderPorts): 
       return await receive(response, answered, dialect, order, { dropped: outbound.dropped, hidden, renamed })
     },
   }
-}
-
-/** What is checked and changed before a request is said in another dialect than the caller's. */
-function translated(request: ChatRequest, dialect: UpstreamDialect): RenamedTools | undefined {
-  checkTranslatable(request)
-  return dialect.toolNames === undefined ? undefined : renameTools(request, dialect.toolNames)
 }
 
 /** Under `strict`, what the upstream could not be told is a reason not to ask it. */

@@ -119,7 +119,7 @@ testRich(
   rich('ai with @ai-sdk/anthropic, messages', (name) => anthropic()(name), {
     wishes: ['schema', 'stop', 'user'],
     lost: {
-      'openai-responses': ['stop'],
+      'openai-responses': ['stop_sequences'],
       gemini: ['output_config.format', 'metadata.user_id'],
     },
   }),

@@ -62,7 +62,7 @@ testRich(
     },
     lost: {
       'openai-chat': ['top_k'],
-      'openai-responses': ['top_k', 'stop'],
+      'openai-responses': ['top_k', 'stop_sequences'],
       gemini: ['output_config.format', 'tool_choice.disable_parallel_tool_use', 'metadata.user_id'],
     },
   },

@@ -120,7 +120,7 @@ testRich(
     {
       wishes: ['schema', 'stop', 'user'],
       lost: {
-        'openai-responses': ['stop'],
+        'openai-responses': ['stop_sequences'],
         gemini: ['output_config.format', 'metadata.user_id'],
       },
     },

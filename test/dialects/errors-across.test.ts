@@ -83,3 +83,29 @@ describe('a full context window is told in words that clients look for', () => {
     )
   })
 })
+
+describe('between OpenAI’s own dialects', () => {
+  const quota = {
+    error: { message: 'Out.', type: 'insufficient_quota', param: 'messages', code: 'insufficient_quota' },
+  }
+  const badKeyHere = openAiBody('invalid_api_key', 'Incorrect API key provided.')
+
+  test.each([
+    [openAiChat, openAiResponses],
+    [openAiResponses, openAiChat],
+  ])('an error keeps its status, type and code, not the name of a field', (from, to) => {
+    expect(shown(from, to, 429, quota)).toMatchObject({
+      status: 429,
+      body: { error: { ...quota.error, param: null } },
+    })
+    expect(shown(from, to, 401, badKeyHere)).toMatchObject({ status: 401, body: badKeyHere })
+  })
+})
+
+test('a model that another vendor does not know is not found by OpenAI’s code', () => {
+  const body = anthropicBody('not_found_error', 'model: claude-9')
+  expect(shown(anthropicMessages, openAiChat, 404, body)).toMatchObject({
+    status: 404,
+    body: { error: { code: 'model_not_found' } },
+  })
+})

@@ -40,3 +40,44 @@ describe('the end of a Chat Completions stream', () => {
     expect(read(done)).toMatchObject([{ type: 'error', error: { class: 'garbage' } }])
   })
 })
+
+const begun = (id: string | undefined, text: string) => ({
+  tool_calls: [{ index: 0, ...(id !== undefined && { id }), function: { name: 'f', arguments: text } }],
+})
+const calls = (text: string) => {
+  const parts = read(text)
+  return parts.flatMap((part) => {
+    if (part.type !== 'tool-call-start') return []
+    const said = parts.flatMap((each) =>
+      each.type === 'tool-call-delta' && each.id === part.id ? [each.arguments] : [],
+    )
+    return [[part.callId, said.join('')]]
+  })
+}
+
+describe('calls of servers that number them carelessly', () => {
+  test('all of them 0: another id and a name begin the next one', () => {
+    const text = chunk(begun('a', '{"n":1}')) + chunk(begun('b', '{"n":2}')) + chunk({}, 'tool_calls') + done
+    expect(calls(text)).toEqual([
+      ['a', '{"n":1}'],
+      ['b', '{"n":2}'],
+    ])
+  })
+
+  test('the same id with each piece is one call', () => {
+    const text = chunk(begun('a', '{"n"')) + chunk(begun('a', ':1}')) + chunk({}, 'tool_calls') + done
+    expect(calls(text)).toEqual([['a', '{"n":1}']])
+  })
+
+  test('without ids they get some that no other turn has', () => {
+    const text = chunk(begun(undefined, '{}')) + chunk({}, 'tool_calls') + done
+    const ids = [text, text].map((each) => String(calls(each)[0]?.[0]))
+    expect(ids[0]).toMatch(/^call_0_/)
+    expect(ids[0]).not.toBe(ids[1])
+    const body = {
+      choices: [{ message: { tool_calls: [{ function: { name: 'f' } }, { function: { name: 'f' } }] } }],
+    }
+    const { content } = openAiChat.decodeResponse(JSON.stringify(body), makerAt('openai-chat'))
+    expect(new Set(content.map((block) => block.type === 'tool-call' && block.id)).size).toBe(2)
+  })
+})

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { anthropicMessages } from '../../src/dialects/anthropic-messages/index.ts'
 import { encodeOptions, makerAt } from '../support/dialects.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
+import { openAiResponses } from '../../src/dialects/openai-responses/index.ts'
 
 const started = (id: string) =>
   `event: message_start\ndata: {"type":"message_start","message":{"id":"${id}","usage":{"input_tokens":3}}}\n\n`
@@ -33,4 +34,32 @@ test('arguments of a call never stand in a block of text, whatever ids an upstre
     { type: 'tool-call-delta', id: 'b', arguments: '{}' },
   ])
   expect(text).not.toContain('input_json_delta')
+})
+
+test.each([openAiChat, openAiResponses, anthropicMessages])(
+  'a stream of $name names the model as the upstream does, as JSON answers do',
+  (surface) => {
+    const written = (start: { readonly model?: string }) =>
+      surface.encodeStream(encodeOptions({ model: 'provider/alias' })).encode([
+        { type: 'start', ...start },
+        { type: 'text-delta', id: 't', text: 'Hi' },
+      ])
+    expect(written({ model: 'model-2026' })).toContain('"model":"model-2026"')
+    expect(written({})).toContain('"model":"provider/alias"')
+  },
+)
+
+test('the beginning of a Messages stream tells what was read, not yet what was written', () => {
+  const usage = { inputTokens: 9, outputTokens: 5, reasoningTokens: 2, cachedReadTokens: 4 }
+  const encoder = anthropicMessages.encodeStream(encodeOptions())
+  const [start] = encoder
+    .encode([
+      { type: 'usage', usage },
+      { type: 'text-delta', id: 't', text: 'Hi' },
+    ])
+    .split('\n\n')
+  expect(JSON.parse(start?.split('data: ')[1] ?? '')).toMatchObject({
+    message: { usage: { input_tokens: 5, cache_read_input_tokens: 4, output_tokens: 0 } },
+  })
+  expect(encoder.encode([{ type: 'finish', reason: 'stop' }]) + encoder.end()).toContain('"output_tokens":5')
 })

@@ -116,6 +116,8 @@ describe('headers', () => {
     await response.text()
     const names = [...response.headers.keys()]
     expect(names).toEqual(expect.arrayContaining(['x-request-id', 'x-ratelimit-remaining-requests']))
+    // By the name that each vendor's clients read.
+    expect(response.headers.get('request-id')).toBe(response.headers.get('x-request-id'))
     for (const name of ['set-cookie', 'server', 'x-upstream-internal', 'access-control-allow-origin']) {
       expect(names).not.toContain(name)
     }

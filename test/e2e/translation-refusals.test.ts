@@ -1,6 +1,16 @@
+import * as z from 'zod'
 import { expect, test } from 'vitest'
 import { errorOf, post } from '../harness/ask.ts'
 import { routerBeforeWire } from '../clients/router.ts'
+
+/** OpenAI's and Anthropic's shape. */
+const namedPlace = z.object({
+  error: z.object({
+    message: z.string(),
+    param: z.optional(z.string()),
+    details: z.optional(z.object({ param: z.string() })),
+  }),
+})
 
 const { router, wire } = routerBeforeWire()
 const user = { role: 'user', content: 'hi' }
@@ -21,6 +31,54 @@ test.each([
     const response = await post(router(), '/v1/chat/completions', { model: `${provider}/text`, ...body })
     expect([provider, response.status, (await errorOf(response))['param']]).toEqual([provider, 400, param])
   }
+})
+
+const place = async (path: string, body: object) => {
+  const response = await post(router(), path, body)
+  const { error } = namedPlace.parse(await response.json())
+  const param = error.param ?? error.details?.param ?? ''
+  return [response.status, param, error.message.includes(`'${param}'`)]
+}
+
+test('what is refused is named by its place in the caller’s own body', async () => {
+  const url = { type: 'url', url: 'https://files.example/a.pdf' }
+  const messages = [user, { role: 'assistant', content: 'x' }]
+  expect(
+    await place('/v1/messages', {
+      model: 'openai-chat/text',
+      max_tokens: 9,
+      system: 'Be brief.',
+      messages: [...messages, { role: 'user', content: [{ type: 'document', source: url }] }],
+    }),
+  ).toEqual([400, 'messages[2].content[0]', true])
+
+  const wrong = { id: 'a', type: 'function', function: { name: 'f', arguments: '{' } }
+  const result = { role: 'tool', tool_call_id: 'a', content: 'y' }
+  for (const model of ['anthropic-messages/text', 'gemini/text'])
+    expect(
+      await place('/v1/chat/completions', {
+        model,
+        messages: [user, { ...calling, tool_calls: [wrong] }, result],
+      }),
+    ).toEqual([400, 'messages[1].tool_calls[0].function.arguments', true])
+
+  const file = { type: 'input_file', file_url: url.url }
+  const asked = { model: 'openai-chat/text', instructions: 'Be brief.' }
+  const called = { type: 'function_call', call_id: 'a', name: 'f', arguments: '{}' }
+  const input = [user, { role: 'assistant', content: 'x' }, called]
+  const output = [{ type: 'input_text', text: 'y' }, file]
+  const answered = { type: 'function_call_output', call_id: 'a', output }
+  expect(await place('/v1/responses', { ...asked, input: [...input, answered] })).toEqual([
+    400,
+    'input[3].output[1]',
+    true,
+  ])
+  expect(
+    await place('/v1/responses', { ...asked, input: [user, { type: 'telepathy', content: 'x' }, user] }),
+  ).toEqual([400, 'input[1]', true])
+  expect(
+    await place('/v1/responses', { ...asked, input: [...messages, { role: 'user', content: [file] }] }),
+  ).toEqual([400, 'input[2].content[0]', true])
 })
 
 test('another model of the route may take what one cannot', async () => {

@@ -5,12 +5,13 @@ import { dialectName } from './request-schema.ts'
 import { isObject, textAt } from '../../core/json-object.ts'
 
 /** `keeps`: the message's own form may go on as it is, since nothing in it was carried. */
-export function decodeMessage(message: unknown, keeps: boolean): Message {
+export function decodeMessage(message: unknown, keeps: boolean, place: string): Message {
   const body = isObject(message) ? message : {}
   const role = body['role'] === 'assistant' ? 'assistant' : body['role'] === 'system' ? 'system' : 'user'
   return {
     role,
     content: decodeContent(body['content'], keeps),
+    place,
     ...(keeps && { origin: { dialect: dialectName, data: body } }),
   }
 }
@@ -19,7 +20,7 @@ export function decodeMessage(message: unknown, keeps: boolean): Message {
 export function decodeSystem(system: unknown, keeps: boolean): Message[] {
   if (system === undefined || system === null || system === '') return []
   if (Array.isArray(system) && system.length === 0) return []
-  return [decodeMessage({ role: 'system', content: system }, keeps)]
+  return [decodeMessage({ role: 'system', content: system }, keeps, 'system')]
 }
 
 function decodeContent(content: unknown, keeps: boolean): Block[] {

@@ -93,7 +93,7 @@ class AnthropicMessagesRequest implements ChatRequest {
     const keeps = this.source !== null
     return (this.#messages ??= [
       ...decodeSystem(this.#body.system, keeps),
-      ...this.#body.messages.map((message) => decodeMessage(message, keeps)),
+      ...this.#body.messages.map((message, index) => decodeMessage(message, keeps, `messages[${index}]`)),
     ])
   }
 

@@ -35,6 +35,7 @@ class StreamState {
   readonly #options: EncodeOptions
   readonly #blocks = new BlockSequence()
   #id = ''
+  #model: string
   #usage: Usage | null = null
   #finish: Finish = { type: 'finish', reason: 'stop' }
   #begun = false
@@ -42,6 +43,7 @@ class StreamState {
 
   constructor(options: EncodeOptions) {
     this.#options = options
+    this.#model = options.model
   }
 
   encode(part: StreamPart): string {
@@ -50,6 +52,7 @@ class StreamState {
       // The message begins with its first block: an upstream of this dialect tells its input before that.
       case 'start':
         this.#id = part.id ?? this.#id
+        this.#model = part.model || this.#model
         return ''
       case 'usage':
         this.#usage = part.usage
@@ -103,14 +106,14 @@ class StreamState {
       id: messageId(this.#id),
       type: 'message',
       role: 'assistant',
-      model: this.#options.model,
+      model: this.#model,
       content: [],
       stop_reason: null,
       stop_sequence: null,
       stop_details: null,
       container: null,
       diagnostics: null,
-      usage: encodeUsage(this.#usage ?? this.#estimate()),
+      usage: encodeUsage(inputOf(this.#usage ?? this.#estimate())),
     }
     return eventText({ type: 'message_start', message })
   }
@@ -120,4 +123,11 @@ class StreamState {
     const { estimateInput } = this.#options
     return estimateInput === undefined ? null : { inputTokens: estimateInput(), outputTokens: 0 }
   }
+}
+
+/** Nothing is written yet, though an upstream may count already: LangChain adds what the end tells to what stands here. */
+function inputOf(usage: Usage | null): Usage | null {
+  if (usage === null) return null
+  const { reasoningTokens: _reasoning, audioOutputTokens: _audio, ...input } = usage
+  return { ...input, outputTokens: 0 }
 }

@@ -1,6 +1,8 @@
 import type { JSONOutputFormat } from '@anthropic-ai/sdk/resources/messages'
 import type { ModelTraits } from './model-traits.ts'
-import type { Output } from '../../core/request.ts'
+import type { ChatRequest } from '../../core/request.ts'
+import { callerField } from '../caller-field.ts'
+import { dialectName } from './request-schema.ts'
 import { isObject } from '../../core/json-object.ts'
 import { strictSchema } from './strict-schema.ts'
 
@@ -18,26 +20,27 @@ const onlyJson =
  * cannot be said in it, and for JSON without a schema, the model is told; since it is not held to it, that is listed.
  */
 export function planOutput(
-  output: Output,
+  { output, dialect }: ChatRequest,
   traits: ModelTraits,
-  own: boolean,
   dropped: Set<string>,
 ): OutputPlan {
   if (output.type === 'text') return {}
+  const field = callerField(dialect, 'output')
   if (output.type === 'json') {
-    dropped.add('response_format')
+    dropped.add(field)
     return { instruction: onlyJson }
   }
   // A caller of this dialect wrote its schema for it.
-  if (own && isObject(output.schema)) return { format: { type: 'json_schema', schema: output.schema } }
+  if (dialect === dialectName && isObject(output.schema))
+    return { format: { type: 'json_schema', schema: output.schema } }
   const strict = traits.structured ? strictSchema(output.schema) : undefined
   if (strict === undefined) {
-    dropped.add('response_format')
+    dropped.add(field)
     const about = output.description === undefined ? '' : ` ${output.description}`
     return {
       instruction: `${onlyJson}${about} It must fit this JSON Schema: ${JSON.stringify(output.schema)}`,
     }
   }
-  for (const keyword of strict.told) dropped.add(`response_format.${keyword}`)
+  for (const keyword of strict.told) dropped.add(`${field}.${keyword}`)
   return { format: { type: 'json_schema', schema: strict.schema } }
 }

@@ -1,9 +1,10 @@
-import type { JsonObject, Sampling } from '../../core/request.ts'
+import type { ChatRequest, JsonObject, Sampling } from '../../core/request.ts'
 import type { ModelTraits } from './model-traits.ts'
+import { callerField } from '../caller-field.ts'
 
 /** Sampling as this model takes it; what it does not take is listed, unless it asks for what is done anyway. */
 export function encodeSampling(
-  sampling: Sampling,
+  { sampling, dialect }: ChatRequest,
   traits: ModelTraits,
   thinks: boolean,
   dropped: Set<string>,
@@ -28,20 +29,21 @@ export function encodeSampling(
     ...(keepsTemperature && { temperature }),
     ...(keepsTopP && !both && { top_p: topP }),
     ...(keepsTopK && { top_k: topK }),
-    ...encodeStop(sampling.stop, dropped),
+    ...encodeStop(sampling.stop, dialect, dropped),
   }
 }
 
 function listUnknown(sampling: Sampling, dropped: Set<string>): void {
-  if (sampling.frequencyPenalty !== undefined) dropped.add('frequency_penalty')
-  if (sampling.presencePenalty !== undefined) dropped.add('presence_penalty')
+  // A penalty of 0 is none.
+  if (sampling.frequencyPenalty) dropped.add('frequency_penalty')
+  if (sampling.presencePenalty) dropped.add('presence_penalty')
   if (sampling.seed !== undefined) dropped.add('seed')
 }
 
 /** The API refuses sequences of nothing but white space. */
-function encodeStop(stop: readonly string[] | undefined, dropped: Set<string>): JsonObject {
+function encodeStop(stop: readonly string[] | undefined, dialect: string, dropped: Set<string>): JsonObject {
   if (stop === undefined) return {}
   const kept = stop.filter((sequence) => sequence.trim() !== '')
-  if (kept.length < stop.length) dropped.add('stop')
+  if (kept.length < stop.length) dropped.add(callerField(dialect, 'stop'))
   return kept.length > 0 ? { stop_sequences: kept } : {}
 }

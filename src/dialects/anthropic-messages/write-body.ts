@@ -2,6 +2,7 @@ import type { MessageCreateParamsBase } from '@anthropic-ai/sdk/resources/messag
 import type { ChatRequest, JsonObject } from '../../core/request.ts'
 import type { Patch } from '../dialect.ts'
 import type { RawJson } from '../raw-json.ts'
+import { callerField } from '../caller-field.ts'
 import { dialectName } from './request-schema.ts'
 import { encodeConversation } from './encode-conversation.ts'
 import { encodeSampling } from './sampling.ts'
@@ -11,9 +12,10 @@ import { isObject } from '../../core/json-object.ts'
 import { withFewMarks } from './cache-marks.ts'
 import { ownWords } from './own-reasoning.ts'
 import { planOutput } from './output-format.ts'
-import { losesNothing } from '../openai-shared-fields.ts'
+import { extraFields } from '../openai-shared-fields.ts'
 import { type ThinkingPlan, planThinking, thinkingWithin } from './thinking.ts'
 import { refuseChoices } from '../refusal.ts'
+import { shortId } from '../short-id.ts'
 import { traitsOf } from './model-traits.ts'
 
 /** A Messages body from the parts of a request. What cannot be said is listed. */
@@ -47,7 +49,7 @@ export function writeBody(
   })
   const words = thinkingWords(request, plan, lacking, dropped)
   const thinks = words.thinking !== undefined && words.thinking['type'] !== 'disabled'
-  const output = planOutput(request.output, traits, own, dropped)
+  const output = planOutput(request, traits, dropped)
   const instruction = output.instruction === undefined ? [] : [{ type: 'text', text: output.instruction }]
   const system = [...conversation.system, ...instruction]
   const extra = extraOf(request, dropped)
@@ -64,8 +66,10 @@ export function writeBody(
     messages: finishTurns(turns, thinks, dropped),
     ...encodeTools(request, patch, traits, dropped),
     ...(words.thinking !== undefined && { thinking: words.thinking }),
-    ...encodeSampling(request.sampling, traits, thinks, dropped),
-    ...(request.user !== null && { metadata: { user_id: request.user } }),
+    ...encodeSampling(request, traits, thinks, dropped),
+    ...(request.user !== null && {
+      metadata: { user_id: own ? request.user : shortId(request.user, 'user_', 256) },
+    }),
     ...encodeTier(request.serviceTier, dropped),
     ...extra,
     ...(Object.keys(config).length > 0 && { output_config: config }),
@@ -76,12 +80,9 @@ export function writeBody(
 
 /** Fields of the caller's body without a common word: this dialect's go on, others have no place here. */
 function extraOf(request: ChatRequest, dropped: Set<string>): JsonObject {
-  for (const [dialect, fields] of Object.entries(request.extra)) {
-    if (dialect === dialectName) continue
-    for (const [field, value] of Object.entries(fields))
-      if (!losesNothing(request, field, value)) dropped.add(field)
-  }
-  return request.extra[dialectName] ?? {}
+  const extra = extraFields(request, dialectName)
+  for (const field of extra.dropped) dropped.add(field)
+  return extra.taken
 }
 
 function encodeTier(
@@ -96,7 +97,7 @@ function encodeTier(
 }
 
 function listUnsaid(request: ChatRequest, dropped: Set<string>): void {
-  if (request.logprobs !== null) dropped.add('logprobs')
+  if (request.logprobs !== null) dropped.add(callerField(request.dialect, 'logprobs'))
   if (Object.keys(request.metadata).length > 0) dropped.add('metadata')
 }
 
@@ -108,12 +109,13 @@ function thinkingWords(
   dropped: Set<string>,
 ): { readonly thinking: JsonObject | undefined; readonly effort: string | undefined } {
   const own = ownWords(request.reasoning)
+  const field = callerField(request.dialect, 'reasoning')
   if (own !== undefined) {
     const refused = lacking && own.thinking?.['type'] === 'enabled'
-    if (refused) dropped.add('reasoning')
+    if (refused) dropped.add(field)
     const thinking = refused ? undefined : thinkingWithin(own.thinking, plan.maxTokens)
     return { thinking, effort: own.effort }
   }
-  if (plan.dropped) dropped.add('reasoning')
+  if (plan.dropped) dropped.add(field)
   return { thinking: plan.thinking === undefined ? undefined : { ...plan.thinking }, effort: plan.effort }
 }

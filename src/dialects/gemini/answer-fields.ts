@@ -13,18 +13,6 @@ export function partsOf({ content }: JsonObject): readonly unknown[] {
   return Array.isArray(parts) ? parts : []
 }
 
-/** An id for each call of one answer that has none. Several answers' calls stand in one conversation, so they differ. */
-export class CallIds {
-  readonly #random = crypto.randomUUID().replaceAll('-', '').slice(0, 16)
-  count = 0
-
-  next(given: string): string {
-    const index = this.count
-    this.count += 1
-    return given === '' ? `call_${index}_${this.#random}` : given
-  }
-}
-
 /** A thought signature as what must go back to its maker, on the part that it came on. */
 export function signed(signature: string | undefined, maker: Maker): { readonly opaque?: Opaque } {
   return signature === undefined ? {} : { opaque: { origin: maker, data: signature } }

@@ -1,7 +1,8 @@
 import type { Maker } from '../../core/request.ts'
 import type { Piece, TextPiece } from './decode-part.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
-import { CallIds, signed } from './answer-fields.ts'
+import { CallIds } from '../call-ids.ts'
+import { signed } from './answer-fields.ts'
 
 /**
  * Pieces of a stream as blocks. Texts of one kind in a row are one block, however many parts they came in; it ends with

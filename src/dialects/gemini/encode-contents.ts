@@ -20,11 +20,14 @@ export function encodeContents(
 ): Pick<WireRequest, 'contents' | 'systemInstruction'> {
   const encoder = new ContentsEncoder(patch, dropped)
   for (const [index, message] of request.messages.entries()) encoder.add(message, `messages[${index}]`)
-  const { contents, instruction } = encoder
+  const { instruction } = encoder
+  const contents = encoder.contents.map(resultsFirst)
   if (isSince(patch.model, 3)) signFirstCalls(contents)
   // There has to be a turn to answer.
-  if (contents.length === 0 && instruction.length > 0)
-    return { contents: [{ role: 'user', parts: instruction }] }
+  if (contents.length === 0)
+    return {
+      contents: [{ role: 'user', parts: instruction.length > 0 ? instruction : [{ text: openingLine }] }],
+    }
   // A call has to come after a user's turn, or after results.
   if (contents[0]?.role === 'model' && contents[0].parts.some((part) => 'functionCall' in part))
     contents.unshift({ role: 'user', parts: [{ text: openingLine }] })
@@ -106,7 +109,14 @@ class ContentsEncoder {
       case 'tool-result': {
         const name = this.#names.get(block.callId)
         if (name === undefined) throw orphan(block.callId, path)
-        return [{ functionResponse: encodeToolResult(block, name, path, this.#patch.model, this.#dropped) }]
+        const { functionResponse, shown } = encodeToolResult(
+          block,
+          name,
+          path,
+          this.#patch.model,
+          this.#dropped,
+        )
+        return [{ functionResponse }, ...shown]
       }
       case 'opaque': {
         const { opaque } = block
@@ -133,6 +143,17 @@ class ContentsEncoder {
   #drop({ opaque }: Extract<Block, { type: 'opaque' }>): void {
     this.#dropped.add(`${opaque.origin.dialect} block`)
   }
+}
+
+/** Results come one after the other, right behind their calls; what else the user's turn holds follows them. */
+function resultsFirst(content: WireContent): WireContent {
+  const { parts } = content
+  if (content.role !== 'user' || !parts.some(isResult)) return content
+  return { ...content, parts: [...parts.filter(isResult), ...parts.filter((part) => !isResult(part))] }
+}
+
+function isResult(part: WirePart): boolean {
+  return 'functionResponse' in part
 }
 
 function signed(thoughtSignature: string | undefined): { readonly thoughtSignature?: string } {

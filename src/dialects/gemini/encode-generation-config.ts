@@ -1,7 +1,7 @@
 import type { ChatRequest, Output, Sampling } from '../../core/request.ts'
 import type { Patch } from '../dialect.ts'
 import type { WireGenerationConfig } from './wire-types.ts'
-import { callerField } from './caller-field.ts'
+import { callerField } from '../caller-field.ts'
 import { encodeSchema } from './json-schema.ts'
 import { encodeThinking } from './thinking-config.ts'
 import { bareName } from './model-name.ts'

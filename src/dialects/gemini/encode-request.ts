@@ -1,13 +1,13 @@
 import type { ChatRequest } from '../../core/request.ts'
 import type { Outbound, Patch } from '../dialect.ts'
 import type { WireRequest } from './wire-types.ts'
-import { callerField } from './caller-field.ts'
+import { callerField } from '../caller-field.ts'
 import { dialectName } from './wire-types.ts'
 import { encodeContents } from './encode-contents.ts'
 import { encodeGenerationConfig } from './encode-generation-config.ts'
 import { encodeTools } from './encode-tools.ts'
 import { modelPath } from './model-name.ts'
-import { losesNothing } from '../openai-shared-fields.ts'
+import { extraFields } from '../openai-shared-fields.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { ownEntry } from '../../core/own-entry.ts'
 
@@ -63,15 +63,10 @@ function encodeServiceTier(
 
 /** What Gemini has no word for. Labels are Vertex's alone, and calls cannot be asked for one by one. */
 function listUnsaid(request: ChatRequest, dropped: Set<string>): void {
-  const { dialect, tools, extra } = request
+  const { dialect, tools } = request
   if (request.parallelToolCalls === false && tools.length > 0)
     dropped.add(callerField(dialect, 'parallelToolCalls'))
   if (request.user !== null) dropped.add(callerField(dialect, 'user'))
   if (Object.keys(request.metadata).length > 0) dropped.add(callerField(dialect, 'metadata'))
-  for (const [owner, fields] of Object.entries(extra)) {
-    if (owner === dialectName) continue
-    for (const [field, value] of Object.entries(fields)) {
-      if (value !== null && value !== undefined && !losesNothing(request, field, value)) dropped.add(field)
-    }
-  }
+  for (const field of extraFields(request, dialectName).dropped) dropped.add(field)
 }

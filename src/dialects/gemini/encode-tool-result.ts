@@ -1,11 +1,17 @@
 import type { FunctionResponse, FunctionResponsePart } from '@google/genai'
 import type { Block } from '../../core/request.ts'
+import type { WirePart } from './wire-types.ts'
 import { encodeMedia } from './encode-media.ts'
 import { isBefore } from './model-name.ts'
 import { isObject } from '../../core/json-object.ts'
-import { UmbelError } from '../../core/errors.ts'
 
 type ToolResult = Extract<Block, { type: 'tool-result' }>
+
+export interface EncodedResult {
+  readonly functionResponse: FunctionResponse
+  /** What the tool showed and a result cannot hold: it follows the turn's results, as the user's. */
+  readonly shown: readonly WirePart[]
+}
 
 /** A tool's result, under the name of the call that it answers. `path` is that of the block. */
 export function encodeToolResult(
@@ -14,9 +20,10 @@ export function encodeToolResult(
   path: string,
   model: string,
   dropped: Set<string>,
-): FunctionResponse {
+): EncodedResult {
   const texts: string[] = []
   const parts: FunctionResponsePart[] = []
+  const shown: WirePart[] = []
   for (const [index, block] of result.content.entries()) {
     switch (block.type) {
       case 'text':
@@ -25,9 +32,13 @@ export function encodeToolResult(
         break
       case 'image':
       case 'audio':
-      case 'file':
-        parts.push(encodeResultMedia(block, `${path}.content[${index}]`, model))
+      case 'file': {
+        const media = encodeMedia(block, `${path}.content[${index}]`, model)
+        // Gemini 3 looks at images and documents in a result; of earlier models each is refused by the API.
+        if (isBefore(model, 3) || block.type === 'audio') shown.push(media)
+        else parts.push(media)
         break
+      }
       case 'opaque':
         dropped.add(`${block.opaque.origin.dialect} block`)
         break
@@ -38,26 +49,7 @@ export function encodeToolResult(
   const response =
     texts.length === 0 && parts.length > 0 ? {} : encodeResponse(texts.join('\n'), result.isError)
   const id = result.callId === '' ? {} : { id: result.callId }
-  return { ...id, name, response, ...(parts.length > 0 && { parts }) }
-}
-
-/** Gemini 3 looks at images and documents in a result; of earlier models each is refused by the API. */
-function encodeResultMedia(
-  block: Extract<Block, { type: 'image' | 'audio' | 'file' }>,
-  path: string,
-  model: string,
-): FunctionResponsePart {
-  if (isBefore(model, 3) || block.type === 'audio') {
-    throw new UmbelError(
-      'unsupported',
-      `${model} cannot take this ${block.type} in a tool's result (${path}).`,
-      {
-        param: path,
-        code: 'unsupported_content',
-      },
-    )
-  }
-  return encodeMedia(block, path, model)
+  return { functionResponse: { ...id, name, response, ...(parts.length > 0 && { parts }) }, shown }
 }
 
 /** `output` and `error` are Google's own words; an object that has neither is the output as a whole. */

@@ -1,7 +1,7 @@
 import type { FunctionDeclaration } from '@google/genai'
 import type { ChatRequest, Output, Tool } from '../../core/request.ts'
 import type { WireRequest, WireToolConfig } from './wire-types.ts'
-import { callerField } from './caller-field.ts'
+import { callerField } from '../caller-field.ts'
 import { encodeSchema } from './json-schema.ts'
 import { isBefore } from './model-name.ts'
 import { isObject, textAt } from '../../core/json-object.ts'
@@ -22,7 +22,11 @@ const text: Output = { type: 'text' }
  */
 export function encodeTools(request: ChatRequest, model: string, dropped: Set<string>): EncodedTools {
   const { toolChoice, output } = request
-  const declared = request.tools.filter((tool) => isFunction(tool, dropped))
+  const declared = request.tools.filter((tool, index) => {
+    const declarable = isFunction(tool)
+    if (!declarable) dropped.add(`tools[${index}]`)
+    return declarable
+  })
   if (declared.length === 0) return { fields: {}, output }
   const fields = {
     tools: [{ functionDeclarations: declared.map((tool) => encodeTool(tool, dropped)) }],
@@ -48,13 +52,10 @@ export function encodeTools(request: ChatRequest, model: string, dropped: Set<st
 }
 
 /** Tools that another vendor runs itself have no function to declare. */
-function isFunction(tool: Tool, dropped: Set<string>): boolean {
+function isFunction(tool: Tool): boolean {
   const wire = tool.origin?.data
   const type = textAt(wire, 'type')
-  if (type === undefined || type === 'function' || (isObject(wire) && isObject(wire['input_schema'])))
-    return true
-  dropped.add(`tool ${type}`)
-  return false
+  return type === undefined || type === 'function' || (isObject(wire) && isObject(wire['input_schema']))
 }
 
 function encodeTool(tool: Tool, dropped: Set<string>): FunctionDeclaration {

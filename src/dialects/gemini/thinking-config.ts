@@ -1,7 +1,7 @@
 import type { ChatRequest, Reasoning } from '../../core/request.ts'
 import type { WireThinkingConfig } from './wire-types.ts'
 import { bareName, isBefore, isSince } from './model-name.ts'
-import { callerField } from './caller-field.ts'
+import { callerField } from '../caller-field.ts'
 import { ownEntry } from '../../core/own-entry.ts'
 
 /**

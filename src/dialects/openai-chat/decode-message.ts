@@ -20,21 +20,31 @@ const roles: Readonly<Record<OpenAiMessage['role'], Role>> = {
  * One Chat Completions message as blocks. `keeps`: its own form may
  * go on as it is, since nothing in it was carried.
  */
-export function decodeMessage(message: OpenAiMessage, keeps: boolean): Message {
+export function decodeMessage(message: OpenAiMessage, keeps: boolean, place: string): Message {
   const role = roles[message.role]
   const content = decodeContent(message.content)
   const origin = keeps ? { origin: { dialect: dialectName, data: message } } : {}
   if (role === 'tool') {
     const { id } = unloadCallId(message.tool_call_id ?? '')
-    return { role, content: [{ type: 'tool-result', callId: id, content }], ...origin }
+    return {
+      role,
+      content: [{ type: 'tool-result', callId: id, content }],
+      place,
+      blockPlaces: [place],
+      ...origin,
+    }
   }
   const signature = thoughtSignature(message, unknownMaker('gemini'))
   const said = signature === undefined ? content : signed(content, signature)
   const calls = (message.tool_calls ?? []).map(decodeCall)
   const cargo = calls.map((call) => call.cargo)
+  const before = [...reasoningOf(message, cargo), ...said, ...refusalOf(message)]
+  if (calls.length === 0) return { role, content: before, ...origin }
   return {
     role,
-    content: [...reasoningOf(message, cargo), ...said, ...calls.map(({ block }) => block)],
+    content: [...before, ...calls.map(({ block }) => block)],
+    place,
+    blockPlaces: [...before.map(() => place), ...calls.map((_, at) => `${place}.tool_calls[${at}].function`)],
     ...origin,
   }
 }
@@ -65,6 +75,11 @@ function reasoningOf(message: OpenAiMessage, cargo: readonly CallCargo[]): Block
   return shown === undefined ? [] : [{ type: 'reasoning', text: shown }]
 }
 
+/** A model's refusal comes back where it stood in the answer: beside the content. */
+function refusalOf({ refusal }: OpenAiMessage): Block[] {
+  return typeof refusal === 'string' && refusal !== '' ? [{ type: 'refusal', text: refusal }] : []
+}
+
 /** What belongs to the whole text of a message stands on its last piece. */
 function signed(content: readonly Block[], opaque: Opaque): Block[] {
   const last = content.findLastIndex((block) => block.type === 'text')
@@ -91,7 +106,9 @@ function decodePart(part: JsonObject): Block {
   }
   if (part['type'] === 'image_url') {
     const url = textAt(part['image_url'], 'url')
-    if (url !== undefined) return { type: 'image', ...decodeUrl(url), ...cached }
+    const detail = textAt(part['image_url'], 'detail')
+    const looked = detail === undefined ? {} : { detail }
+    if (url !== undefined) return { type: 'image', ...decodeUrl(url), ...looked, ...cached }
   }
   if (part['type'] === 'input_audio') {
     const data = textAt(part['input_audio'], 'data')

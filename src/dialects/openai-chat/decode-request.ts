@@ -12,10 +12,11 @@ import type { OpenAiRequest } from './request-schema.ts'
 import { checkMessages } from './check-messages.ts'
 import { decodeMessage } from './decode-message.ts'
 import { decodePreferences } from './preferences.ts'
+import { decodeToolChoice, decodeTools } from './decode-tools.ts'
 import { isPlainRequest } from './plain-shapes.ts'
 import { readExtension } from '../extension.ts'
 import { refusal } from '../refusal.ts'
-import { asText, isObject } from '../../core/json-object.ts'
+import { asText } from '../../core/json-object.ts'
 import { commonFields, dialectName, requestSchema } from './request-schema.ts'
 
 /** OpenAI's Chat Completions body -> `ChatRequest`. Messages and tools decode when first read. */
@@ -64,18 +65,17 @@ class OpenAiChatRequest implements ChatRequest {
 
   get messages(): readonly Message[] {
     const keeps = this.source !== null
-    return (this.#messages ??= this.#body.messages.map((message) => decodeMessage(message, keeps)))
+    return (this.#messages ??= this.#body.messages.map((message, index) =>
+      decodeMessage(message, keeps, `messages[${index}]`),
+    ))
   }
 
   get tools(): readonly Tool[] {
-    return (this.#tools ??= (this.#body.tools ?? []).map(decodeTool))
+    return (this.#tools ??= decodeTools(this.#body))
   }
 
   get toolChoice(): ToolChoice {
-    const choice = this.#body.tool_choice
-    if (choice === 'none' || choice === 'required') return { type: choice }
-    const name = typeof choice === 'object' && choice !== null ? choice.function?.name : undefined
-    return name === undefined ? { type: 'auto' } : { type: 'tool', name }
+    return decodeToolChoice(this.#body.tool_choice)
   }
 
   get output(): Output {
@@ -83,6 +83,8 @@ class OpenAiChatRequest implements ChatRequest {
     if (format?.type === 'json_object') return { type: 'json' }
     if (format?.type !== 'json_schema') return { type: 'text' }
     const { name = 'answer', description, schema, strict } = format.json_schema ?? {}
+    // Any JSON will do where no schema says which.
+    if (schema === undefined) return { type: 'json' }
     return {
       type: 'json_schema',
       name,
@@ -143,18 +145,4 @@ class OpenAiChatRequest implements ChatRequest {
 
 function decodeExtra(body: OpenAiRequest): JsonObject {
   return Object.fromEntries(Object.entries(body).filter(([field]) => !commonFields.has(field)))
-}
-
-function decodeTool(tool: NonNullable<OpenAiRequest['tools']>[number]): Tool {
-  if (tool.function === undefined) return { name: tool.type, origin: { dialect: dialectName, data: tool } }
-  const { name, description, parameters, strict } = tool.function
-  const cacheControl = tool['cache_control']
-  return {
-    name,
-    ...(description !== undefined && { description }),
-    ...(parameters !== undefined && { parameters }),
-    ...(typeof strict === 'boolean' && { strict }),
-    ...(isObject(cacheControl) && { cacheControl }),
-    origin: { dialect: dialectName, data: tool },
-  }
 }

@@ -1,5 +1,6 @@
 import type { Block, Maker } from '../../core/request.ts'
 import type { ChatResult } from '../../core/answer.ts'
+import { CallIds } from '../call-ids.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { decodeInBandError } from './decode-error.ts'
 import { decodeFinishReason } from './finish-reason.ts'
@@ -40,11 +41,12 @@ export function decodeResponse(body: string, maker: Maker): ChatResult {
     content.push({ type: 'text', text: message.content ?? '', ...(signature && { opaque: signature }) })
   }
   if (message.refusal) content.push({ type: 'refusal', text: message.refusal })
+  const ids = new CallIds()
   for (const call of message.tool_calls ?? []) {
     const thought = thoughtSignature(call, maker)
     content.push({
       type: 'tool-call',
-      id: call.id ?? '',
+      id: ids.next(call.id ?? ''),
       name: call.function?.name ?? '',
       arguments: call.function?.arguments ?? '',
       ...(thought && { opaque: thought }),

@@ -1,4 +1,5 @@
 import type { StreamDecoder } from '../dialect.ts'
+import { CallIds } from '../call-ids.ts'
 import type { Maker, Opaque } from '../../core/request.ts'
 import type { StreamPart } from '../../core/stream-part.ts'
 import { UmbelError } from '../../core/errors.ts'
@@ -19,6 +20,12 @@ export function decodeStream(maker: Maker): StreamDecoder {
   return decodeEvents(new ChunkState(maker))
 }
 
+interface OpenCall {
+  readonly id: string
+  /** The upstream's own id for it. */
+  readonly given: string
+}
+
 /** What one stream has opened so far. Tool calls are keyed by the upstream's own index. */
 class ChunkState implements EventReader {
   readonly #maker: Maker
@@ -28,7 +35,9 @@ class ChunkState implements EventReader {
   #text: string | undefined
   #reasoning: string | undefined
   #blocks = 0
-  readonly #calls = new Map<number, string>()
+  readonly #calls = new Map<number, OpenCall>()
+  readonly #callBlocks: string[] = []
+  readonly #callIds = new CallIds()
   readonly #details = new DetailsCollector()
   #signature: Opaque | undefined
   #reason: string | undefined
@@ -85,23 +94,26 @@ class ChunkState implements EventReader {
 
   #readCall(call: CallDelta, position: number): void {
     const index = call.index ?? position
-    let id = this.#calls.get(index)
-    if (id === undefined) {
+    const given = call.id ?? ''
+    let open = this.#calls.get(index)
+    if (open === undefined || isAnother(call, open)) {
       this.#closeReasoning()
       this.#closeText()
-      id = `tool-${index}`
-      this.#calls.set(index, id)
+      const again = open === undefined ? '' : `-${this.#callBlocks.length}`
+      open = { id: `tool-${index}${again}`, given }
+      this.#calls.set(index, open)
+      this.#callBlocks.push(open.id)
       const opaque = thoughtSignature(call, this.#maker)
       this.parts.push({
         type: 'tool-call-start',
-        id,
-        callId: call.id ?? id,
+        id: open.id,
+        callId: this.#callIds.next(given),
         name: call.function?.name ?? '',
         ...(opaque && { opaque }),
       })
     }
     const text = call.function?.arguments
-    if (text) this.parts.push({ type: 'tool-call-delta', id, arguments: text })
+    if (text) this.parts.push({ type: 'tool-call-delta', id: open.id, arguments: text })
   }
 
   /** A stream that ends with neither `[DONE]` nor a finish reason was cut. */
@@ -153,7 +165,7 @@ class ChunkState implements EventReader {
     this.#closeReasoning()
     if (this.#signature !== undefined) this.#openText()
     this.#closeText()
-    for (const id of this.#calls.values()) this.parts.push({ type: 'tool-call-end', id })
+    for (const id of this.#callBlocks) this.parts.push({ type: 'tool-call-end', id })
     this.#calls.clear()
   }
 
@@ -177,6 +189,11 @@ class ChunkState implements EventReader {
     this.#failed = true
     this.parts.push({ type: 'error', error })
   }
+}
+
+/** Some servers number all their calls 0: what begins with a name and an id of its own is the next one. */
+function isAnother({ id, function: called }: CallDelta, open: OpenCall): boolean {
+  return Boolean(id) && id !== open.given && open.given !== '' && Boolean(called?.name)
 }
 
 function parseChunk(data: string): ChunkBody | undefined {

@@ -6,6 +6,7 @@ import { dialectName } from './request-schema.ts'
 import { ReturnedReasoning } from './returned-reasoning.ts'
 import { encodeThoughtSignature } from './thought-signature.ts'
 import { isObject } from '../../core/json-object.ts'
+import { shortId } from '../short-id.ts'
 import { unsupported } from '../refusal.ts'
 
 /** Where a message stands, and where to list what this dialect cannot say. */
@@ -33,7 +34,7 @@ export function encodeMessage(message: Message, at: number, context: EncodeConte
       parts.push(...media)
     } else if (block.type === 'tool-call') {
       calls.push({
-        id: block.id,
+        id: shortCallId(block.id),
         type: 'function',
         function: { name: block.name, arguments: block.arguments },
         ...returned(block.opaque, context),
@@ -73,12 +74,18 @@ function contentOf(parts: readonly JsonObject[]): unknown {
 
 function encodeResult(block: Extract<Block, { type: 'tool-result' }>, path: string, context: EncodeContext) {
   const texts = block.content.flatMap((inner) => (inner.type === 'text' ? [inner.text] : []))
-  const media = block.content.filter((inner) => inner.type !== 'text')
   if (block.isError === true) context.dropped.add('is_error')
   return {
-    result: { role: 'tool', tool_call_id: block.callId, content: texts.join('\n') },
-    media: media.flatMap((inner, index) => encodePart(inner, `${path}.content[${index}]`, context)),
+    result: { role: 'tool', tool_call_id: shortCallId(block.callId), content: texts.join('\n') },
+    media: block.content.flatMap((inner, index) =>
+      inner.type === 'text' ? [] : encodePart(inner, `${path}.content[${index}]`, context),
+    ),
   }
+}
+
+/** OpenAI refuses ids of calls of more characters here; other dialects have longer ones. */
+function shortCallId(id: string): string {
+  return shortId(id, 'call_', 40)
 }
 
 /** Gemini's signature goes back to Google's compatible endpoint, where it came from there. */
@@ -100,7 +107,9 @@ function encodePart(block: Block, path: string, context: EncodeContext): JsonObj
     case 'image': {
       const url = urlOf(block)
       if (url === undefined) throw unsupported(path, 'an image is a URL or base64 here, not the id of a file')
-      return [{ type: 'image_url', image_url: { url }, ...cached(block.cacheControl, context) }]
+      const { detail } = block
+      const image = { url, ...(detail !== undefined && { detail }) }
+      return [{ type: 'image_url', image_url: image, ...cached(block.cacheControl, context) }]
     }
     case 'audio': {
       if (block.source.kind !== 'base64') throw unsupported(path, 'audio is base64 here')

@@ -1,11 +1,15 @@
-import type { ChatRequest, JsonObject, Output, Tool } from '../../core/request.ts'
+import type { ChatRequest, JsonObject, Tool } from '../../core/request.ts'
 import type { Outbound, Patch } from '../dialect.ts'
-import { type EncodeContext, cached, encodeMessage } from './encode-message.ts'
+import { type EncodeContext, cached } from './encode-message.ts'
+import { encodeMessages } from './encode-messages.ts'
+import { callerField } from '../caller-field.ts'
 import { dialectName } from './request-schema.ts'
+import { encodeEffort } from '../openai-effort.ts'
 import { effortWord } from '../effort.ts'
 import { encodeSampling } from './encode-sampling.ts'
 import { extraFields } from '../openai-shared-fields.ts'
 import { isReasoningModel } from '../openai-reasoning-models.ts'
+import { withLooserSchema, withLooserTool } from '../openai-strict-schema.ts'
 import { patchStream } from './patch-stream.ts'
 import { refuseChoices } from '../refusal.ts'
 import { sourceText } from '../source-text.ts'
@@ -18,6 +22,7 @@ export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
   if (body['umbel'] !== undefined) delete body['umbel']
   body['model'] = patch.model
   patchStream(body, patch)
+  if (isReasoningModel(patch.model)) renameBound(body)
   if (patch.maxOutputTokens !== undefined) {
     const used = ['max_completion_tokens', 'max_tokens'].find((name) => typeof body[name] === 'number')
     const field = used ?? boundName(patch)
@@ -26,6 +31,17 @@ export function encodeRequest(request: ChatRequest, patch: Patch): Outbound {
   }
   const text = same === null ? JSON.stringify(body) : sourceText(body, same)
   return { path: '/chat/completions', body: text, dropped }
+}
+
+/**
+ * Models that reason refuse the older name, which clients use that do not know whom they ask: they go by the name of a
+ * route, or of another model.
+ */
+function renameBound(body: Record<string, unknown>): void {
+  const { max_tokens: bound, max_completion_tokens: newer } = body
+  if (typeof bound !== 'number' || typeof newer === 'number') return
+  delete body['max_tokens']
+  body['max_completion_tokens'] = bound
 }
 
 function boundName({ quirks, model }: Patch): string {
@@ -44,14 +60,13 @@ function fromParts(request: ChatRequest, patch: Patch): Written {
   if (request.dialect !== dialectName) refuseChoices(request)
   const extra = extraFields(request, dialectName, ['openai-responses'])
   for (const name of extra.dropped) dropped.add(name)
-  const { reasoning, user, serviceTier } = request
-  const effort = reasoning === null ? undefined : reasoning.off === true ? 'none' : effortWord(reasoning)
+  const { user, serviceTier } = request
   const body = {
     ...extra.taken,
-    messages: request.messages.flatMap((message, index) => encodeMessage(message, index, context)),
+    messages: encodeMessages(request.messages, context),
     ...encodeTools(request, context),
-    ...encodeOutput(request.output, context),
-    ...(effort !== undefined && { reasoning_effort: effort }),
+    ...encodeOutput(request, context),
+    ...encodeReasoning(request, context),
     ...(request.maxOutputTokens !== null && { [boundName(patch)]: request.maxOutputTokens }),
     ...encodeSampling(request, context),
     ...(user !== null && user !== extra.taken['safety_identifier'] && { user }),
@@ -59,6 +74,15 @@ function fromParts(request: ChatRequest, patch: Patch): Written {
     ...(Object.keys(request.metadata).length > 0 && { metadata: request.metadata }),
   }
   return { body, dropped: [...dropped] }
+}
+
+function encodeReasoning(request: ChatRequest, { patch, dropped }: EncodeContext): JsonObject {
+  const { reasoning, dialect } = request
+  if (reasoning === null) return {}
+  const asked = reasoning.off === true ? 'none' : effortWord(reasoning)
+  // A caller of this dialect speaks to the model that it named.
+  const effort = dialect === dialectName ? asked : encodeEffort(asked, request, patch.model, dropped)
+  return effort === undefined ? {} : { reasoning_effort: effort }
 }
 
 /** Anthropic's words for the tiers are other ones. */
@@ -73,7 +97,7 @@ function encodeTools(request: ChatRequest, context: EncodeContext): JsonObject {
   const { patch, dropped } = context
   const { toolChoice, parallelToolCalls: parallel } = request
   const tools = request.tools.flatMap((tool, index) => {
-    const encoded = encodeTool(tool, context)
+    const encoded = encodeTool(withLooserTool(tool, index, request, dropped), context)
     if (encoded === undefined) dropped.add(`tools[${index}]`)
     return encoded === undefined ? [] : [encoded]
   })
@@ -82,7 +106,7 @@ function encodeTools(request: ChatRequest, context: EncodeContext): JsonObject {
     toolChoice.type === 'tool' ? { type: 'function', function: { name: toolChoice.name } } : toolChoice.type
   const required = choice === 'required' && patch.quirks.has('tool_choice_any') ? 'any' : choice
   const sayParallel = parallel !== null && !patch.quirks.has('no_parallel_tool_calls')
-  if (parallel === false && !sayParallel) dropped.add('parallel_tool_calls')
+  if (parallel === false && !sayParallel) dropped.add(callerField(request.dialect, 'parallelToolCalls'))
   return {
     tools,
     ...(choice !== 'auto' && { tool_choice: required }),
@@ -103,11 +127,12 @@ function encodeTool(tool: Tool, context: EncodeContext): unknown {
   }
 }
 
-function encodeOutput(output: Output, { patch, dropped }: EncodeContext): JsonObject {
+function encodeOutput(request: ChatRequest, { patch, dropped }: EncodeContext): JsonObject {
+  const output = withLooserSchema(request.output, request, dropped)
   if (output.type === 'text') return {}
   if (output.type === 'json') return { response_format: { type: 'json_object' } }
   if (patch.quirks.has('no_json_schema')) {
-    dropped.add('response_format.json_schema')
+    dropped.add(callerField(request.dialect, 'output'))
     return { response_format: { type: 'json_object' } }
   }
   const { name, description, schema, strict } = output

@@ -28,6 +28,7 @@ export function encodeStream(options: EncodeOptions): StreamEncoder {
 class ChunkWriter {
   readonly #options: EncodeOptions
   #id = newChatId()
+  #model: string
   #created = Math.floor(Date.now() / 1000)
   #usage: Usage | null = null
   #roleSent = false
@@ -42,6 +43,7 @@ class ChunkWriter {
 
   constructor(options: EncodeOptions) {
     this.#options = options
+    this.#model = options.model
   }
 
   write(part: StreamPart): string {
@@ -50,6 +52,7 @@ class ChunkWriter {
       case 'start':
         this.#id = part.id || this.#id
         this.#created = part.created || this.#created
+        this.#model = part.model || this.#model
         return ''
       case 'text-delta':
         return this.#delta({ content: part.text })
@@ -130,7 +133,7 @@ class ChunkWriter {
       id: this.#id,
       object: 'chat.completion.chunk',
       created: this.#created,
-      model: this.#options.model,
+      model: this.#model,
       choices,
       ...(this.#options.usage && { usage: counted ?? null }),
     })}\n\n`

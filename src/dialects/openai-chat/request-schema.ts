@@ -60,7 +60,14 @@ export const requestSchema = z.looseObject({
   tools: z.optional(z.nullable(toolsSchema)),
   tool_choice: z.optional(
     z.nullable(
-      z.union([z.string(), z.looseObject({ function: z.optional(z.looseObject({ name: z.string() })) })]),
+      z.union([
+        z.string(),
+        z.looseObject({
+          type: z.optional(z.string()),
+          function: z.optional(z.looseObject({ name: z.string() })),
+          allowed_tools: z.optional(z.looseObject({ mode: z.string(), tools: toolsSchema })),
+        }),
+      ]),
     ),
   ),
   response_format: z.optional(

@@ -40,6 +40,7 @@ export function encodeUsage(usage: Usage, cost?: number | null): Record<string, 
     prompt_tokens_details: {
       cached_tokens: usage.cachedReadTokens ?? 0,
       audio_tokens: usage.audioInputTokens ?? 0,
+      ...(usage.cachedWriteTokens !== undefined && { cache_write_tokens: usage.cachedWriteTokens }),
     },
     completion_tokens_details: {
       reasoning_tokens: usage.reasoningTokens ?? 0,

@@ -31,13 +31,16 @@ const codes: Partial<Readonly<Record<ErrorClass, string>>> = {
 
 /**
  * How OpenAI's dialects tell errors. A single upstream's own body in the same dialect goes on as it came, where it has
- * the dialect's shape; when several failed, the last one's body answers with `members` naming all.
+ * the dialect's shape, and its type and code in the other one of them; when several failed, the last one's body answers with `members` naming all.
  */
 export function openAiErrorEncoder(dialect: string): (error: UmbelError) => EncodedError {
   return (error) => {
     const { upstream, members = [] } = error.details
-    const said = upstream?.dialect === dialect ? ownError(upstream.body) : undefined
-    if (upstream !== undefined && upstream.inBand !== true && said?.fits === true && members.length === 0) {
+    const isOwn = upstream?.dialect === dialect
+    // OpenAI's dialects tell errors alike; only what they call a field is not the same.
+    const isRelated = upstream?.dialect.startsWith('openai-') === true
+    const said = isRelated ? ownError(upstream.body) : undefined
+    if (isOwn && upstream.inBand !== true && said?.fits === true && members.length === 0) {
       return { status: error.status, body: upstream.body }
     }
     const own = {
@@ -55,9 +58,10 @@ export function openAiErrorEncoder(dialect: string): (error: UmbelError) => Enco
     const fields = {
       ...own,
       ...said?.fields,
+      ...(!isOwn && { param: own.param }),
       ...(named.length > 0 && { message: error.message, members: named }),
     }
-    const status = error.statusIn(dialect)
+    const status = isRelated ? error.status : error.statusIn(dialect)
     // 529 is Anthropic's own word for what is 503 everywhere else.
     return { status: status === 529 ? 503 : status, body: JSON.stringify({ error: fields }) }
   }
@@ -71,7 +75,9 @@ function worded({ class: errorClass, message }: UmbelError): string {
 
 /** The code of an error that is ours to word. */
 export function codeOf(error: UmbelError): string {
-  return error.details.code ?? codes[error.class] ?? error.class
+  // Of an upstream it is the model that was not found; here, it may be a path.
+  const missing = error.class === 'not_found' && error.details.upstream !== undefined
+  return error.details.code ?? (missing ? 'model_not_found' : (codes[error.class] ?? error.class))
 }
 
 interface OwnError {

@@ -26,8 +26,10 @@ function decodeKnown(part: JsonObject): Block | undefined {
       return { type: 'refusal', text: textAt(part, 'refusal') ?? '' }
     case 'input_image': {
       const id = textAt(part, 'file_id')
-      if (id !== undefined) return { type: 'image', source: { kind: 'file-id', id }, ...cached }
-      return { type: 'image', ...decodeUrl(textAt(part, 'image_url') ?? ''), ...cached }
+      const detail = textAt(part, 'detail')
+      const looked = { ...(detail !== undefined && { detail }), ...cached }
+      if (id !== undefined) return { type: 'image', source: { kind: 'file-id', id }, ...looked }
+      return { type: 'image', ...decodeUrl(textAt(part, 'image_url') ?? ''), ...looked }
     }
     case 'input_file':
       return decodeFile(part, cached)

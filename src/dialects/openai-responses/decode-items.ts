@@ -11,21 +11,30 @@ import { unknownMaker } from '../carried.ts'
  * upstream of this dialect gets them as they were.
  */
 export function decodeItems(entries: readonly Entry[]): Message[] {
-  const messages: { role: Role; content: Block[]; entries: Entry[] }[] = []
+  const messages: { role: Role; content: Block[]; entries: Entry[]; places: string[] }[] = []
   for (const entry of entries) {
     const role = roleOf(entry.item)
     const content = decodeItem(entry)
+    const places = content.map((_, index) => placeOf(entry, index))
     const last = messages.at(-1)
     if (role === 'assistant' && last?.role === 'assistant') {
       last.content.push(...content)
       last.entries.push(entry)
-    } else messages.push({ role, content, entries: [entry] })
+      last.places.push(...places)
+    } else messages.push({ role, content, entries: [entry], places })
   }
-  return messages.map(({ role, content, entries: data }) => ({
+  return messages.map(({ role, content, entries: data, places }) => ({
     role,
     content,
+    place: `input[${data[0]?.at ?? 0}]`,
+    blockPlaces: places,
     origin: { dialect: dialectName, data },
   }))
+}
+
+/** A block of a message is a part of its item; any other item is one block. */
+function placeOf({ at, item }: Entry, index: number): string {
+  return typeOf(item) === 'message' ? `input[${at}].content[${index}]` : `input[${at}]`
 }
 
 /** The items that a message was decoded from; undefined when it came from elsewhere. */

@@ -109,6 +109,7 @@ class ResponsesChatRequest implements ChatRequest {
       before.push({
         role: 'system',
         content: [{ type: 'text', text: instructions }],
+        place: 'instructions',
         origin: { dialect: dialectName, data: instructions },
       })
     }
@@ -177,7 +178,8 @@ class ResponsesChatRequest implements ChatRequest {
 
   get logprobs(): ChatRequest['logprobs'] {
     const top = this.#body.top_logprobs ?? undefined
-    const asked = top !== undefined || this.#body.include?.includes(logprobsInclude) === true
+    // No alternatives are what is told anyhow.
+    const asked = (top !== undefined && top > 0) || this.#body.include?.includes(logprobsInclude) === true
     return asked ? { top: top ?? 0 } : null
   }
 

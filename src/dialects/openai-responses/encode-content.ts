@@ -39,11 +39,11 @@ export function encodeInputPart(block: Block, path: string, context: EncodeConte
 type Media = Extract<Block, { type: 'image' | 'audio' | 'file' }>
 
 function encodeImage(
-  { source, mediaType = 'image/png' }: Media,
+  { source, mediaType = 'image/png', detail }: Media,
   path: string,
   context: EncodeContext,
 ): ResponseInputImage {
-  const base = { type: 'input_image', detail: 'auto' } as const
+  const base = { type: 'input_image', detail: detailOf(detail) } as const
   if (source.kind === 'file-id') return { ...base, file_id: ownFile(source.id, path, context) }
   return { ...base, image_url: source.kind === 'url' ? source.url : dataUrl(mediaType, source.data) }
 }
@@ -63,6 +63,12 @@ function encodeFile(
     file_data: dataUrl(mediaType ?? 'application/pdf', source.data),
   }
 }
+
+function detailOf(detail: string | undefined): ResponseInputImage['detail'] {
+  return details.find((word) => word === detail) ?? 'auto'
+}
+
+const details = ['low', 'high', 'original'] as const
 
 /** Files have ids only where they were stored: OpenAI's two dialects share a store. */
 function ownFile(id: string, path: string, { request }: EncodeContext): string {

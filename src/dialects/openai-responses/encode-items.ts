@@ -13,7 +13,7 @@ import { encodeInputPart } from './encode-content.ts'
 import { entriesOf } from './decode-items.ts'
 import { isObject, textAt } from '../../core/json-object.ts'
 import { refuseIrreplaceable } from '../irreplaceable.ts'
-import { longestId, shortId } from './short-id.ts'
+import { longestId, shortId } from '../short-id.ts'
 import { typeOf } from './check-input.ts'
 
 /** What is asked, of whom, and where to list what this dialect cannot say. */

@@ -1,13 +1,17 @@
-import type { ChatRequest, JsonObject, Message, Sampling } from '../../core/request.ts'
+import type { ChatRequest, JsonObject, Message, Reasoning } from '../../core/request.ts'
 import type { Outbound, Patch } from '../dialect.ts'
 import { type EncodeContext, encodeItems } from './encode-items.ts'
+import { callerField } from '../caller-field.ts'
 import { dialectName, encryptedInclude, logprobsInclude } from './request-schema.ts'
 import { effortWord } from '../effort.ts'
+import { encodeEffort, neverReasons } from '../openai-effort.ts'
 import { encodeFormat, encodeTools } from './encode-tools.ts'
 import { extraFields } from '../openai-shared-fields.ts'
 import { isObject } from '../../core/json-object.ts'
 import { isReasoningModel, refusesSampling } from '../openai-reasoning-models.ts'
+import { withLooserSchema } from '../openai-strict-schema.ts'
 import { refuseChoices } from '../refusal.ts'
+import { openingLine } from '../opening-line.ts'
 import { shortId } from './short-id.ts'
 import { sourceText } from '../source-text.ts'
 
@@ -55,8 +59,8 @@ function fromParts(context: EncodeContext): Record<string, unknown> {
     ...encodeMessages(context),
     ...encodeTools(context),
     ...(choice !== undefined && { tool_choice: choice }),
-    ...encodeText(request, text, verbosity),
-    ...encodeReasoning(request, reasoning),
+    ...encodeText(context, text, verbosity),
+    ...encodeReasoning(context, reasoning),
     ...encodeInclude(context, include),
     // Less is refused, and a caller of another dialect may ask for a single token.
     ...(maxOutputTokens !== null && {
@@ -93,7 +97,8 @@ function encodeMessages(context: EncodeContext): JsonObject {
   const input = withoutStrays(items)
   const said = instructions.map((content) => ({ type: 'message', role: 'system', content }))
   // Without any input there would be nothing to answer.
-  if (input.length === 0 && !extra[dialectName]?.['prompt']) return { input: said }
+  if (input.length === 0 && !extra[dialectName]?.['prompt'])
+    return { input: said.length > 0 ? said : [{ type: 'message', role: 'user', content: openingLine }] }
   // JSON must be asked for in the input, too; other dialects take it from anywhere, or from the format alone.
   if (output.type === 'json' && dialect !== dialectName && !/json/i.test(JSON.stringify(input))) {
     const asked = instructions.some((text) => /json/i.test(text)) ? said : [...said, jsonAsked]
@@ -131,24 +136,33 @@ function instructionsOf({ role, content, origin }: Message): string | undefined 
   return texts.length === content.length ? texts.join('\n\n') : undefined
 }
 
-function encodeText({ output }: ChatRequest, rest: unknown, verbosity: unknown): JsonObject {
+function encodeText({ request, dropped }: EncodeContext, rest: unknown, verbosity: unknown): JsonObject {
+  const { output } = request
   const text = {
     ...(isObject(rest) && rest),
-    ...(output.type !== 'text' && { format: encodeFormat(output) }),
+    ...(output.type !== 'text' && { format: encodeFormat(withLooserSchema(output, request, dropped)) }),
     ...(typeof verbosity === 'string' && { verbosity }),
   }
   return Object.keys(text).length > 0 ? { text } : {}
 }
 
-function encodeReasoning({ reasoning }: ChatRequest, rest: unknown): JsonObject {
-  // Turned off without a word for it: what does not reason knows no such field.
-  const effort = reasoning === null ? undefined : effortWord(reasoning)
+function encodeReasoning({ request, patch, dropped }: EncodeContext, rest: unknown): JsonObject {
+  const { reasoning, dialect } = request
+  const asked = reasoning === null ? undefined : askedEffort(reasoning, patch.model)
+  const ours = dialect === dialectName
+  const effort = ours ? asked : encodeEffort(asked, request, patch.model, dropped)
+  const told = reasoning?.summary !== undefined && (ours || !neverReasons(patch.model))
   const fields = {
     ...(isObject(rest) && rest),
     ...(effort !== undefined && { effort }),
-    ...(reasoning?.summary !== undefined && { summary: reasoning.summary }),
+    ...(told && { summary: reasoning.summary }),
   }
   return Object.keys(fields).length > 0 ? { reasoning: fields } : {}
+}
+
+/** Turned off without a word for it: what does not reason knows no such field. */
+function askedEffort(reasoning: Reasoning, model: string): string | undefined {
+  return effortWord(reasoning) ?? (reasoning.off === true && isReasoningModel(model) ? 'none' : undefined)
 }
 
 /**
@@ -159,10 +173,11 @@ function encodeInclude({ request, patch, dropped }: EncodeContext, rest: unknown
   const { dialect, reasoning, logprobs } = request
   const ours = dialect === dialectName
   const include = new Set<unknown>(Array.isArray(rest) ? rest : [])
-  const reasons = isReasoningModel(patch.model) || (reasoning !== null && reasoning.off !== true)
+  const asked = reasoning !== null && reasoning.off !== true && !neverReasons(patch.model)
+  const reasons = isReasoningModel(patch.model) || asked
   if (!ours && reasons) include.add(encryptedInclude)
   const told = logprobs !== null && (ours || !refusesSampling(request, patch.model))
-  if (logprobs !== null && !told) dropped.add('logprobs')
+  if (logprobs !== null && !told) dropped.add(callerField(dialect, 'logprobs'))
   if (told) include.add(logprobsInclude)
   return {
     ...(include.size > 0 && { include: [...include] }),
@@ -178,18 +193,20 @@ function encodeTier(tier: string, { dropped }: EncodeContext): JsonObject {
   return {}
 }
 
-const unsaid = [
-  ['topK', 'top_k'],
-  ['frequencyPenalty', 'frequency_penalty'],
-  ['presencePenalty', 'presence_penalty'],
-  ['seed', 'seed'],
-  ['stop', 'stop'],
-] as const satisfies readonly (readonly [keyof Sampling, string])[]
+/** What this dialect has no word for; a penalty of 0 is none. */
+function listUnsaid({ sampling, dialect }: ChatRequest, dropped: Set<string>): void {
+  const { topK, frequencyPenalty, presencePenalty, seed, stop = [] } = sampling
+  if (topK !== undefined) dropped.add('top_k')
+  if (frequencyPenalty) dropped.add(callerField(dialect, 'frequencyPenalty'))
+  if (presencePenalty) dropped.add(callerField(dialect, 'presencePenalty'))
+  if (seed !== undefined) dropped.add('seed')
+  if (stop.length > 0) dropped.add(callerField(dialect, 'stop'))
+}
 
 function encodeSampling({ request, patch, dropped }: EncodeContext): JsonObject {
   const { sampling, dialect } = request
   const { temperature, topP } = sampling
-  for (const [word, field] of unsaid) if (sampling[word] !== undefined) dropped.add(field)
+  listUnsaid(request, dropped)
   if (dialect !== dialectName && refusesSampling(request, patch.model)) {
     // One is what they do anyhow.
     if (temperature !== undefined && temperature !== 1) dropped.add('temperature')

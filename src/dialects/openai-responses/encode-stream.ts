@@ -143,7 +143,7 @@ class ResponseWriter {
     this.#head = {
       id: responseId(start?.id),
       created: start?.created || Math.floor(Date.now() / 1000),
-      model,
+      model: start?.model || model,
       echo: encodeEcho(request),
     }
     const state = { status: 'in_progress' } as const

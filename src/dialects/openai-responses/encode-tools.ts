@@ -1,20 +1,25 @@
 import type { FunctionTool } from 'openai/resources/responses/responses'
 import type { ChatRequest, JsonObject, Output, Tool } from '../../core/request.ts'
 import type { EncodeContext } from './encode-items.ts'
+import { callerField } from '../caller-field.ts'
 import { dialectName } from './request-schema.ts'
+import { withLooserTool } from '../openai-strict-schema.ts'
 import { isObject } from '../../core/json-object.ts'
 
 export function encodeTools({ request, patch, dropped }: EncodeContext): JsonObject {
   const { toolChoice, parallelToolCalls: parallel } = request
   const tools = request.tools.flatMap((tool, index) => {
-    const encoded = encodeTool(tool, patch.quirks.has('no_strict_tools'))
+    const encoded = encodeTool(
+      withLooserTool(tool, index, request, dropped),
+      patch.quirks.has('no_strict_tools'),
+    )
     if (encoded === undefined) dropped.add(`tools[${index}]`)
     else if (tool.cacheControl !== undefined) dropped.add('cache_control')
     return encoded === undefined ? [] : [encoded]
   })
   if (tools.length === 0) return {}
   const sayParallel = parallel !== null && !patch.quirks.has('no_parallel_tool_calls')
-  if (parallel === false && !sayParallel) dropped.add('parallel_tool_calls')
+  if (parallel === false && !sayParallel) dropped.add(callerField(request.dialect, 'parallelToolCalls'))
   return {
     tools,
     ...(toolChoice.type !== 'auto' && { tool_choice: encodeToolChoice(toolChoice) }),

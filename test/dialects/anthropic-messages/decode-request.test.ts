@@ -293,6 +293,7 @@ describe('what was carried comes back', () => {
     expect(chat.source).toBeNull()
     expect(chat.messages[1]).toEqual({
       role: 'assistant',
+      place: 'messages[1]',
       content: [
         { type: 'reasoning', text: 'hm', opaque: responses },
         { type: 'opaque', opaque: search },

@@ -325,7 +325,7 @@ describe('streams', () => {
     const usage = { inputTokens: 17, outputTokens: 1, cachedReadTokens: 5 }
     const [start] = eventsIn(streamed({ type: 'start' }, { type: 'usage', usage }, text('t', 'x'), finish))
     expect(start).toMatchObject({
-      message: { usage: { input_tokens: 12, cache_read_input_tokens: 5, output_tokens: 1 } },
+      message: { usage: { input_tokens: 12, cache_read_input_tokens: 5, output_tokens: 0 } },
     })
   })
 

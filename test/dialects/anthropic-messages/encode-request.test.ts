@@ -426,7 +426,10 @@ describe('fields', () => {
         metadata: { a: 'b' },
         serviceTier: 'flex',
         user: 'u1',
-        extra: { 'openai-chat': { logit_bias: {} }, 'anthropic-messages': { inference_geo: 'us' } },
+        extra: {
+          'openai-chat': { logit_bias: { 50256: -100 } },
+          'anthropic-messages': { inference_geo: 'us' },
+        },
       }),
     )
     expect(out).toMatchObject({ stop_sequences: ['END'], metadata: { user_id: 'u1' }, inference_geo: 'us' })

@@ -122,13 +122,13 @@ describe('tools beside thinking', () => {
   test('a forced tool goes before thinking, not before effort', () => {
     const chat = request({ tools, toolChoice: { type: 'required' }, reasoning: { effort: 'high' } })
     const out = sent(chat, { model: 'claude-sonnet-4-5' })
-    expect(out).toMatchObject({ tool_choice: { type: 'any' }, dropped: ['reasoning'] })
+    expect(out).toMatchObject({ tool_choice: { type: 'any' }, dropped: ['reasoning_effort'] })
     expect(out['thinking']).toBeUndefined()
     const adaptive = sent(chat)
     expect(adaptive).toMatchObject({
       tool_choice: { type: 'any' },
       output_config: { effort: 'high' },
-      dropped: ['reasoning'],
+      dropped: ['reasoning_effort'],
     })
     expect(adaptive['thinking']).toBeUndefined()
   })
@@ -162,7 +162,7 @@ describe('tools beside thinking', () => {
     const model = 'claude-sonnet-4-5'
     const without = sent(request({ messages: loop(foreign), tools, reasoning }), { model })
     expect(without['thinking']).toBeUndefined()
-    expect(without.dropped).toEqual(['reasoning'])
+    expect(without.dropped).toEqual(['reasoning', 'reasoning_effort'])
     expect(sent(request({ messages: loop(own), tools, reasoning }), { model })).toMatchObject({
       thinking: { type: 'enabled', budget_tokens: 2000 },
       dropped: [],
@@ -195,7 +195,7 @@ describe('tools beside thinking', () => {
     }
     const out = sent(decode(body, {}, true))
     expect(out['thinking']).toBeUndefined()
-    expect(out.dropped).toEqual(['reasoning'])
+    expect(out.dropped).toEqual(['reasoning', 'thinking'])
   })
 
   test('a turn at the end does not think where thinking is off', () => {

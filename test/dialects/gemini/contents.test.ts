@@ -147,14 +147,32 @@ describe('tool calls and results', () => {
       parts: [{ inlineData: { mimeType: 'image/png', data: 'AAAA' } }],
     })
     expect(answered(result('c', image))).toMatchObject({ response: {} })
-    expect(() =>
-      contents([assistant(call('c', 'f')), tool(result('c', text('see'), image))], 'gemini-2.5-pro'),
-    ).toThrow(
-      expect.objectContaining({
-        class: 'unsupported',
-        details: { param: 'messages[1].content[0].content[1]', code: 'unsupported_content' },
-      }),
-    )
+  })
+
+  test('where it does not, they follow the turn’s results; sounds do everywhere', () => {
+    const image: Block = { type: 'image', source: { kind: 'base64', data: 'AAAA' }, mediaType: 'image/png' }
+    const sound: Block = { type: 'audio', source: { kind: 'base64', data: 'BBBB' }, mediaType: 'audio/wav' }
+    const messages = [
+      user(text('look')),
+      assistant(call('a', 'f'), call('b', 'f')),
+      tool(result('a', text('see'), image, sound)),
+      tool(result('b', text('none'))),
+      user(text('well?')),
+    ]
+    const seen = { inlineData: { mimeType: 'image/png', data: 'AAAA' } }
+    const heard = { inlineData: { mimeType: 'audio/wav', data: 'BBBB' } }
+    const first = { functionResponse: { id: 'a', name: 'f', response: { output: 'see' } } }
+    const second = { functionResponse: { id: 'b', name: 'f', response: { output: 'none' } } }
+    expect(contents(messages, 'gemini-2.5-pro')).toMatchObject([
+      {},
+      {},
+      { role: 'user', parts: [first, second, seen, heard, { text: 'well?' }] },
+    ])
+    expect(contents(messages, 'gemini-3-pro-preview')).toMatchObject([
+      {},
+      {},
+      { parts: [{ functionResponse: { parts: [seen] } }, second, heard, { text: 'well?' }] },
+    ])
   })
 
   test('arguments that are no object are the caller’s mistake', () => {

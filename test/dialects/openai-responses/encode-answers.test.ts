@@ -145,7 +145,7 @@ describe('streams', () => {
       response: {
         id: 'resp_01abc',
         created_at: 7,
-        model: 'shown',
+        model: 'claude',
         status: 'completed',
         output: done.map(({ item }) => item),
         usage: {

@@ -174,7 +174,7 @@ describe('decoding', () => {
         role: 'user',
         content: [
           { type: 'text', text: 'Look:' },
-          { type: 'image', source: { kind: 'url', url: 'https://x/cat.png' } },
+          { type: 'image', source: { kind: 'url', url: 'https://x/cat.png' }, detail: 'high' },
           { type: 'image', source: { kind: 'base64', data: 'AAAA' }, mediaType: 'image/jpeg' },
           { type: 'image', source: { kind: 'file-id', id: 'file_1' } },
           {
@@ -347,7 +347,7 @@ describe('to an upstream of this dialect', () => {
         role: 'user',
         content: [
           { type: 'input_text', text: 'Look:' },
-          { type: 'input_image', detail: 'auto', image_url: 'https://x/cat.png' },
+          { type: 'input_image', detail: 'high', image_url: 'https://x/cat.png' },
           { type: 'input_image', detail: 'auto', image_url: 'data:image/jpeg;base64,AAAA' },
           { type: 'input_image', detail: 'auto', file_id: 'file_1' },
           { type: 'input_file', filename: 'a.pdf', file_data: 'data:application/pdf;base64,BBBB' },

@@ -8,6 +8,7 @@ type Word =
   | 'frequencyPenalty'
   | 'presencePenalty'
   | 'serviceTier'
+  | 'logprobs'
 
 /** The names of OpenAI Chat, which most dialects share. */
 const common: Readonly<Record<Word, string>> = {
@@ -20,10 +21,11 @@ const common: Readonly<Record<Word, string>> = {
   frequencyPenalty: 'frequency_penalty',
   presencePenalty: 'presence_penalty',
   serviceTier: 'service_tier',
+  logprobs: 'logprobs',
 }
 
 const own: Readonly<Record<string, Partial<Record<Word, string>>>> = {
-  'openai-responses': { output: 'text.format', reasoning: 'reasoning' },
+  'openai-responses': { output: 'text.format', reasoning: 'reasoning', logprobs: 'top_logprobs' },
   'anthropic-messages': {
     parallelToolCalls: 'tool_choice.disable_parallel_tool_use',
     user: 'metadata.user_id',
