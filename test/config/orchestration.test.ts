@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compiled, problemsOf } from './compile-text.ts'
+import { profileOf } from '../../src/core/profile.ts'
 import { worstCase } from '../../src/config/worst-case.ts'
 
 const providers = { openai: { type: 'openai', apiKey: '$OPENAI_API_KEY' } }
@@ -15,7 +16,7 @@ const withUse = (use: unknown) => ({ providers, models, routes: { default: { use
 const nodeOf = (use: unknown) => compiled(withUse(use)).release.routes['default']?.use
 const worst = (use: unknown) => {
   const node = nodeOf(use)
-  return node && worstCase(node, compiled(withUse(use)).release.models)
+  return node && worstCase(node, (name) => profileOf(compiled(withUse(use)).release, name))
 }
 const warningsOf = (use: unknown) =>
   compiled(withUse(use)).warnings.map(({ path, message }) => `${path}: ${message}`)
@@ -297,7 +298,82 @@ describe('the worst case', () => {
     const found = worst(use)
     expect(found).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([key]) => key !== 'usd')))
     const { usd } = { usd: found?.usd ?? 0, ...expected }
-    expect(found?.usd).toBeCloseTo(usd)
+    expect(found?.usd).toBeCloseTo(usd, 9)
+  })
+
+  const dear = { ...bounded, provider: 'openai', price: { input: 10, output: 100 } }
+  const priced = { ...models, dear, edge: { provider: 'edge', model: 'calc' } }
+  const ends = (use: unknown) => {
+    const config = {
+      providers: { ...providers, edge: { type: 'edge' } },
+      models: priced,
+      routes: { r: { use } },
+    }
+    const { release } = compiled(config)
+    const node = release.routes['r']?.use
+    return node && worstCase(node, (name) => profileOf(release, name))
+  }
+  it.each<[string, unknown, object]>([
+    [
+      'the dearest attempts',
+      { fallback: ['small', 'dear', 'large'], budget: { attempts: 2 } },
+      { usd: 0.022, tokens: 2200 },
+    ],
+    [
+      'attempts of a part',
+      { fallback: [{ model: 'dear', retry: { attempts: 5 }, budget: { attempts: 2 } }, 'small'] },
+      { calls: 3, usd: 0.042, tokens: 3300 },
+    ],
+    [
+      'attempts above a part that is paid for',
+      {
+        fallback: [
+          { parallel: ['dear', 'dear'], aggregate: { vote: {} }, budget: { usd: 0.001 } },
+          'small',
+          'large',
+        ],
+        budget: { attempts: 2 },
+      },
+      { calls: 2, usd: 0.004 },
+    ],
+    [
+      'one of two ways, within attempts',
+      {
+        fallback: [{ balance: ['dear', { fallback: ['small', 'large'] }] }, 'small'],
+        budget: { attempts: 2 },
+      },
+      { calls: 2, usd: 0.022 },
+    ],
+    [
+      'what tokens cost',
+      { fallback: ['small', 'dear'], budget: { tokens: 100 } },
+      { tokens: 100, usd: 0.01 },
+    ],
+    [
+      'more than a request has attempts',
+      { model: 'small', retry: { attempts: 10 }, gates: [{ jsonSchema: 'request' }] },
+      { calls: 20 },
+    ],
+    ['a bound on the answer', { model: 'small', params: { max_tokens: 20 } }, { tokens: 1020, usd: 0.0012 }],
+    [
+      'a bound on the answer, of the last step alone',
+      { sequence: ['small', 'small'], params: { max_tokens: 20 } },
+      { tokens: 2120, usd: 0.0032 },
+    ],
+    [
+      'a choice of 200 tokens at most',
+      { switch: [{ name: 'x', description: 'x', use: 'small' }], by: 'small' },
+      { calls: 3, tokens: 3300 },
+    ],
+    [
+      'what runs in the Worker',
+      { cascade: ['edge/calc', 'edge', 'small'], accept: [{ words: { must: ['x'] } }], budget: { usd: 1 } },
+      { usd: 0.002 },
+    ],
+  ])('within limits: %s', (_, use, { usd, ...expected }: { usd?: number }) => {
+    const found = ends(use)
+    expect(found).toMatchObject(expected)
+    if (usd !== undefined) expect(found?.usd).toBeCloseTo(usd, 9)
   })
 
   it('warns of what the request’s own limits cut', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compiled, problemsOf } from './compile-text.ts'
 import { modelsOf } from '../../src/core/children.ts'
 import { secretsNamed } from '../../src/core/secrets-named.ts'
+import { profileOf } from '../../src/core/profile.ts'
 import { worstCase } from '../../src/config/worst-case.ts'
 
 const providers = { openai: { type: 'openai', apiKey: '$OPENAI_API_KEY' }, edge: { type: 'edge' } }
@@ -117,7 +118,7 @@ describe('sequence', () => {
     }
     const { release } = compiled(config(use))
     const node = release.routes['a']?.use
-    expect(node && worstCase(node, release.models)).toEqual({
+    expect(node && worstCase(node, (name) => profileOf(release, name))).toEqual({
       calls: 6,
       depth: 2,
       waiting: 3,
