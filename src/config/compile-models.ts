@@ -2,10 +2,8 @@ import type { ModelConfig } from './schema/model-schema.ts'
 import type { ModelProfile, ProviderProfile, WildcardProfile } from '../core/release.ts'
 import type { Report } from './problem.ts'
 import { didYouMean } from './schema-problems.ts'
-import { free } from '../core/profile.ts'
+import { edgeModels, free } from '../core/profile.ts'
 import { lookUpModel } from './catalog/catalog.ts'
-
-const edgeModels = ['auto', 'calc', 'docs', 'embed']
 
 export interface CompiledModels {
   readonly models: Record<string, ModelProfile>

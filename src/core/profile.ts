@@ -3,6 +3,9 @@ import type { ModelProfile, Release, WildcardProfile } from './release.ts'
 /** What runs inside the Worker costs nothing: this price is known, not missing. */
 export const free = { input: 0, output: 0 }
 
+/** The models inside the Worker, as the provider of type `edge` knows them. */
+export const edgeModels = ['auto', 'calc', 'docs', 'embed']
+
 /**
  * The profile that a name stands for: a model, `provider/model` (the first slash splits), or a name that a wildcard
  * matches. Of the last two is only known where they go, so nothing is refused for them.
@@ -48,14 +51,15 @@ function bareProfile(
   upstream: string,
   operation: ModelProfile['operation'],
 ): ModelProfile {
+  const isEdge = providers[provider]?.type === 'edge'
   return {
     name,
     provider,
     upstream,
     description: '',
     examples: [],
-    operation,
-    price: providers[provider]?.type === 'edge' ? free : null,
+    operation: isEdge && upstream === 'embed' ? 'embed' : operation,
+    price: isEdge ? free : null,
     contextWindow: null,
     maxOutputTokens: null,
     input: null,

@@ -176,6 +176,16 @@ describe('parallel', () => {
       '3 answers of 2 members',
     ],
     [
+      'with a policy for what is no path',
+      { parallel: both, aggregate: { merge: { policies: { 'items[': 'first' } } } },
+      'not a path such as "items[].price"',
+    ],
+    [
+      'that ignores what is no path',
+      { parallel: both, aggregate: { vote: { on: 'json', ignore: ['id', 'a]'] } } },
+      'aggregate.vote.ignore[1]: not a path',
+    ],
+    [
       'with a policy of nobody',
       { parallel: both, aggregate: { merge: { policies: { price: 'member:medium' } } } },
       '"medium" is no member',
@@ -235,6 +245,16 @@ describe('gates', () => {
 
   it.each<[string, unknown, string]>([
     [
+      'a type that JSON has not',
+      { jsonSchema: { properties: { a: { type: 'objekt' } } } },
+      '"objekt" is no type',
+    ],
+    [
+      'a reference that leads nowhere',
+      { jsonSchema: { $ref: '#/definitions/x' } },
+      '"#/definitions/x" leads nowhere',
+    ],
+    [
       'a misspelt kind',
       { jsonShema: 'request' },
       'gates[0].jsonShema: there is no gate "jsonShema". Did you mean "jsonSchema"?',
@@ -253,6 +273,19 @@ describe('gates', () => {
     const use = { model: 'small', gates: [{ jsonSchema: 'request' }], stream: 'refuse' }
     expect(nodeOf(use)).toMatchObject({ stream: 'refuse' })
     expect(problemsOf(withUse({ ...use, stream: 'no' })).join()).toContain('only "refuse" stands here')
+  })
+})
+
+describe('models inside the Worker', () => {
+  const inside = (use: unknown) =>
+    problemsOf({ providers: { ...providers, edge: { type: 'edge' } }, models, routes: { r: { use } } }).join(
+      '\n',
+    )
+
+  it('need no entry, and are known by name', () => {
+    expect(inside({ model: 'edge/calc', budget: { usd: 0.01 } })).toBe('')
+    expect(inside('edge/calk')).toContain('there is no model or route "edge/calk". Did you mean "edge/calc"?')
+    expect(inside('edge/embed')).toContain('makes embeddings')
   })
 })
 

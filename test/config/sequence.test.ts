@@ -245,6 +245,16 @@ describe('a sequence is refused', () => {
       'routes.a.use.sequence[0].all[1].input: step "x" has not run by then.',
     ],
     [
+      'with a place for what no label has',
+      config({
+        sequence: [
+          { name: 'm', classify: 'mood' },
+          { use: 'small', input: '{{steps.m.lable}}' },
+        ],
+      }),
+      'step "m" says a label, and has no "lable". Did you mean "label"?',
+    ],
+    [
       'with an output that names nothing',
       config({ sequence: ['small'], output: '{{steps.x}}' }),
       'routes.a.use.output: there is no step "x". No named step runs before.',
@@ -332,6 +342,7 @@ describe('a http step is refused', () => {
       call({ headers: { authorization: 'a b $KEY' } }),
       'a secret stands by itself, or behind a scheme. Write "$NAME" or "Bearer $NAME".',
     ],
+    ['with a place in a header', call({ headers: { 'x-a': 'q {{input}}' } }), 'do not stand in headers'],
     ['with a line break in a header', call({ headers: { 'x-a': 'a\nb' } }), 'plain ASCII only'],
     [
       'with a place that names nothing, deep in its body',

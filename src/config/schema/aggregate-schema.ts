@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { compareOptions } from './compare-options.ts'
+import { patternSchema } from './pattern-schema.ts'
 import { strategySchema } from './common-options.ts'
 
 const memberSchema = z.string().min(1).max(200)
@@ -72,7 +73,7 @@ const policySchema = z.union(
 const mergeSchema = z
   .strictObject({
     policies: z.exactOptional(
-      z.record(z.string().min(1).max(200), policySchema).meta({
+      z.record(patternSchema, policySchema).meta({
         description:
           'By path of the JSON: "price", "items[].price", "*". The most exact one that fits holds.',
       }),
