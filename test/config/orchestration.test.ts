@@ -18,6 +18,10 @@ const worst = (use: unknown) => {
   const node = nodeOf(use)
   return node && worstCase(node, (name) => profileOf(compiled(withUse(use)).release, name))
 }
+const inside = (use: unknown) =>
+  problemsOf({ providers: { ...providers, edge: { type: 'edge' } }, models, routes: { r: { use } } }).join(
+    '\n',
+  )
 const warningsOf = (use: unknown) =>
   compiled(withUse(use)).warnings.map(({ path, message }) => `${path}: ${message}`)
 
@@ -277,11 +281,6 @@ describe('gates', () => {
 })
 
 describe('models inside the Worker', () => {
-  const inside = (use: unknown) =>
-    problemsOf({ providers: { ...providers, edge: { type: 'edge' } }, models, routes: { r: { use } } }).join(
-      '\n',
-    )
-
   it('need no entry, and are known by name', () => {
     expect(inside({ model: 'edge/calc', budget: { usd: 0.01 } })).toBe('')
     expect(inside('edge/calk')).toContain('there is no model or route "edge/calk". Did you mean "edge/calc"?')
