@@ -54,9 +54,11 @@ const bestSchema = z
       { error: `expected one of ${scorers.map((name) => `"${name}"`).join(', ')}, or their weights` },
     ),
     length: z.exactOptional(
-      z.union([z.enum(['longest', 'shortest']), z.strictObject({ words: z.int().positive() })], {
-        error: 'expected "longest", "shortest" or { "words": 200 }',
-      }),
+      z
+        .union([z.enum(['longest', 'shortest']), z.strictObject({ words: z.int().positive() })], {
+          error: 'expected "longest", "shortest" or { "words": 200 }',
+        })
+        .meta({ description: 'What "length" likes: the longest answer unless set.' }),
     ),
     tie: z.exactOptional(memberSchema),
   })
