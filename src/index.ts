@@ -51,6 +51,8 @@ export interface Env {
   readonly CONFIG: KVNamespace
   /** `1` in `npm start` and `npm run dev`. */
   readonly UMBEL_LOCAL?: string
+  /** The id of the release that `npm start` is about to publish. */
+  readonly UMBEL_AWAITED_RELEASE?: string
   readonly UMBEL_API_KEY?: string
   /** Opens `/admin`. */
   readonly UMBEL_ADMIN_TOKEN?: string
@@ -179,6 +181,7 @@ function portsOf(env: Env, breaker: IsolateBreaker, shared: SharedHealth | undef
       clock,
       embedderBuild: embedder.build,
       builtin: () => builtinRelease(secrets, local),
+      awaited: env.UMBEL_AWAITED_RELEASE,
       compile: (text) => compileSource(text, local),
       log,
     }),

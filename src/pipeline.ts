@@ -182,7 +182,7 @@ function contextOf(prepared: Prepared): RunContext {
     ...(operation !== 'count' && { accountOf: modelAccounts(ports.limiter, waitUntil) }),
   })
   const { seed, signals, signalsOf } = routed
-  const { choices, steps, verdicts, joins, notes, attempts, cache: uses } = trace
+  const { choices, steps, verdicts, joins, notes, bounds, attempts, cache: uses } = trace
   return {
     operation,
     call,
@@ -195,6 +195,7 @@ function contextOf(prepared: Prepared): RunContext {
     verdicts,
     joins,
     notes,
+    bounds,
     commit: () => committed.resolve(),
     ports: { ...ports, release },
     caching: { cache: ports.cache, caller: life.caller, attempts, uses, waitUntil },

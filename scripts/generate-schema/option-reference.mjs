@@ -26,7 +26,8 @@ export function optionReference(schema) {
     ['HTTP options: `http`', properties.http],
     ...verbs.map((def) => {
       const own = Object.entries(def.properties).filter(([name]) => !common.includes(name))
-      return [`Strategy options: \`${def.required[0]}\``, { ...def, properties: Object.fromEntries(own) }]
+      const shown = withInner({ ...def, properties: Object.fromEntries(own) }, ['aggregate'])
+      return [`Strategy options: \`${def.required[0]}\``, shown]
     }),
     ['Options of every strategy', { properties: pick(verbs[0].properties, common) }],
     ['Cache: `cache` of every strategy', verbs[0].properties.cache],
@@ -35,7 +36,7 @@ export function optionReference(schema) {
     ['Exchange of a step: `http`', steps.find((def) => 'http' in def.properties).properties.http],
     ...gates.map((name) => [
       `Gate options${name.endsWith('RequestGate') ? ' on requests' : ''}: \`${$defs[name].required[0]}\``,
-      $defs[name],
+      withInner($defs[name], [$defs[name].required[0]]),
     ]),
   ]
   return [
@@ -57,6 +58,21 @@ function section(title, { description, properties, required = [] }) {
     ...(description === undefined ? [] : [description]),
     ['| option | value | required | |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n')
+}
+
+/** The options within these, too, each by its path: `aggregate.vote.quorum`. */
+function withInner({ properties, required = [], ...def }, names) {
+  const entries = Object.entries(properties).flatMap(([name, option]) =>
+    names.includes(name) ? [[name, option], ...innerOf(name, option)] : [[name, option]],
+  )
+  return { ...def, required, properties: Object.fromEntries(entries) }
+}
+
+function innerOf(path, option) {
+  return Object.entries(option.properties ?? {}).flatMap(([name, inner]) => [
+    [`${path}.${name}`, inner],
+    ...innerOf(`${path}.${name}`, inner),
+  ])
 }
 
 function typeOf(option) {

@@ -37,11 +37,15 @@ async function start() {
   let ready = false
   const server = await serve({
     port,
-    env: environmentFor({
-      environment,
-      configText: config.file === undefined ? undefined : config.text,
-      remembered: isNew ? [] : last.secretNames,
-    }),
+    env: {
+      ...environmentFor({
+        environment,
+        configText: config.file === undefined ? undefined : config.text,
+        remembered: isNew ? [] : last.secretNames,
+      }),
+      // Whoever asks before it is published waits for it, and is not served by another one.
+      ...(release !== undefined && { UMBEL_AWAITED_RELEASE: release.id }),
+    },
     stateDirectory: state,
     bundleDirectory: bundle.directory,
     onOutput: (text) => ready && process.stderr.write(text),

@@ -73,6 +73,7 @@ export const configOperations = [
     run: async ({ body }, admin) => {
       const release = await compiled(body, admin)
       await admin.store.put(configKey, body)
+      await admin.releases.refresh()
       return { ...summary(release), version: await sourceVersion(body) }
     },
   }),

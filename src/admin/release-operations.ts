@@ -116,7 +116,11 @@ const statusOf: Readonly<Record<Refusal['reason'], number>> = {
 
 async function carryOut(order: Order, by: string, admin: AdminPorts): Promise<Outcome | Response> {
   const outcome = await writerOf(admin).change({ ...order, author: order.author ?? nameOf(by) })
-  if (outcome.ok) return outcome
+  if (outcome.ok) {
+    // The isolate that was told need not wait for its next look.
+    await admin.releases.refresh()
+    return outcome
+  }
   const { reason, message } = outcome
   const error = { message, type: 'invalid_request_error', param: null, code: reason }
   return Response.json({ ...outcome, error }, { status: statusOf[reason] })

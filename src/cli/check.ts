@@ -4,6 +4,7 @@ import { compileFile } from './compile-file.ts'
 import { lintSentence } from '../learning/lint-labels.ts'
 import { mostWaiting } from '../core/limits.ts'
 import { problemLine } from '../config/problem.ts'
+import { profileOf } from '../core/profile.ts'
 import { readConfig } from './config-file.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
 import type { WorstCase } from '../config/worst-case-sums.ts'
@@ -46,7 +47,7 @@ function report(release: Release) {
     routes: Object.values(routes).map(({ name, use }) => ({
       name,
       verb: use.verb,
-      worstCase: worstCase(use, models),
+      worstCase: worstCase(use, (model) => profileOf(release, model)),
       learned: expectations(use),
     })),
     classifier: classifier && trained(classifier),
@@ -75,11 +76,16 @@ function describe(release: Release, name: string): string {
   return lines.join('\n')
 }
 
+/** `$12.40`; below a dollar two digits that count: `$0.063`, `$0.0009`. */
+function dollars(usd: number): string {
+  return usd >= 1 || usd === 0 ? `$${usd.toFixed(2)}` : `$${Number(usd.toPrecision(2))}`
+}
+
 /** `at most 3 calls (2 at once), depth 2, 410000 tokens, $0.12` */
 function bounds({ calls, waiting, depth, tokens, usd }: WorstCase): string {
   const slots = waiting > mostWaiting ? `, of which ${mostWaiting} may wait` : ''
   const atOnce = waiting > 1 ? ` (${waiting} at once${slots})` : ''
   const counted = `at most ${calls} call${calls === 1 ? '' : 's'}${atOnce}, depth ${depth}`
   const known = tokens === null ? 'tokens not bounded' : `${tokens} tokens`
-  return `${counted}, ${known}, ${usd === null ? 'spend not bounded' : `$${usd.toFixed(2)}`}`
+  return `${counted}, ${known}, ${usd === null ? 'spend not bounded' : dollars(usd)}`
 }

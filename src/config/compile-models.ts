@@ -2,11 +2,8 @@ import type { ModelConfig } from './schema/model-schema.ts'
 import type { ModelProfile, ProviderProfile, WildcardProfile } from '../core/release.ts'
 import type { Report } from './problem.ts'
 import { didYouMean } from './schema-problems.ts'
+import { edgeModels, free } from '../core/profile.ts'
 import { lookUpModel } from './catalog/catalog.ts'
-
-const edgeModels = ['auto', 'calc', 'docs', 'embed']
-/** They run inside the Worker: this price is known, not missing. */
-const free = { input: 0, output: 0 }
 
 export interface CompiledModels {
   readonly models: Record<string, ModelProfile>

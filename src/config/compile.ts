@@ -99,7 +99,7 @@ export function compileConfig(text: string, options: CompileOptions): Compiled {
   reportAlerts(config, options.local, report)
   reportNothing(config, compiled, report)
   for (const { name, use } of Object.values(routes)) {
-    reportMisfits(use, ['routes', name, 'use'], compiled.models, report, warn)
+    reportMisfits(use, ['routes', name, 'use'], { ...compiled, providers }, report, warn)
   }
   const rejected = { texts: config.routing?.rejects ?? [], path: ['routing', 'rejects'] }
   reportTwins(labelledRoutes(routes), rejected, report, warn)

@@ -3,6 +3,7 @@ import type { Path, Report } from './problem.ts'
 import type { Release } from '../core/release.ts'
 import { childrenOf } from '../core/children.ts'
 import { mostAttempts } from '../core/limits.ts'
+import { profileOf } from '../core/profile.ts'
 import { worstCase } from './worst-case.ts'
 
 /** What bounds a node from above. */
@@ -19,12 +20,12 @@ interface Bounds {
 export function reportMisfits(
   use: Node,
   path: Path,
-  models: Release['models'],
+  release: Pick<Release, 'models' | 'wildcards' | 'providers'>,
   report: Report,
   warn: Report,
 ): void {
   walk(use, path, { timeout: Number.POSITIVE_INFINITY, attempts: mostAttempts }, report, warn)
-  const { calls } = worstCase(use, models)
+  const { calls } = worstCase(use, (name) => profileOf(release, name))
   if (calls > mostAttempts) {
     const message = `it may need ${calls} calls, and a request makes ${mostAttempts} at most.`
     warn(path, message, 'The last of them fail with class "budget".')

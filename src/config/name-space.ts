@@ -1,8 +1,8 @@
 import type { Path, Report } from './problem.ts'
 import type { CompiledModels } from './compile-models.ts'
-import type { ProviderProfile } from '../core/release.ts'
+import type { ModelProfile, ProviderProfile } from '../core/release.ts'
 import { didYouMean } from './schema-problems.ts'
-import { profileOf } from '../core/profile.ts'
+import { edgeModels, profileOf } from '../core/profile.ts'
 
 /** What names stand for while a config compiles: models and routes share one space. */
 export class NameSpace {
@@ -26,16 +26,24 @@ export class NameSpace {
     }
     if (Object.hasOwn(this.#parts.models, name)) return { kind: 'model', name }
     if (this.#routes.includes(name)) return { kind: 'route', name }
-    return profileOf(this.#parts, name) === undefined ? undefined : { kind: 'model', name }
+    const profile = profileOf(this.#parts, name)
+    return profile === undefined || this.#isNowhere(profile) ? undefined : { kind: 'model', name }
   }
 
   profile(name: string) {
     return profileOf(this.#parts, name)
   }
 
+  /** What other providers have is not known; the models inside the Worker are. */
+  #isNowhere({ provider, upstream }: ModelProfile): boolean {
+    return this.#parts.providers[provider]?.type === 'edge' && !edgeModels.includes(upstream)
+  }
+
   /** Reports a name that nothing answers to. */
   unknown(name: string, path: Path, report: Report): void {
-    const names = [...Object.keys(this.#parts.models), ...this.#routes]
+    const edges = Object.values(this.#parts.providers).filter(({ type }) => type === 'edge')
+    const inside = edges.flatMap((provider) => edgeModels.map((model) => `${provider.name}/${model}`))
+    const names = [...Object.keys(this.#parts.models), ...this.#routes, ...inside]
     const known = names.length > 0 && names.length <= 12 ? `There are ${names.join(', ')}.` : undefined
     report(path, `there is no model or route "${name}".`, didYouMean(name, names) ?? known)
   }

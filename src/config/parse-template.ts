@@ -8,7 +8,12 @@ export interface TemplateNames {
   readonly earlier: readonly string[]
   /** Every step of the sequence. */
   readonly all: readonly string[]
+  /** Steps among the earlier ones that say a label. */
+  readonly labels?: readonly string[]
 }
+
+/** What a step that classifies says. */
+const labelFields = ['label', 'confidence', 'abstained']
 
 const place = /\{\{([^{}]*)\}\}/g
 
@@ -47,6 +52,12 @@ function parseReference(
     return undefined
   }
   const steps = parsePath(rest)
+  const [field] = steps ?? []
+  if (field !== undefined && names.labels?.includes(name) === true && !labelFields.includes(`${field}`)) {
+    const hint = didYouMean(`${field}`, labelFields) ?? `It has ${labelFields.join(', ')}.`
+    report(path, `step "${name}" says a label, and has no "${field}".`, hint)
+    return undefined
+  }
   if (steps !== undefined) return { from: 'step', step: name, path: steps }
   report(path, `${shown} is not a path.`, `Write {{steps.${name}.field}} or {{steps.${name}.list[0]}}.`)
   return undefined

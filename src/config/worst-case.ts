@@ -1,35 +1,54 @@
 import type { ModelProfile } from '../core/release.ts'
 import type { Node } from '../core/strategy.ts'
+import {
+  type Worst,
+  type WorstCase,
+  callOf,
+  oneByOne,
+  oneOf,
+  times,
+  together,
+  within,
+} from './worst-case-sums.ts'
+import { endOf } from './cost-curve.ts'
+import { choiceTokens } from '../core/limits.ts'
+import { longestOf } from './longest-answer.ts'
 import { mayRetry } from '../gates/gate-kinds.ts'
-import { type WorstCase, callOf, capped, oneByOne, oneOf, times, together } from './worst-case-sums.ts'
-import { worstStep } from './worst-case-step.ts'
+import { worstSteps } from './worst-case-step.ts'
 
 /** How often a `switch` asks its model: once more when the reply names no branch. */
 const questions = 2
 
-/** Every member tried, every try failed late, each with a full window and the longest answer. */
-export function worstCase(node: Node, models: Readonly<Record<string, ModelProfile>>, tries = 1): WorstCase {
-  const attempts = node.retry?.attempts ?? tries
-  const once = worstBelow(node, models, attempts)
-  const below = mayRetry(node.gates) ? times(2, once) : once
-  const limit = node.budget ?? {}
-  const calls = Math.min(below.calls, limit.attempts ?? Number.POSITIVE_INFINITY)
-  return {
-    calls,
-    depth: below.depth + 1,
-    waiting: Math.min(below.waiting, calls),
-    tokens: capped(below.tokens, limit.tokens),
-    usd: capped(below.usd, limit.usd),
-  }
+/** What holds for a node, as it stands above it. */
+export interface Above {
+  readonly profileOf: (name: string) => ModelProfile | undefined
+  readonly tries: number
+  /** Tokens that an answer may have by the `params` of a node. */
+  readonly longest: number | undefined
 }
 
-function worstBelow(node: Node, models: Readonly<Record<string, ModelProfile>>, tries: number): WorstCase {
-  const all = (members: readonly Node[]) => members.map((member) => worstCase(member, models, tries))
+/** Every member tried, every try failed late, each with a full window and the longest answer. */
+export function worstCase(node: Node, profileOf: Above['profileOf']): WorstCase {
+  const { calls, depth, waiting, tokens, usd } = worstOf(node, { profileOf, tries: 1, longest: undefined })
+  return { calls, depth, waiting, tokens: endOf(tokens), usd: endOf(usd) }
+}
+
+function worstOf(node: Node, above: Above): Worst {
+  const tries = node.retry?.attempts ?? above.tries
+  const longest = longestOf(node.params) ?? above.longest
+  const once = worstBelow(node, { ...above, tries, longest })
+  const all = within(node.budget ?? {}, mayRetry(node.gates) ? times(2, once) : once)
+  return { ...all, depth: all.depth + 1 }
+}
+
+function worstBelow(node: Node, above: Above): Worst {
+  const { profileOf, tries, longest } = above
+  const all = (members: readonly Node[]) => members.map((member) => worstOf(member, above))
   switch (node.verb) {
     case 'model':
-      return callOf(models[node.model], tries)
+      return callOf(profileOf(node.model), tries, longest)
     case 'select':
-      return oneByOne(node.models.map((name) => callOf(models[name], tries)))
+      return oneByOne(node.models.map((name) => callOf(profileOf(name), tries, longest)))
     case 'fallback':
       return oneByOne(all(node.members))
     case 'balance':
@@ -47,21 +66,21 @@ function worstBelow(node: Node, models: Readonly<Record<string, ModelProfile>>, 
       const layer = together(all(members.map((member) => member.node)))
       if (aggregate.kind !== 'synthesize') return layer
       const { by, layers } = aggregate.rules
-      return oneByOne([times(layers, layer), worstCase(by, models, tries)])
+      return oneByOne([times(layers, layer), worstOf(by, above)])
     }
     case 'switch': {
       const branches = oneOf(all([...node.branches.map(({ use }) => use), ...(node.else ? [node.else] : [])]))
       return node.by === undefined
         ? branches
-        : oneByOne([times(questions, worstCase(node.by, models, tries)), branches])
+        : oneByOne([times(questions, worstOf(node.by, { ...above, longest: choiceTokens })), branches])
     }
     case 'sequence':
-      return oneByOne(node.steps.map((step) => worstStep(step, (below) => worstCase(below, models, tries))))
+      return worstSteps(node, above, worstOf)
   }
 }
 
 /** Others are asked with the first member; under speculation, or a stop rule, two members may wait at once. */
-function cascadeOf(members: readonly WorstCase[], others: readonly WorstCase[], asksTwo: boolean): WorstCase {
+function cascadeOf(members: readonly Worst[], others: readonly Worst[], asksTwo: boolean): Worst {
   const apart = together(others)
   const waits = members.map(({ waiting }) => waiting)
   const pairs = waits.map((waiting, index) => waiting + (asksTwo ? (waits[index + 1] ?? 0) : 0))

@@ -6,3 +6,6 @@ export const mostAttempts = 40
  * for KV.
  */
 export const mostWaiting = 5
+
+/** Tokens that a model may take to name the branch of a `switch`: a name in JSON is short. */
+export const choiceTokens = 200

@@ -41,6 +41,8 @@ export interface ReleaseSource {
    * taken.
    */
   pinned(name: string): Promise<Release | undefined>
+  /** Looks at once for what is live, since that was just changed. Never rejects. */
+  refresh(): Promise<void>
   /** Why the stored config is not what serves; null when it is. */
   problem(): string | null
 }

@@ -1,8 +1,14 @@
 import type { ModelProfile, Release, WildcardProfile } from './release.ts'
 
+/** What runs inside the Worker costs nothing: this price is known, not missing. */
+export const free = { input: 0, output: 0 }
+
+/** The models inside the Worker, as the provider of type `edge` knows them. */
+export const edgeModels = ['auto', 'calc', 'docs', 'embed']
+
 /**
  * The profile that a name stands for: a model, `provider/model` (the first slash splits), or a name that a wildcard
- * matches. Nothing is known of the last two but where they go, so nothing is refused for them.
+ * matches. Of the last two is only known where they go, so nothing is refused for them.
  */
 export function profileOf(
   release: Pick<Release, 'models' | 'wildcards' | 'providers'>,
@@ -12,12 +18,13 @@ export function profileOf(
   const slash = name.indexOf('/')
   const provider = name.slice(0, slash)
   if (slash > 0 && slash < name.length - 1 && Object.hasOwn(release.providers, provider)) {
-    return bareProfile(name, provider, name.slice(slash + 1), 'chat')
+    return bareProfile(release, name, provider, name.slice(slash + 1), 'chat')
   }
   for (const wildcard of release.wildcards) {
     const matched = matchWildcard(wildcard, name)
     if (matched !== undefined) {
       return bareProfile(
+        release,
         name,
         wildcard.provider,
         wildcard.upstream.replace('*', () => matched),
@@ -38,19 +45,21 @@ function matchWildcard({ pattern }: WildcardProfile, name: string): string | und
 }
 
 function bareProfile(
+  { providers }: Pick<Release, 'providers'>,
   name: string,
   provider: string,
   upstream: string,
   operation: ModelProfile['operation'],
 ): ModelProfile {
+  const isEdge = providers[provider]?.type === 'edge'
   return {
     name,
     provider,
     upstream,
     description: '',
     examples: [],
-    operation,
-    price: null,
+    operation: isEdge && upstream === 'embed' ? 'embed' : operation,
+    price: isEdge ? free : null,
     contextWindow: null,
     maxOutputTokens: null,
     input: null,

@@ -218,6 +218,20 @@ export interface RecordedCaller {
   readonly tags: readonly string[]
 }
 
+/** What is left of limits when the request ends, those above them included; null: not limited. */
+export interface Left {
+  readonly attemptsLeft: number | null
+  readonly usdLeft: number | null
+  readonly tokensLeft: number | null
+  /** Until the deadline. */
+  readonly msLeft: number | null
+}
+
+/** Of the request, and of each node with a budget or a timeout of its own. */
+export interface RecordedBudget extends Left {
+  readonly nodes: readonly ({ readonly path: string } & Left)[]
+}
+
 /** What then happened. */
 export interface RequestRecord {
   readonly id: string
@@ -245,5 +259,5 @@ export interface RequestRecord {
   /** Attempts whose cost is not known. */
   readonly unpriced: number
   readonly durationMs: number
-  readonly budget: { readonly attemptsLeft: number | null; readonly usdLeft: number | null }
+  readonly budget: RecordedBudget
 }

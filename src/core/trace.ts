@@ -8,12 +8,15 @@ import type {
   RequestRecord,
   StepRecord,
 } from './record.ts'
+import type { Bound } from './bound.ts'
 import type { Budget } from './budget.ts'
 import type { CacheUse } from './cache.ts'
 import type { HeaderFields } from './headers.ts'
 import type { Usage } from './usage.ts'
 import type { UmbelError } from './errors.ts'
 import { isoTime } from './iso-time.ts'
+import { leftOf } from './bound.ts'
+import { roundedUsd } from './usage.ts'
 
 export interface TraceOutcome {
   readonly status: number
@@ -32,6 +35,8 @@ export class Trace {
   readonly joins: Join[] = []
   readonly notes: string[] = []
   readonly cache: CacheUse[] = []
+  /** The request's own limits, then those of nodes, as they start. */
+  readonly bounds: Bound[] = []
   /** How the limits of the request stand, as headers of the answer. */
   readonly limits: HeaderFields
   readonly surface: string
@@ -63,7 +68,7 @@ export class Trace {
   get cost(): number | null {
     let sum: number | null = this.attempts.length === 0 && this.cache.length > 0 ? 0 : null
     for (const { cost } of this.attempts) if (cost !== null) sum = (sum ?? 0) + cost
-    return sum
+    return sum === null ? null : roundedUsd(sum)
   }
 
   /** What the gates remarked on what the caller got: on answers that passed, and on the request. */
@@ -75,7 +80,7 @@ export class Trace {
 
   record(outcome: TraceOutcome, now: number): RequestRecord {
     const { error } = outcome
-    const rest = this.budget.rest()
+    const [request, ...nodes] = this.bounds
     return {
       id: this.decision.id,
       caller: this.caller,
@@ -97,7 +102,10 @@ export class Trace {
       cost: this.cost,
       unpriced: this.attempts.filter((attempt) => attempt.cost === null).length,
       durationMs: now - this.startedAt,
-      budget: { attemptsLeft: rest.attempts, usdLeft: rest.usd },
+      budget: {
+        ...leftOf(this.budget, request?.scope.endsAt ?? null, now),
+        nodes: nodes.map(({ path, budget, scope }) => ({ path, ...leftOf(budget, scope.endsAt, now) })),
+      },
     }
   }
 }

@@ -23,6 +23,11 @@ export function usualPrice({ input, output }: Price): number {
   return (3 * input + output) / 4
 }
 
+/** Sums of money without the last bits of their binary form: 0.000037, not 0.000037000000000000005. */
+export function roundedUsd(usd: number): number {
+  return Number(usd.toFixed(12))
+}
+
 /** What a call cost, in USD; null when the usage or the price is not known. */
 export function costOf(usage: Usage | null, price: Price | null): number | null {
   if (usage === null || price === null) return null

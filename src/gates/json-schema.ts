@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { SchemaCheck, sharedSchemaCheck } from '../core/json/schema-check.ts'
+import { parseJson } from '../core/json/json-value.ts'
+import { schemaProblem } from '../core/json/schema-problem.ts'
 import { accepted, elseSchema, notPassed } from './verdict.ts'
 import { answerText } from '../core/answer-text.ts'
 import { withText } from './changed-answer.ts'
@@ -30,7 +32,7 @@ const name = 'jsonSchema'
  * @throws {TypeError} when an inline schema cannot be used
  */
 export function jsonSchemaGate({ jsonSchema, else: otherwise = 'retry' }: JsonSchemaGateConfig): Gate {
-  const inline = jsonSchema === 'request' ? undefined : new SchemaCheck(jsonSchema)
+  const inline = jsonSchema === 'request' ? undefined : inlineCheck(jsonSchema)
   return {
     name,
     check(result, { request }) {
@@ -40,6 +42,12 @@ export function jsonSchemaGate({ jsonSchema, else: otherwise = 'retry' }: JsonSc
       return check === 'unusable' ? unusable(otherwise) : verdictOn(result, check, otherwise)
     },
   }
+}
+
+function inlineCheck(schema: Readonly<Record<string, unknown>>): SchemaCheck {
+  const problem = schemaProblem(parseJson(JSON.stringify(schema)) ?? null)
+  if (problem !== undefined) throw new TypeError(problem)
+  return new SchemaCheck(schema)
 }
 
 /** Null: any JSON does. Undefined: the caller asked for text. */

@@ -33,7 +33,7 @@ export function createCall(context: CallContext): Call {
       reserved = reserve(request, model, budget, hold)
     } catch (thrown) {
       context.breaker.left(model, passage)
-      throw thrown
+      throw named(toUmbelError(thrown), name)
     }
     const { estimate, reservation } = reserved
     const attempt: Attempt = {

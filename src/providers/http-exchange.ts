@@ -75,11 +75,23 @@ async function receive(
   }
   const { text, bytes, whole } = await readBounded(response, answerLimit)
   if (!whole) throw new UmbelError('garbage', `${host} answered with more than ${answerLimit / 1024} KB.`)
+  if (/json/i.test(type) && text !== '' && !isJson(text)) {
+    throw new UmbelError('garbage', `${host} answered with JSON that cannot be read.`)
+  }
   // Some servers repeat what they were sent, and what is read here goes on to models.
   return {
     status,
     bytes,
     text: secretValues.reduce((kept, value) => kept.replaceAll(value, '[redacted]'), text),
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -21,7 +21,7 @@ export function admit(gates: readonly RequestGate[], request: ChatRequest, run: 
     const stopped = outcome === 'refuse' ? gate.name : null
     run.judge({ path: run.path, model: null, outcome, gate: stopped, why, flags })
     if (verdict.outcome === 'refuse') {
-      throw new UmbelError('gate', `The request was stopped by the gate "${gate.name}": ${verdict.why}.`, {
+      throw new UmbelError('gate', `The request was stopped by the gate "${gate.name}": ${verdict.why}`, {
         code: 'request_refused',
         status: 400,
         final: true,

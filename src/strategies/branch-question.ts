@@ -1,4 +1,5 @@
 import type { ChatRequest, Message } from '../core/request.ts'
+import { choiceTokens } from '../core/limits.ts'
 import { newestAsk } from '../core/newest-ask.ts'
 import { ownQuestion, textMessage } from './own-question.ts'
 
@@ -8,8 +9,6 @@ export interface Described {
   readonly description: string
 }
 
-/** Tokens that a choice may take: a name in JSON is short. */
-const replyTokens = 200
 /** Characters of a wrong reply that are shown to the model again. */
 const replyShown = 500
 
@@ -40,7 +39,7 @@ export function branchQuestion(
     reasoning: null,
     // Some models take no temperature.
     sampling: plain ? {} : { temperature: 0 },
-    maxOutputTokens: replyTokens,
+    maxOutputTokens: choiceTokens,
   })
 }
 

@@ -22,6 +22,9 @@ const makesText: ReadonlySet<Operation> = new Set(['chat', 'complete'])
 /** Milliseconds to the first token of a stream, when no node says otherwise. */
 const usualFirstTokenTimeout = 60_000
 
+/** Limits of nodes that the record keeps. */
+const mostBounds = 100
+
 /** Runs a whole strategy for a request, under `scope` and `budget`. */
 export function openRun(
   context: RunContext,
@@ -30,6 +33,7 @@ export function openRun(
   scope: Scope,
   budget: Budget,
 ): Started {
+  context.bounds.push({ path: '', budget, scope })
   const place: Place = {
     path: root.path,
     need: 'pass',
@@ -57,6 +61,8 @@ function start(context: RunContext, above: Place, node: Node, request: ChatReque
     retry: node.retry ?? above.retry,
     sources: above.sources,
   }
+  const isBound = node.budget !== undefined || node.timeout !== undefined
+  if (isBound && context.bounds.length < mostBounds) context.bounds.push(place)
   const answer = settle(context, place, node, request)
   let settled = false
   const settles = () => {

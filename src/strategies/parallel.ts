@@ -8,10 +8,10 @@ import { type LocalAggregation, aggregate } from './aggregate.ts'
 import { VoteWatch } from './vote-watch.ts'
 import { inOrder } from './in-order.ts'
 import { jointLease } from './joint-lease.ts'
-import { nextClasses } from '../core/errors.ts'
+import { nextClasses, toUmbelError } from '../core/errors.ts'
 import { reportJoin } from './report-join.ts'
 import { synthesize } from './synthesize.ts'
-import { tooFew } from './too-few.ts'
+import { besideFailed, tooFew } from './too-few.ts'
 import { toolTurn } from '../aggregation/tool-turn.ts'
 import { watchFor } from './watch-for.ts'
 import { withChanges } from '../core/with-changes.ts'
@@ -43,14 +43,18 @@ async function join(
 ): Promise<Answer> {
   const { members, minimum } = node
   const context = { request, embedder: run.ports.embedder }
-  const votes = rule.kind === 'vote' ? new VoteWatch(rule.rules, members, context) : undefined
+  const votes = rule.kind === 'vote' ? new VoteWatch(rule.rules, members, minimum, context) : undefined
   const asksLogprobs = request.logprobs === null && scoresLogprobs(rule)
   const asked = asksLogprobs ? withChanges(request, { logprobs: { top: 0 } }) : request
   const budgets = run.budget.split(members.length)
   const watch = watchFor(members.length, minimum, votes)
   const least = Math.max(minimum, fewestVotes(rule, members.length))
   const fan = await fanOut(members, asked, run, { label: 'parallel', budgets, watch, least })
-  if (fan.answered.length < minimum) throw tooFew(fan.answered.length, minimum, fan.failed)
+  const came = fan.answered.length
+  if (members.length - fan.failed.length < minimum)
+    throw tooFew(`${came} of at least ${minimum} answers came`, fan.failed)
+  // The vote has ended the rest.
+  if (came === 0) throw tooFew('The vote cannot reach its quorum any more', fan.failed)
   const joined = outcomeOf(rule, votes, fan, context)
   reportJoin(run, rule.kind, fan, joined)
   const one = fan.answered.find(({ name }) => name === joined.from)
@@ -62,10 +66,14 @@ async function join(
 function outcomeOf(
   rule: LocalAggregation,
   votes: VoteWatch | undefined,
-  { answered }: Fan,
+  { answered, failed }: Fan,
   context: Parameters<typeof aggregate>[2],
 ): Aggregated {
-  return votes?.outcome() ?? aggregate(rule, answered, context)
+  try {
+    return votes?.outcome() ?? aggregate(rule, answered, context)
+  } catch (thrown) {
+    throw besideFailed(toUmbelError(thrown), failed)
+  }
 }
 
 /** With fewer members there could be no quorum. */

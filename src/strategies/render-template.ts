@@ -1,7 +1,7 @@
 import type { JsonTemplate, Reference, Template } from '../core/template.ts'
-import type { Said } from './said.ts'
+import type { Said, StepValue } from './said.ts'
 import { UmbelError } from '../core/errors.ts'
-import { jsonText, valueAt } from './json-path.ts'
+import { insertedText, valueAt } from './json-path.ts'
 
 /** Characters of a text that was filled in: a template may name a long answer many times. */
 const longest = 1_000_000
@@ -49,11 +49,18 @@ function valueOf(reference: Reference, said: Said): string {
   const { step, path } = reference
   const value = said.of(step)
   if (value === undefined) throw new UmbelError('gate', `Step '${step}' has said nothing.`)
-  if (path.length === 0) return value.text
+  return textAt(value, path, step)
+}
+
+function textAt(value: StepValue, path: readonly (string | number)[], step: string): string {
+  const [name, ...rest] = path
+  if (name === undefined) return value.text
+  const part = value.part?.(`${name}`)
+  if (part !== undefined) return textAt(part, rest, `${step}.${name}`)
   const json = value.json()
   if (json === undefined) throw new UmbelError('gate', `What step '${step}' said is not JSON.`)
   const found = valueAt(json, path)
-  if (found !== undefined) return jsonText(found)
+  if (found !== undefined) return insertedText(found)
   throw new UmbelError('gate', `What step '${step}' said has no '${pathText(path)}'.`)
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerCache } from '../cache/answer-cache.ts'
 import type { Attempt, Choice, GateVerdict, Join, StepRecord } from '../core/record.ts'
+import type { Bound } from '../core/bound.ts'
 import type { Budget } from '../core/budget.ts'
 import type { Call, Exchange, Run } from '../core/run.ts'
 import type { CacheUse } from '../core/cache.ts'
@@ -20,6 +21,8 @@ export interface RunContext {
   readonly verdicts: GateVerdict[]
   readonly joins: Join[]
   readonly notes: string[]
+  /** What is limited, for the record to say what was left. */
+  readonly bounds: Bound[]
   /** The caller of a stream has waited long enough: the status goes out now. */
   commit(): void
   readonly signals: Run['signals']

@@ -1,11 +1,15 @@
 import type { ChatRequest, Message } from '../core/request.ts'
+import type { JsonValue } from '../core/json/json-value.ts'
+import { findJson } from '../core/json/find-json.ts'
 import { newestText, textOf } from '../core/newest-text.ts'
 
 /** What one step said. */
 export interface StepValue {
   readonly text: string
   /** The same as JSON; undefined when it is none. */
-  readonly json: () => unknown
+  readonly json: () => JsonValue | undefined
+  /** What one of the steps side by side said; only such a step has it. */
+  readonly part?: (name: string) => StepValue | undefined
 }
 
 /** What templates may name while a sequence runs. */
@@ -60,20 +64,8 @@ function paragraph(message: Message): string {
   return text === '' ? '' : `${message.role}: ${text}`
 }
 
-/** A text, which may hold JSON: read as such when it is first asked. */
+/** A text, which may hold JSON, also in a fence or amid words: read as such when it is first asked. */
 export function textValue(text: string): StepValue {
-  let read: { readonly value: unknown } | undefined
-  return { text, json: () => (read ??= { value: parseAnswer(text) }).value }
-}
-
-const fenced = /^```(?:json)?\s*\n([\s\S]*?)\n?```$/i
-
-/** Models like to put their JSON into a fence. */
-function parseAnswer(text: string): unknown {
-  const bare = text.trim()
-  try {
-    return JSON.parse(fenced.exec(bare)?.[1] ?? bare)
-  } catch {
-    return undefined
-  }
+  let read: { readonly value: JsonValue | undefined } | undefined
+  return { text, json: () => (read ??= { value: findJson(text)?.value }).value }
 }

@@ -32,16 +32,11 @@ export async function sideBySide(
   return joined(values)
 }
 
-/** The texts one after the other; as JSON, each by its name. */
+/** The texts one after the other, and each by its name. */
 function joined(values: readonly { readonly step: Step; readonly value: StepValue }[]): StepValue {
   const spoken = values.filter(({ step }) => speaks(step)).map(({ value }) => value.text)
-  const json = () =>
-    Object.fromEntries(
-      values.flatMap(({ step, value }) =>
-        step.name === undefined ? [] : [[step.name, value.json() ?? value.text]],
-      ),
-    )
-  return { text: spoken.join('\n\n'), json }
+  const parts = new Map(values.map(({ step, value }) => [step.name, value]))
+  return { text: spoken.join('\n\n'), json: () => undefined, part: (name) => parts.get(name) }
 }
 
 /** Whether what a step says is something to go on with: a label is about the request, and no answer to it. */

@@ -29,7 +29,8 @@ export async function synthesize(
     const budgets = run.budget.split(members.length * (layers - layer + 1) + 1)
     const watch = watchFor(members.length, minimum)
     const fan = await fanOut(members, asked, run, { label, budgets, watch, least: minimum })
-    if (fan.answered.length < minimum) throw tooFew(fan.answered.length, minimum, fan.failed)
+    const came = fan.answered.length
+    if (came < minimum) throw tooFew(`${came} of at least ${minimum} answers came`, fan.failed)
     // An aggregator cannot join calls of tools.
     if (toolTurn(request, fan.answered) === 'calls') return oneOf(fan, run)
     reportJoin(run, 'synthesize', fan, { why: `layer ${layer} of ${layers}` })
@@ -65,6 +66,6 @@ function oneOf(fan: Fan, run: Run): Answer {
   const joined = oneForTools(fan.answered)
   reportJoin(run, 'synthesize', fan, joined)
   const one = fan.answered.find(({ name }) => name === joined.from)
-  if (one === undefined) throw tooFew(0, 1, fan.failed)
+  if (one === undefined) throw tooFew('Nobody answered', fan.failed)
   return { lease: one.lease, kind: 'whole', result: joined.result }
 }

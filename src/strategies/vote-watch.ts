@@ -4,21 +4,33 @@ import type { ParallelMember } from '../core/strategy.ts'
 import type { VoteOptions } from '../core/aggregate-rule.ts'
 import { type BallotBox, type Standing, openBallot } from '../aggregation/vote/open-ballot.ts'
 
-/** A vote that is counted as answers come, and ends the rest once they cannot change it. */
+/**
+ * A vote that is counted as answers come, and ends the rest once they cannot change it: at once where no quorum and no
+ * way out is left, else not before as many have answered as have to.
+ */
 export class VoteWatch implements Watch {
   readonly #rules: VoteOptions
+  readonly #minimum: number
   readonly #box: BallotBox
+  readonly #answered = new Set<string>()
   /** Not heard of yet. */
   readonly #absent: Set<string>
 
-  constructor(rules: VoteOptions, members: readonly ParallelMember[], context: AggregateContext) {
+  constructor(
+    rules: VoteOptions,
+    members: readonly ParallelMember[],
+    minimum: number,
+    context: AggregateContext,
+  ) {
     this.#rules = rules
+    this.#minimum = minimum
     this.#box = openBallot(rules, members, context)
     this.#absent = new Set(members.map(({ name }) => name))
   }
 
   answered(member: Answered): 'enough' | 'more' {
     this.#absent.delete(member.name)
+    this.#answered.add(member.name)
     return this.#isOver(this.#box.add(member))
   }
 
@@ -33,9 +45,11 @@ export class VoteWatch implements Watch {
   }
 
   #isOver({ decided, unreachable }: Standing): 'enough' | 'more' {
-    if (decided !== undefined) return 'enough'
-    const { tie, orElse } = this.#rules
-    const mayDecide = (tie !== undefined && this.#absent.has(tie)) || orElse === 'plurality'
-    return unreachable && !mayDecide ? 'enough' : 'more'
+    const { tie = '', orElse } = this.#rules
+    if (decided === undefined) {
+      if (!unreachable || orElse === 'plurality' || this.#absent.has(tie)) return 'more'
+      if (!this.#answered.has(tie)) return 'enough'
+    }
+    return this.#answered.size >= this.#minimum ? 'enough' : 'more'
   }
 }

@@ -89,6 +89,33 @@ describe('contrast', () => {
     expect(found.clusters).toHaveLength(1)
   })
 
+  test.each([
+    ['Yes.', 'No.', 'b: "No."'],
+    ['Paris', 'Lyon', 'b: "Lyon"'],
+    ['The capital of France is Paris.', 'Lyon', 'b: "Lyon"'],
+    ['It is safe.', 'It is not safe.', 'a: "It is safe."; b: "It is not safe."'],
+    [
+      'The distance is 12 km. It is safe.',
+      'It is not safe. The distance is 12 km.',
+      'a: "It is safe."; b: "It is not safe."',
+    ],
+  ])('sees that few words are other words: %s %s', (ours, theirs, line) => {
+    const found = contrast(members(ours, theirs), { member: 'a' }, context())
+    expect(found.disagreements).toEqual([line])
+    expect(found.agreement).toBe(0.5)
+  })
+
+  test.each([
+    ['The capital of France is Paris.', 'Paris'],
+    ['Paris', 'The capital of France is Paris.'],
+    ['Paris.', 'Paris. Sure!'],
+    ['Answer: B.', '(b)'],
+  ])('sees that few words say the same: %s %s', (ours, theirs) => {
+    const found = contrast(members(ours, theirs), { member: 'a' }, context())
+    expect(found.disagreements).toEqual([])
+    expect(found.agreement).toBe(1)
+  })
+
   test('sees other names and units', () => {
     const found = contrast(
       members('The telephone was invented by Bell.', 'The telephone was invented by Meucci.'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compiled, problemsOf } from './compile-text.ts'
+import { profileOf } from '../../src/core/profile.ts'
 import { worstCase } from '../../src/config/worst-case.ts'
 
 const providers = { openai: { type: 'openai', apiKey: '$OPENAI_API_KEY' } }
@@ -15,8 +16,12 @@ const withUse = (use: unknown) => ({ providers, models, routes: { default: { use
 const nodeOf = (use: unknown) => compiled(withUse(use)).release.routes['default']?.use
 const worst = (use: unknown) => {
   const node = nodeOf(use)
-  return node && worstCase(node, compiled(withUse(use)).release.models)
+  return node && worstCase(node, (name) => profileOf(compiled(withUse(use)).release, name))
 }
+const inside = (use: unknown) =>
+  problemsOf({ providers: { ...providers, edge: { type: 'edge' } }, models, routes: { r: { use } } }).join(
+    '\n',
+  )
 const warningsOf = (use: unknown) =>
   compiled(withUse(use)).warnings.map(({ path, message }) => `${path}: ${message}`)
 
@@ -175,6 +180,16 @@ describe('parallel', () => {
       '3 answers of 2 members',
     ],
     [
+      'with a policy for what is no path',
+      { parallel: both, aggregate: { merge: { policies: { 'items[': 'first' } } } },
+      'not a path such as "items[].price"',
+    ],
+    [
+      'that ignores what is no path',
+      { parallel: both, aggregate: { vote: { on: 'json', ignore: ['id', 'a]'] } } },
+      'aggregate.vote.ignore[1]: not a path',
+    ],
+    [
       'with a policy of nobody',
       { parallel: both, aggregate: { merge: { policies: { price: 'member:medium' } } } },
       '"medium" is no member',
@@ -234,6 +249,16 @@ describe('gates', () => {
 
   it.each<[string, unknown, string]>([
     [
+      'a type that JSON has not',
+      { jsonSchema: { properties: { a: { type: 'objekt' } } } },
+      '"objekt" is no type',
+    ],
+    [
+      'a reference that leads nowhere',
+      { jsonSchema: { $ref: '#/definitions/x' } },
+      '"#/definitions/x" leads nowhere',
+    ],
+    [
       'a misspelt kind',
       { jsonShema: 'request' },
       'gates[0].jsonShema: there is no gate "jsonShema". Did you mean "jsonSchema"?',
@@ -252,6 +277,14 @@ describe('gates', () => {
     const use = { model: 'small', gates: [{ jsonSchema: 'request' }], stream: 'refuse' }
     expect(nodeOf(use)).toMatchObject({ stream: 'refuse' })
     expect(problemsOf(withUse({ ...use, stream: 'no' })).join()).toContain('only "refuse" stands here')
+  })
+})
+
+describe('models inside the Worker', () => {
+  it('need no entry, and are known by name', () => {
+    expect(inside({ model: 'edge/calc', budget: { usd: 0.01 } })).toBe('')
+    expect(inside('edge/calk')).toContain('there is no model or route "edge/calk". Did you mean "edge/calc"?')
+    expect(inside('edge/embed')).toContain('makes embeddings')
   })
 })
 
@@ -297,7 +330,82 @@ describe('the worst case', () => {
     const found = worst(use)
     expect(found).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([key]) => key !== 'usd')))
     const { usd } = { usd: found?.usd ?? 0, ...expected }
-    expect(found?.usd).toBeCloseTo(usd)
+    expect(found?.usd).toBeCloseTo(usd, 9)
+  })
+
+  const dear = { ...bounded, provider: 'openai', price: { input: 10, output: 100 } }
+  const priced = { ...models, dear, edge: { provider: 'edge', model: 'calc' } }
+  const ends = (use: unknown) => {
+    const config = {
+      providers: { ...providers, edge: { type: 'edge' } },
+      models: priced,
+      routes: { r: { use } },
+    }
+    const { release } = compiled(config)
+    const node = release.routes['r']?.use
+    return node && worstCase(node, (name) => profileOf(release, name))
+  }
+  it.each<[string, unknown, object]>([
+    [
+      'the dearest attempts',
+      { fallback: ['small', 'dear', 'large'], budget: { attempts: 2 } },
+      { usd: 0.022, tokens: 2200 },
+    ],
+    [
+      'attempts of a part',
+      { fallback: [{ model: 'dear', retry: { attempts: 5 }, budget: { attempts: 2 } }, 'small'] },
+      { calls: 3, usd: 0.042, tokens: 3300 },
+    ],
+    [
+      'attempts above a part that is paid for',
+      {
+        fallback: [
+          { parallel: ['dear', 'dear'], aggregate: { vote: {} }, budget: { usd: 0.001 } },
+          'small',
+          'large',
+        ],
+        budget: { attempts: 2 },
+      },
+      { calls: 2, usd: 0.004 },
+    ],
+    [
+      'one of two ways, within attempts',
+      {
+        fallback: [{ balance: ['dear', { fallback: ['small', 'large'] }] }, 'small'],
+        budget: { attempts: 2 },
+      },
+      { calls: 2, usd: 0.022 },
+    ],
+    [
+      'what tokens cost',
+      { fallback: ['small', 'dear'], budget: { tokens: 100 } },
+      { tokens: 100, usd: 0.01 },
+    ],
+    [
+      'more than a request has attempts',
+      { model: 'small', retry: { attempts: 10 }, gates: [{ jsonSchema: 'request' }] },
+      { calls: 20 },
+    ],
+    ['a bound on the answer', { model: 'small', params: { max_tokens: 20 } }, { tokens: 1020, usd: 0.0012 }],
+    [
+      'a bound on the answer, of the last step alone',
+      { sequence: ['small', 'small'], params: { max_tokens: 20 } },
+      { tokens: 2120, usd: 0.0032 },
+    ],
+    [
+      'a choice of 200 tokens at most',
+      { switch: [{ name: 'x', description: 'x', use: 'small' }], by: 'small' },
+      { calls: 3, tokens: 3300 },
+    ],
+    [
+      'what runs in the Worker',
+      { cascade: ['edge/calc', 'edge', 'small'], accept: [{ words: { must: ['x'] } }], budget: { usd: 1 } },
+      { usd: 0.002 },
+    ],
+  ])('within limits: %s', (_, use, { usd, ...expected }: { usd?: number }) => {
+    const found = ends(use)
+    expect(found).toMatchObject(expected)
+    if (usd !== undefined) expect(found?.usd).toBeCloseTo(usd, 9)
   })
 
   it('warns of what the request’s own limits cut', () => {

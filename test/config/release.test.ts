@@ -21,6 +21,7 @@ import { knownSecrets } from '../../src/config/known-providers.ts'
 import { modelsOf } from '../../src/core/children.ts'
 import { parseJsonc } from '../../src/config/parse-jsonc.ts'
 import { regexProblem } from '../../src/core/bounded-regex.ts'
+import { profileOf } from '../../src/core/profile.ts'
 import { worstCase } from '../../src/config/worst-case.ts'
 
 const providers = { openai: { type: 'openai', apiKey: '$OPENAI_API_KEY' }, edge: { type: 'edge' } }
@@ -176,7 +177,7 @@ describe('strategies', () => {
     const { release } = compiled({ providers, models, routes })
     const worst = (name: string) => {
       const use = release.routes[name]?.use
-      return use && worstCase(use, release.models)
+      return use && worstCase(use, (model) => profileOf(release, model))
     }
     expect(worst('a')).toMatchObject({ calls: 4, depth: 2 })
     expect(worst('b')).toMatchObject({ calls: 1, usd: 0.5 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compiled, problemsOf } from './compile-text.ts'
 import { modelsOf } from '../../src/core/children.ts'
 import { secretsNamed } from '../../src/core/secrets-named.ts'
+import { profileOf } from '../../src/core/profile.ts'
 import { worstCase } from '../../src/config/worst-case.ts'
 
 const providers = { openai: { type: 'openai', apiKey: '$OPENAI_API_KEY' }, edge: { type: 'edge' } }
@@ -117,7 +118,7 @@ describe('sequence', () => {
     }
     const { release } = compiled(config(use))
     const node = release.routes['a']?.use
-    expect(node && worstCase(node, release.models)).toEqual({
+    expect(node && worstCase(node, (name) => profileOf(release, name))).toEqual({
       calls: 6,
       depth: 2,
       waiting: 3,
@@ -244,6 +245,16 @@ describe('a sequence is refused', () => {
       'routes.a.use.sequence[0].all[1].input: step "x" has not run by then.',
     ],
     [
+      'with a place for what no label has',
+      config({
+        sequence: [
+          { name: 'm', classify: 'mood' },
+          { use: 'small', input: '{{steps.m.lable}}' },
+        ],
+      }),
+      'step "m" says a label, and has no "lable". Did you mean "label"?',
+    ],
+    [
       'with an output that names nothing',
       config({ sequence: ['small'], output: '{{steps.x}}' }),
       'routes.a.use.output: there is no step "x". No named step runs before.',
@@ -331,6 +342,7 @@ describe('a http step is refused', () => {
       call({ headers: { authorization: 'a b $KEY' } }),
       'a secret stands by itself, or behind a scheme. Write "$NAME" or "Bearer $NAME".',
     ],
+    ['with a place in a header', call({ headers: { 'x-a': 'q {{input}}' } }), 'do not stand in headers'],
     ['with a line break in a header', call({ headers: { 'x-a': 'a\nb' } }), 'plain ASCII only'],
     [
       'with a place that names nothing, deep in its body',

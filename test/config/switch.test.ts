@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compiled, problemsOf } from './compile-text.ts'
 import { modelsOf } from '../../src/core/children.ts'
+import { profileOf } from '../../src/core/profile.ts'
 import { worstCase } from '../../src/config/worst-case.ts'
 
 const providers = { openai: { type: 'openai', apiKey: '$OPENAI_API_KEY' } }
@@ -54,7 +55,7 @@ describe('switch', () => {
   it('the worst case is two questions and the dearest branch', () => {
     const { release } = compiled(config({ switch: described, by: 'judge' }))
     const node = release.routes['a']?.use
-    expect(node && worstCase(node, release.models)).toMatchObject({
+    expect(node && worstCase(node, (name) => profileOf(release, name))).toMatchObject({
       calls: 3,
       depth: 2,
       tokens: 3300,

@@ -18,6 +18,13 @@ const router = routerForFile(() => ({
     },
     routes: {
       'one-attempt': { use: { fallback: ['up/overloaded', 'up/second'], budget: { attempts: 1 } } },
+      nested: {
+        use: {
+          fallback: [{ model: 'priced-failing', budget: { attempts: 2, tokens: 1000 } }, 'priced'],
+          timeout: '9s',
+          budget: { usd: 0.01, attempts: 5 },
+        },
+      },
       'two-attempts': { use: { fallback: ['up/server-error', 'up/answer'], budget: { attempts: 2 } } },
       tight: { use: { model: 'capped', budget: { usd: 0.0002 } } },
       'too-dear': { use: { fallback: ['costly', 'priced'], budget: { usd: 0.01 } } },
@@ -34,7 +41,7 @@ describe('attempts', () => {
     const response = await ask(router(), 'route/one-attempt')
     expect(response.status).toBeGreaterThanOrEqual(400)
     const error = await errorOf(response)
-    expect(error['message']).toMatch(/overloaded/)
+    expect(error['message']).toMatch(/overloaded \(overloaded\), up\/second \(budget\)/)
     expect(upstream().callsTo('second')).toEqual([])
   })
 
@@ -42,6 +49,20 @@ describe('attempts', () => {
     const response = await ask(router(), 'route/two-attempts')
     expect(response.status).toBe(200)
     expect((await recordOf(router(), response)).attempts).toHaveLength(2)
+  })
+})
+
+describe('what is left', () => {
+  test('stands in the record, of the request and of each node with limits', async () => {
+    const { budget, cost } = await recordOf(router(), await ask(router(), 'route/nested'))
+    expect(budget).toMatchObject({ attemptsLeft: 38, usdLeft: null, tokensLeft: null })
+    expect(budget.msLeft).toBeGreaterThan(590_000)
+    expect(budget.nodes).toMatchObject([
+      { path: 'routes.nested.use', attemptsLeft: 3, usdLeft: Number((0.01 - (cost ?? 0)).toFixed(12)) },
+      { path: 'routes.nested.use.fallback[0]', attemptsLeft: 1, tokensLeft: 1000 },
+    ])
+    expect(budget.nodes[0]?.msLeft).toBeLessThanOrEqual(9000)
+    expect(budget.nodes[1]?.msLeft).toBe(budget.nodes[0]?.msLeft)
   })
 })
 

@@ -297,7 +297,18 @@ describe('a step that fails', () => {
     ['a redirect', redirect(302, 'http://127.0.0.1:9'), 502, /redirect \(302\), which is not followed/],
     ['too much', (exchange) => sendJson(exchange, `"${'x'.repeat(300_000)}"`), 502, /more than 256 KB/],
     ['no answer', stallBeforeHeaders, 504, /No answer within 2000 ms/],
-    ['no JSON', (exchange) => sendJson(exchange, 'hm'), 502, /'customer' said is not JSON/],
+    [
+      'broken JSON',
+      (exchange) => sendJson(exchange, '{"rows":'),
+      502,
+      /answered with JSON that cannot be read/,
+    ],
+    [
+      'no JSON',
+      (exchange) => sendJson(exchange, 'hm', 200, { 'content-type': 'text/plain' }),
+      502,
+      /'customer' said is not JSON/,
+    ],
     ['nothing there', saysJson({ rows: [] }), 502, /has no '\.rows\[0\]\.name'/],
   ])('a server that gives %s', async (_, behaviour, status, message) => {
     crm().on('', behaviour)

@@ -127,6 +127,12 @@ describe('answers that do not pass', () => {
     expect(verdict.flags.join()).not.toContain('extra')
   })
 
+  test('what must not be there is told so', () => {
+    const verdict = gate.check(answer('{"name":"Ada","age":36,"town":"Rome"}'), asked(schema))
+    const { feedback } = verdict.outcome === 'retry' ? verdict : { feedback: '' }
+    expect(feedback).toContain('- /town: Must not be there.')
+  })
+
   test('prose only', () => {
     expect(gate.check(answer('I cannot do that.'), asked(schema))).toMatchObject({
       outcome: 'retry',

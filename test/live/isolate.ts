@@ -10,7 +10,11 @@ export function refuse(): CompileOutcome {
 }
 
 /** An isolate on a store: its live release, what it waits for in the background, what it logged. Under fake timers. */
-export function isolateOn(store: KeyValue, compile: (text: string) => CompileOutcome = refuse) {
+export function isolateOn(
+  store: KeyValue,
+  compile: (text: string) => CompileOutcome = refuse,
+  awaited?: string,
+) {
   const background: Promise<unknown>[] = []
   const log: string[] = []
   const live = new LiveRelease({
@@ -19,6 +23,7 @@ export function isolateOn(store: KeyValue, compile: (text: string) => CompileOut
     embedderBuild: build,
     builtin: () => builtin,
     compile,
+    awaited,
     log: ({ problem }) => log.push(problem),
   })
   const current = () => live.current((work) => void background.push(work))

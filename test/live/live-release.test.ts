@@ -38,6 +38,32 @@ describe('the live release', () => {
     expect(await later()).toMatchObject({ before: { id: 'r1' }, after: { id: 'r2', version: '2' } })
   })
 
+  test('is looked for at once where it was just changed', async () => {
+    const store = memoryKeyValue()
+    const { current, live } = isolateOn(store)
+    expect(await current()).toBe(builtin)
+    await publishRelease(store, makeRelease())
+    expect(current()).toBe(builtin)
+    await live.refresh()
+    expect(current()).toMatchObject({ id: 'r1', version: '1' })
+  })
+
+  test('is waited for where it is about to be published, by all, and not for long', async () => {
+    vi.setTimerTickMode('interval', 1)
+    const store = memoryKeyValue()
+    const { current, live } = isolateOn(store, refuse, 'r1')
+    const asked = Promise.all([current(), current()])
+    await vi.advanceTimersByTimeAsync(300)
+    const later = current()
+    await publishRelease(store, makeRelease())
+    await live.refresh()
+    expect((await asked).map(({ id }) => id)).toEqual(['r1', 'r1'])
+    expect(await later).toMatchObject({ id: 'r1' })
+    const inVain = isolateOn(memoryKeyValue(), refuse, 'r1')
+    expect(await inVain.current()).toBe(builtin)
+    expect(inVain.current()).toBe(builtin)
+  })
+
   test('reads KV once for many requests at once', async () => {
     vi.setTimerTickMode('interval', 1)
     const store = memoryKeyValue()

@@ -134,7 +134,7 @@ describe('an exchange', () => {
     expect(error.message).toContain('more than 256 KB')
     expect(cancelled).toHaveBeenCalledOnce()
     expect(sent).toBeLessThan(8)
-    const whole = setUp(() => json('x'.repeat(256 * 1024)))
+    const whole = setUp(() => json(`"${'x'.repeat(256 * 1024 - 2)}"`))
     expect((await whole.send()).bytes).toBe(256 * 1024)
   })
 

@@ -17,6 +17,7 @@ function source(rollout?: Omit<Rollout, 'release'>): ReleaseSource {
       name === 'torn'
         ? Promise.reject(new Error('The blob is damaged.'))
         : Promise.resolve(name === '2' ? candidate : undefined),
+    refresh: () => Promise.resolve(),
     problem: () => null,
   }
 }

@@ -97,6 +97,41 @@ describe.each([
     expect(calls[3]?.aborted?.details.code).toBe('lost')
   })
 
+  test('a vote that failed names those that failed', async () => {
+    const { run } = setUp({ a: says('1'), b: says('2'), c: { fails: 'server', after: 5 } })
+    const rules = { quorum: 2, tie: 'c' }
+    const error = await errorOf(run(parallel(['a', 'b', 'c'], { kind: 'vote', rules }), request).answer)
+    expect(error).toMatchObject({ class: 'gate', details: { code: 'no_agreement' } })
+    expect(error.message).toMatch(/no agreement of 2 members \(a: 1; b: 2\); failed: c \(server\)\.$/)
+    expect(error.details.members).toMatchObject([{ class: 'server' }])
+  })
+
+  test('a vote that nobody can win any more says so', async () => {
+    const { calls, run } = setUp({ a: 'server', b: 'overloaded', c: 'hang' })
+    const error = await errorOf(run(parallel(['a', 'b', 'c'], vote), request).answer)
+    expect(error.class).toBe('overloaded')
+    expect(error.message).toMatch(
+      /^The vote cannot reach its quorum any more; failed: a \(server\), b \(overloaded\)\./,
+    )
+    expect(calls[2]?.aborted?.details.code).toBe('lost')
+  })
+
+  test('a vote waits for as many answers as there have to be', async () => {
+    const behaviours = { a: says('7'), b: says('7'), c: says('8', 10), d: 'hang' } as const
+    const { joins, run } = setUp(behaviours)
+    const rules = { quorum: 2 }
+    const node = parallel(['a', 'b', 'c', 'd'], { kind: 'vote', rules }, { minimum: 3 })
+    expect(await textOf(run(node, request).answer)).toBe('7')
+    expect(joins[0]?.members).toEqual(['a', 'b', 'c'])
+    const tied = setUp({ ...behaviours, b: says('6') })
+    const tie = parallel(
+      ['a', 'b', 'c', 'd'],
+      { kind: 'vote', rules: { quorum: 3, tie: 'a' } },
+      { minimum: 3 },
+    )
+    expect(await textOf(tied.run(tie, request).answer)).toBe('7')
+  })
+
   test('its own timeout is not a member’s', async () => {
     const { calls, run } = setUp({ a: says('1'), b: 'hang' })
     const error = await errorOf(run(parallel(['a', 'b'], concat, { timeout: 20 }), request).answer)

@@ -52,6 +52,7 @@ function setUp(behaviours: Record<string, Behaviour[]>) {
     verdicts: [],
     joins: [],
     notes: [],
+    bounds: [],
     steps: [],
     exchange: () => Promise.reject(new Error('no http here')),
     commit: () => {},

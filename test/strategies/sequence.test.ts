@@ -490,6 +490,18 @@ describe('side by side', () => {
     expect(calls[0]?.path).toBe('use.sequence[0].all[0].use')
   })
 
+  test('each by its name is what it said, to the letter', async () => {
+    const { run, calls } = setUp({
+      one: { text: 'Say {"x": 1}.' },
+      two: { text: '```json\n{"x": 2.50}\n```' },
+    })
+    const input = template('{{steps.both.a}}|{{steps.both.b}}|{{steps.both.b.x}}')
+    await run(sequence([both(), ask('three', 1, { input })])).answer
+    expect(texts(calls[2]?.request ?? question())).toEqual([
+      'user: Say {"x": 1}.|```json\n{"x": 2.50}\n```|2.5',
+    ])
+  })
+
   test('the first failure ends the others, and tells the inner name only', async () => {
     const { run, calls, steps } = setUp({ one: 'hang', two: { fails: 'server', after: 5 } })
     const error = await errorOf(run(sequence([both(), ask('three', 1)])).answer)

@@ -58,6 +58,21 @@ describe('values', () => {
     expect(render('{{steps.data.x}}', '', { data: '```json\n{"x": 7}\n```' })).toBe('7')
   })
 
+  test('JSON is found amid words', () => {
+    const said = {
+      data: 'Here you are:\n\n```json\n{"x": 7}\n```\nAnything else?',
+      draft: 'It is {"y": [8]}, I think.',
+    }
+    expect(render('{{steps.data.x}}{{steps.draft.y[0]}}', '', said)).toBe('78')
+  })
+
+  test('large whole numbers keep their digits', () => {
+    const said = { data: '{"id": 12345678901234567891, "list": [{"id": 12345678901234567891}]}' }
+    expect(render('{{steps.data.id}} {{steps.data.list}}', '', said)).toBe(
+      '12345678901234567891 [{"id":12345678901234567891}]',
+    )
+  })
+
   test('the whole of what the user wrote last, and the conversation in order', () => {
     const long = `${'word '.repeat(2000)}\n\`\`\`\ncode\n\`\`\``
     expect(render('{{input}}', long)).toBe(long)

@@ -50,6 +50,7 @@ export function runner(call: Call, parts: Partial<RunContext> = {}, health: Heal
     joins,
     notes,
     steps: [],
+    bounds: [],
     exchange: () => Promise.reject(new UmbelError('unsupported', 'no http here')),
     commit: () => {},
     signals: noSignals,

@@ -11,8 +11,9 @@ import { sentencesOf } from './sentences.ts'
 import { shortened } from '../shortened.ts'
 import { shareOf, weightOf } from '../weight.ts'
 import { textOf } from '../answer-text.ts'
+import { vote } from '../vote/vote.ts'
 
-/** Shorter sentences ("Sure!", "Good question.") state nothing. */
+/** Shorter sentences ("Sure!", "Good question.") state nothing new beside longer ones. */
 const fewestWords = 2
 
 /**
@@ -31,16 +32,22 @@ export function contrast(
   const chosen = speaking.find(({ name }) => name === options.member) ?? mostAgreed(speaking, context)
   if (chosen === undefined)
     throw new UmbelError('gate', `'contrast' has nothing to compare: no member said anything.`)
-  const readAll = ({ result }: Member): Sentence[] =>
-    sentencesOf(textOf(result)).map((text) => ({ text, reading: readText(text, context.embedder) }))
+  const read = (text: string): Sentence => ({ text, reading: readText(text, context.embedder) })
+  const readAll = ({ result }: Member) => sentencesOf(textOf(result)).map(read)
   const said = readAll(chosen)
   const objections = new Objections(chosen.name)
   const others = speaking.filter((member) => member !== chosen)
   for (const other of others) {
-    for (const sentence of readAll(other)) {
-      if (sentence.reading.words.size < fewestWords && sentence.reading.numbers.length === 0) continue
-      objections.add(other.name, sentence, compareSentence(sentence, said))
+    const sentences = readAll(other)
+    const isTerse = sentences.every(isShort)
+    if ((isTerse || said.every(isShort)) && sayTheSame(chosen, other, context)) continue
+    const compared = sentences.map((sentence) => ({ sentence, difference: compareSentence(sentence, said) }))
+    if (isTerse && compared.every(({ difference }) => difference.kind === 'new')) {
+      objections.add(other.name, read(textOf(other.result)), { kind: 'new' })
+      continue
     }
+    for (const { sentence, difference } of compared)
+      if (difference.kind !== 'new' || !isShort(sentence)) objections.add(other.name, sentence, difference)
   }
   const lines = objections.lines()
   const agreeing = [chosen, ...others.filter(({ name }) => !objections.isBy(name))]
@@ -52,6 +59,16 @@ export function contrast(
     disagreements: lines,
     why: `${chosen.name}${chosen.name === options.member ? ' is named' : ' agrees most with the others'}; ${lines.length} points said otherwise`,
   }
+}
+
+function isShort({ reading }: Sentence): boolean {
+  return reading.words.size < fewestWords && reading.numbers.length === 0
+}
+
+/** Answers of a few words ("Yes.", "Paris") have no sentences to compare: they are as in a vote. */
+function sayTheSame(chosen: Member, other: Member, context: AggregateContext): boolean {
+  // No quorum can be reached, so the tie decides, and the agreement is with the chosen answer.
+  return vote([chosen, other], { quorum: 3, tie: chosen.name }, context).agreement === 1
 }
 
 function mostAgreed(members: readonly Member[], { embedder }: AggregateContext): Member | undefined {

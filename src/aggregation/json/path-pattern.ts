@@ -37,6 +37,14 @@ export function parsePattern(text: string): PathPattern {
   return segments
 }
 
+export function isPattern(text: string): boolean {
+  try {
+    return parsePattern(text).length > 0
+  } catch {
+    return false
+  }
+}
+
 export function matches(pattern: PathPattern, path: readonly Step[]): boolean {
   return pattern.length === path.length && startsWith(pattern, path)
 }

@@ -1,10 +1,11 @@
 import type { ChatRequest } from '../../core/request.ts'
 import type { DecidedHere } from '../asking/decide-asked.ts'
-import type { ModelProfile, Release } from '../../core/release.ts'
+import type { ModelProfile } from '../../core/release.ts'
 import type { Node } from '../../core/strategy.ts'
 import { allNodes, childrenOf, ownModels } from '../../core/children.ts'
 import { asTaken } from '../../routing/taken-branch.ts'
 import { estimateCall } from '../../providers/estimate.ts'
+import { longestOf } from '../../config/longest-answer.ts'
 import { mayRetry } from '../../gates/gate-kinds.ts'
 import { profileOf } from '../../core/profile.ts'
 import { worstCase } from '../../config/worst-case.ts'
@@ -28,22 +29,13 @@ export function requestCost({ request, release, signals, node: whole }: DecidedH
   const node = asTaken(whole, signals)
   const nodes = allNodes(node)
   const names = [...new Set(nodes.flatMap(ownModels).map(({ below }) => below))]
-  const profiles = names
-    .flatMap((name) => profileOf(release, name) ?? [])
-    .map((profile) => freeAtEdge(profile, release))
+  const profiles = names.flatMap((name) => profileOf(release, name) ?? [])
   const unpriced = profiles.filter(({ price }) => price === null).map(({ name }) => name)
   if (nodes.some(readsAnswers)) {
-    const known = Object.fromEntries(profiles.map((profile) => [profile.name, profile]))
-    return { usd: worstCase(node, known).usd, of: 'worst case', unpriced }
+    return { usd: worstCase(node, (name) => profileOf(release, name)).usd, of: 'worst case', unpriced }
   }
-  const asked = profiles.map((profile) => [profile.name, asIfFull(profile, request, node)] as const)
-  return { usd: worstCase(node, Object.fromEntries(asked)).usd, of: 'request', unpriced }
-}
-
-/** What runs inside the Worker costs nothing, also where the config names it without declaring it. */
-function freeAtEdge(profile: ModelProfile, { providers }: Release): ModelProfile {
-  const isEdge = providers[profile.provider]?.type === 'edge'
-  return isEdge ? { ...profile, price: { input: 0, output: 0 } } : profile
+  const asked = new Map(profiles.map((profile) => [profile.name, asIfFull(profile, request, node)]))
+  return { usd: worstCase(node, (name) => asked.get(name)).usd, of: 'request', unpriced }
 }
 
 /** Whether calls below a node are sent more than the request: answers of others, a question of its own, feedback. */
@@ -64,8 +56,6 @@ function asIfFull(profile: ModelProfile, request: ChatRequest, node: Node): Mode
   return { ...profile, contextWindow: inputTokens + added, maxOutputTokens: longest }
 }
 
-const outputBounds = ['max_tokens', 'max_completion_tokens', 'max_output_tokens']
-
 /** Tokens; null where some call is bounded by its model alone. A bound in the config wins over the caller's. */
 function longestAnswer(request: ChatRequest, node: Node): number | null {
   const bounds = callBounds(node, request.maxOutputTokens)
@@ -74,8 +64,7 @@ function longestAnswer(request: ChatRequest, node: Node): number | null {
 
 /** Of each call below a node, the innermost bound. */
 function callBounds(node: Node, outer: number | null): (number | null)[] {
-  const own = outputBounds.map((name) => node.params?.[name]).filter((value) => typeof value === 'number')
-  const bound = own.length > 0 ? Math.max(...own) : outer
+  const bound = longestOf(node.params) ?? outer
   return ownModels(node).length > 0
     ? [bound]
     : childrenOf(node).flatMap(({ below }) => callBounds(below, bound))

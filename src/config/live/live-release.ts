@@ -20,6 +20,8 @@ export interface LiveReleaseOptions {
   readonly embedderBuild: string
   /** Serves while KV has nothing, or cannot be read by an isolate that has seen nothing yet. */
   readonly builtin: () => Release
+  /** The id of a release that is about to be published: the first requests wait for it, and not for long. */
+  readonly awaited?: string | undefined
   /** Compiles a source text found in KV. */
   readonly compile: (text: string) => CompileOutcome | Promise<CompileOutcome>
   readonly log: (event: { readonly event: string; readonly problem: string }) => void
@@ -54,6 +56,9 @@ export class LiveRelease implements ReleaseSource {
   /** KV has been read once, or has been waited for in vain. */
   #asked = false
   #refreshingSince: number | undefined
+  #awaitingSince: number | undefined
+  /** What was awaited has come, or will not. */
+  #isOver = false
 
   constructor(options: LiveReleaseOptions) {
     this.#options = options
@@ -74,22 +79,35 @@ export class LiveRelease implements ReleaseSource {
     return this.#problem
   }
 
+  refresh(): Promise<void> {
+    return this.#read(this.#options.clock.now())
+  }
+
   current(waitUntil: WaitUntil): Release | Promise<Release> {
     const now = this.#options.clock.now()
-    if (!this.#asked) return this.#first(waitUntil, now)
+    if (!this.#asked || this.#isAwaiting(now)) return this.#first(waitUntil, now)
     if (now >= this.#checkAt && !this.#isRefreshing(now)) waitUntil(this.#read(now))
     return this.#release ?? this.#fallback()
   }
 
   /** Only a cold isolate waits for KV, and not for long. One request reads; the others watch. */
   async #first(waitUntil: WaitUntil, now: number): Promise<Release> {
-    if (!(await this.#firstRead(waitUntil, now))) {
+    if (!this.#asked && !(await this.#firstRead(waitUntil, now))) {
       this.#asked = true
       this.#refreshingSince = undefined
       this.#checkAt = now + coldWithinMs + retryAfterMs
       this.#report(`KV did not answer within ${coldWithinMs} ms.`)
     }
+    if (this.#isAwaiting(now)) await watchAnother(() => !this.#isAwaiting(now), coldWithinMs)
     return this.#release ?? this.#fallback()
+  }
+
+  #isAwaiting(now: number): boolean {
+    const { awaited } = this.#options
+    if (awaited === undefined || this.#isOver) return false
+    this.#awaitingSince ??= now
+    this.#isOver = this.#release?.id === awaited || now - this.#awaitingSince >= coldWithinMs
+    return !this.#isOver
   }
 
   #firstRead(waitUntil: WaitUntil, now: number): Promise<boolean> {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { compareOptions } from './compare-options.ts'
+import { patternSchema } from './pattern-schema.ts'
 import { strategySchema } from './common-options.ts'
 
 const memberSchema = z.string().min(1).max(200)
@@ -53,9 +54,11 @@ const bestSchema = z
       { error: `expected one of ${scorers.map((name) => `"${name}"`).join(', ')}, or their weights` },
     ),
     length: z.exactOptional(
-      z.union([z.enum(['longest', 'shortest']), z.strictObject({ words: z.int().positive() })], {
-        error: 'expected "longest", "shortest" or { "words": 200 }',
-      }),
+      z
+        .union([z.enum(['longest', 'shortest']), z.strictObject({ words: z.int().positive() })], {
+          error: 'expected "longest", "shortest" or { "words": 200 }',
+        })
+        .meta({ description: 'What "length" likes: the longest answer unless set.' }),
     ),
     tie: z.exactOptional(memberSchema),
   })
@@ -72,7 +75,7 @@ const policySchema = z.union(
 const mergeSchema = z
   .strictObject({
     policies: z.exactOptional(
-      z.record(z.string().min(1).max(200), policySchema).meta({
+      z.record(patternSchema, policySchema).meta({
         description:
           'By path of the JSON: "price", "items[].price", "*". The most exact one that fits holds.',
       }),

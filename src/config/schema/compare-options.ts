@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { patternSchema } from './pattern-schema.ts'
 
 /** How answers are compared, by a vote and by the gate `agreement`. */
 export const compareOptions = {
@@ -16,7 +17,7 @@ export const compareOptions = {
   ),
   ignore: z.exactOptional(
     z
-      .array(z.string().min(1).max(200))
+      .array(patternSchema)
       .max(50)
       .meta({ description: 'Paths of JSON that do not count: "id", "items[].updatedAt".' }),
   ),

@@ -15,16 +15,18 @@ export const compileSequence: CompileVerb = (written, place, context) => {
   const common = commonOf(parsed, { commitAfter: usualCommitAfter })
   const all = reportTwice(parsed.sequence, place, context)
   const earlier: string[] = []
+  const labels: string[] = []
   const steps = parsed.sequence.map((step, index) => {
     const at = below(place, 'sequence', index)
-    const compiled = compileStep(step, at, { earlier: [...earlier], all }, context)
+    const compiled = compileStep(step, at, { earlier: [...earlier], all, labels: [...labels] }, context)
     earlier.push(...namesIn(step))
+    labels.push(...labelsIn(step))
     return compiled
   })
   const output =
     parsed.output === undefined
       ? undefined
-      : parseTemplate(parsed.output, { earlier, all }, [...place.path, 'output'], context.report)
+      : parseTemplate(parsed.output, { earlier, all, labels }, [...place.path, 'output'], context.report)
   const whole = steps.filter((step) => step !== undefined)
   if (whole.length < steps.length) return undefined
   reportNoAnswer(whole, output !== undefined, place, context)
@@ -45,6 +47,14 @@ function namesIn(step: unknown): string[] {
     ...(own === undefined ? [] : [own]),
     ...(Array.isArray(inner) ? inner : []).flatMap((each: unknown) => nameOfStep(each) ?? []),
   ]
+}
+
+/** Those of them that say a label. */
+function labelsIn(step: unknown): string[] {
+  if (typeof step !== 'object' || step === null) return []
+  const inner = 'all' in step && Array.isArray(step.all) ? step.all : []
+  const own = 'classify' in step ? nameOfStep(step) : undefined
+  return [...(own === undefined ? [] : [own]), ...inner.flatMap(labelsIn)]
 }
 
 /** Reports names that stand for two steps; returns all names. */

@@ -41,6 +41,8 @@ export function compileStepHeaders(
     if (secret?.startsWith('UMBEL_') === true) {
       report(at, "UMBEL_* secrets are Umbel's own and never go out.", 'Name another secret.')
     }
+    if (/\{\{.*\}\}/.test(value))
+      report(at, 'places do not stand in headers.', 'Put it into the query or the body.')
     if (/[^\t\x20-\x7e]/.test(value)) report(at, 'a header holds plain ASCII only.')
     headers[lower] = value
   }

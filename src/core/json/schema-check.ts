@@ -104,9 +104,10 @@ const containers = new Set(
 function wordsOf(units: readonly OutputUnit[]): readonly SchemaError[] {
   const leaves = units.filter(({ keyword }) => !containers.has(keyword))
   const told = leaves.length > 0 ? leaves : units
-  return told.slice(0, mostErrors).map(({ instanceLocation, error }) => ({
+  return told.slice(0, mostErrors).map(({ instanceLocation, keyword, error }) => ({
     pointer: pointerOf(instanceLocation),
-    message: error,
+    // Of `"additionalProperties": false` the validator says "False boolean schema".
+    message: keyword === 'false' ? 'Must not be there.' : error,
   }))
 }
 
