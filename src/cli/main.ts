@@ -52,6 +52,12 @@ addCacheEvaluation(evaluation)
 addLearningCommands(program)
 addKeyCommands(program.command('keys').description('make, show, rotate and revoke the keys of callers'))
 
+// Who reads the output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   await program.parseAsync()
 } catch (error) {

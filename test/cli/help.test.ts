@@ -17,7 +17,7 @@ async function helpOf(path: readonly string[]): Promise<[command: string, help: 
   return [[['umbel', ...path].join(' '), out], ...under]
 }
 
-test('every command shows examples of itself', { timeout: 120_000 }, async () => {
+test('every command shows examples of itself', { timeout: 300_000 }, async () => {
   const all = await helpOf([])
   expect(all.length).toBeGreaterThan(20)
   expect(all.length).toBeLessThan(60)

@@ -194,6 +194,12 @@ describe('train and predict quality', () => {
     expect(read.map((line): unknown => JSON.parse(line))).toMatchObject([{ id: 7 }, { id: '8' }])
   })
 
+  it('are measured where there is no config', async () => {
+    const found = await umbel('eval', '--predictor', at('predictor'), '--outcomes', data, '--meta', meta)
+    expect(found).toMatchObject({ code: 0, err: '' })
+    expect(found.out).toContain('predictor')
+  })
+
   it('refuse a place that is a file, and a pool that is a folder', async () => {
     const file = await umbel('train', 'quality', '--data', data, '--meta', meta, '--out', data)
     expect(file.err).toContain('is a file. Give a folder that is new')
