@@ -18,22 +18,19 @@ export async function embed(options: Options): Promise<void> {
   const texts = readTexts(options.in)
   const embedder = await openEmbedder(options.embedder)
   const progress = new Progress()
-  const out = new WholeFile(options.out)
   let meaningless = 0
   try {
-    for (let start = 0; start < texts.length; start += chunk) {
-      progress.show(`embedding ${texts.length} texts`, start / texts.length)
-      const some = texts.slice(start, start + chunk)
-      const vectors = await embedder.embed(some)
-      for (const [index, vector] of vectors.entries()) {
-        if (vector.every((value) => value === 0)) meaningless += 1
-        out.line({ text: some[index], vector: Array.from(vector) })
+    await WholeFile.write(options.out, async (out) => {
+      for (let start = 0; start < texts.length; start += chunk) {
+        progress.show(`embedding ${texts.length} texts`, start / texts.length)
+        const some = texts.slice(start, start + chunk)
+        const vectors = await embedder.embed(some)
+        for (const [index, vector] of vectors.entries()) {
+          if (vector.every((value) => value === 0)) meaningless += 1
+          out.line({ text: some[index], vector: Array.from(vector) })
+        }
       }
-    }
-    out.commit()
-  } catch (error) {
-    out.discard()
-    throw error
+    })
   } finally {
     progress.end()
     await embedder.close()

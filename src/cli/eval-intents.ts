@@ -1,12 +1,13 @@
 import type { Classifier } from '../core/release.ts'
 import { backgroundQueries } from '../learning/background-queries.ts'
+import type { CliEmbedder } from './embedders/cli-embedder.ts'
 import { embedTexts } from './embedders/text-vectors.ts'
 import { openEmbedder } from './embedders/open-embedder.ts'
 import type { IntentFigures } from './intents/intent-figures.ts'
 import { checkLabels, checkTwins, outOfScope, readIntents, readQueries } from './intents/intent-file.ts'
-import type { IntentRow } from './intents/intent-file.ts'
 import { readNames } from './intents/label-names.ts'
 import { labelsOf, measureIntents } from './intents/measure-intents.ts'
+import type { IntentTask, LabelledText, MeasuredIntents } from './intents/measure-intents.ts'
 import { parseGoal } from './intents/parse-goal.ts'
 import { TerminalError } from './terminal-error.ts'
 import { WholeFile } from './write-whole.ts'
@@ -25,62 +26,75 @@ interface Options {
 
 /** `umbel eval intents`: trains a classifier as publishing does, and says what it makes of queries it never saw. */
 export async function evalIntents(options: Options): Promise<void> {
-  const goal = options.abstain === undefined ? undefined : parseGoal(options.abstain)
-  const rows = readIntents(options.train)
+  const abstain = options.abstain === undefined ? undefined : parseGoal(options.abstain)
+  const names = options.names === undefined ? {} : readNames(options.names)
+  // Names alone are enough to learn from.
+  const rows = readIntents(options.train, { mayBeEmpty: Object.keys(names).length > 0 })
   checkTwins(rows, options.train)
-  checkLabels(rows, options.train)
   const rejects = [
     ...rows.filter(({ label }) => label === outOfScope).map(({ text }) => text),
     ...(options.rejects === undefined ? [] : readQueries(options.rejects)),
   ]
-  const labels = labelsOf(rows, options.names === undefined ? {} : readNames(options.names))
+  const labels = labelsOf(rows, names)
+  checkLabels(labels, options.train)
   const test = readIntents(options.test)
   const strangers = options.oos === undefined ? [] : readQueries(options.oos)
-  const out = new WholeFile(options.out)
+  const task = { labels, rejects, test, strangers, ...(abstain !== undefined && { abstain }) }
   const embedder = await openEmbedder(options.embedder)
   try {
-    const learned = labels.flatMap(({ description, examples }) => [description, ...examples])
-    const asked = [...test.map(({ text }) => text), ...strangers]
-    const vectors = await embedTexts(embedder, [...learned, ...rejects, ...asked, ...backgroundQueries])
-    const task = { labels, rejects, test, strangers, ...(goal !== undefined && { abstain: goal }) }
-    const measured = measureIntents(task, vectors)
-    if (measured === null) {
-      throw new TerminalError(`${options.train}: no example has a word that the embedder knows.`)
-    }
-    const { classifier, figures, predictions, seconds } = measured
-    for (const { text, best, answer, confidence } of predictions) {
-      out.line({ text, best, route: answer, confidence })
-    }
-    out.commit()
-    const { threshold, report } = classifier
-    const summary = {
-      ...figures,
-      threshold,
-      expected: report,
-      labels: classifier.labels.length,
-      examples: labels.reduce((sum, { examples }) => sum + examples.length, 0),
-      rejects: rejects.length,
-      unknownLabels: unknownLabels(test, classifier),
-      seconds,
-      embedder: embedder.id,
-      build: embedder.build,
-      embedded: vectors.embedded,
-    }
-    process.stdout.write(
-      options.json === true
-        ? `${JSON.stringify(summary, null, 2)}\n`
-        : `${describe(summary, options).join('\n')}\n`,
-    )
-  } catch (error) {
-    out.discard()
-    throw error
+    await WholeFile.write(options.out, async (out) => {
+      const vectors = await embedTexts(embedder, [...textsOf(task), ...backgroundQueries])
+      const measured = measureIntents(task, vectors)
+      if (measured === null) throw new TerminalError(noKnownWord(options))
+      for (const { text, best, answer, confidence } of measured.predictions) {
+        out.line({ text, best, route: answer, confidence })
+      }
+      const summary = summaryOf(task, measured, embedder, vectors.embedded)
+      process.stdout.write(
+        options.json === true
+          ? `${JSON.stringify(summary, null, 2)}\n`
+          : `${describe(summary, options).join('\n')}\n`,
+      )
+    })
   } finally {
     await embedder.close()
   }
 }
 
+function textsOf({ labels, rejects, test, strangers }: IntentTask): string[] {
+  const learned = labels.flatMap(({ description, examples }) => [description, ...examples])
+  return [...learned, ...rejects, ...test.map(({ text }) => text), ...strangers]
+}
+
+function noKnownWord({ train, embedder }: Options): string {
+  const other = embedder === 'edge' ? ' "edge" reads Latin letters; try --embedder minilm.' : ''
+  return `${train}: no example has a word that the embedder knows.${other}`
+}
+
+function summaryOf(
+  { labels, rejects, test }: IntentTask,
+  { figures, classifier, seconds }: MeasuredIntents,
+  { id, build }: CliEmbedder,
+  embedded: number,
+): Summary {
+  const { threshold, report } = classifier
+  return {
+    ...figures,
+    threshold,
+    expected: report,
+    labels: classifier.labels.length,
+    examples: labels.reduce((sum, { examples }) => sum + examples.length, 0),
+    rejects: rejects.length,
+    unknownLabels: unknownLabels(test, classifier),
+    seconds,
+    embedder: id,
+    build,
+    embedded,
+  }
+}
+
 /** Labels of test rows that nothing was learned of: each of their queries counts as wrong. */
-function unknownLabels(test: readonly IntentRow[], { labels }: Classifier): string[] {
+function unknownLabels(test: readonly LabelledText[], { labels }: Classifier): string[] {
   const known = new Set([...labels, outOfScope])
   return [...new Set(test.map(({ label }) => label))].filter((label) => !known.has(label))
 }

@@ -10,7 +10,7 @@ import { evaluatePredictor } from './report/evaluate-predictor.ts'
 import { htmlReport } from './report/html-report.ts'
 import { judgeInFolds } from './report/fold-judgements.ts'
 import { judgeTexts } from './report/judge-texts.ts'
-import { readConfig } from './config-file.ts'
+import { readConfig, readConfigOrDefault } from './config-file.ts'
 import { readLabelledTexts } from './report/labelled-rows.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
 import { taughtLabels, taughtOptions } from './report/taught-labels.ts'
@@ -34,7 +34,8 @@ const ofRoutes = 'routes'
 
 /** `umbel eval`: how the config's classifiers and predictors do on rows that they were not trained on. */
 export async function evaluate(file: string | undefined, options: EvalOptions): Promise<void> {
-  const config = readConfig(file)
+  // A predictor in a folder needs no config.
+  const config = options.predictor === undefined ? readConfig(file) : readConfigOrDefault(file)
   const embedder = shippedEmbedder()
   const { release } = await compileFile(config, embedder, true)
   const progress = new Progress()
@@ -72,6 +73,7 @@ function classifierEvaluations(
   const all = Object.entries(release.classifiers)
   if (release.classifier !== null) all.unshift([ofRoutes, release.classifier])
   if (test !== undefined) return [evaluateFile(test, all, asked ?? ofRoutes, embedder)]
+  if (asked !== undefined) named(asked, all)
   return all
     .filter(([name]) => asked === undefined || name === asked)
     .map(([name, { threshold }]) => {
@@ -90,15 +92,18 @@ function evaluateFile(
   asked: string,
   embedder: EdgeEmbedder,
 ): ClassifierEvaluation {
-  const [, classifier] = all.find(([name]) => name === asked) ?? []
-  if (classifier === undefined) {
-    const names = all.map(([name]) => name).join(', ')
-    throw new TerminalError(
-      `There is no classifier ${asked}. ${names === '' ? 'The config has none.' : `The config has: ${names}.`}`,
-    )
-  }
+  const classifier = named(asked, all)
   const judged = judgeTexts(classifier, readLabelledTexts(file, classifier.labels), embedder)
   return { name: asked, rows: file, threshold: classifier.threshold, figures: classFigures(judged, seed) }
+}
+
+function named(asked: string, all: readonly (readonly [string, Classifier])[]): Classifier {
+  const [, classifier] = all.find(([name]) => name === asked) ?? []
+  if (classifier !== undefined) return classifier
+  const names = all.map(([name]) => name).join(', ')
+  throw new TerminalError(
+    `There is no classifier ${asked}. ${names === '' ? 'The config has none.' : `The config has: ${names}.`}`,
+  )
 }
 
 async function predictorEvaluations(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { TerminalError } from './terminal-error.ts'
 
@@ -6,6 +6,11 @@ export interface JsonLine {
   /** From 1. */
   readonly line: number
   readonly value: unknown
+}
+
+export interface LinesReading {
+  /** Whether a file without rows may be taken. */
+  readonly mayBeEmpty?: boolean
 }
 
 const lineFeed = 10
@@ -17,7 +22,7 @@ const mostShown = 10
  * The values of a JSON Lines file, plain or gzip; blank lines are passed over. Throws one `TerminalError` for all bad
  * lines, each with its number and what to do.
  */
-export function readJsonLines(file: string): JsonLine[] {
+export function readJsonLines(file: string, { mayBeEmpty = false }: LinesReading = {}): JsonLine[] {
   const bytes = readBytes(file)
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   const values: JsonLine[] = []
@@ -31,7 +36,8 @@ export function readJsonLines(file: string): JsonLine[] {
     start = end + 1
   }
   throwProblems(problems)
-  if (values.length === 0) throw new TerminalError(`${file} holds no rows. Give one JSON object a line.`)
+  if (values.length === 0 && !mayBeEmpty)
+    throw new TerminalError(`${file} holds no rows. Give one JSON object a line.`)
   return values
 }
 
@@ -59,6 +65,8 @@ export function throwProblems(problems: readonly string[]): void {
 /** The file's bytes, unpacked where they are gzip; `-` is standard input. */
 export function readBytes(file: string): Buffer {
   if (file !== '-' && !existsSync(file)) throw new TerminalError(`There is no file ${file}.`)
+  if (file !== '-' && statSync(file).isDirectory())
+    throw new TerminalError(`${file} is a folder. Give a file.`)
   const bytes = readFileSync(file === '-' ? 0 : file)
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
@@ -66,6 +74,17 @@ export function readBytes(file: string): Buffer {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new TerminalError(`${file} is not whole gzip (${why}). Copy or make it again.`)
+  }
+}
+
+/** The value of a JSON file in UTF-8, plain or gzip. */
+export function readJsonFile(file: string): unknown {
+  const bytes = readBytes(file)
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new TerminalError(`${file} is not JSON in UTF-8: ${why}. Save it as one JSON object.`)
   }
 }
 

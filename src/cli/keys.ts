@@ -9,16 +9,23 @@ import { surfaces } from '../core/caller.ts'
 
 /** `umbel keys ...`: keys are printed once, when they are made, and stored as hashes. */
 export function addKeyCommands(keys: Command): void {
-  const command = (name: string, description: string) =>
+  const command = (name: string, description: string, ...examples: readonly string[]) =>
     keys
       .command(name)
       .description(description)
+      .addHelpText('after', exampleText(...examples))
       .option('--running', 'on the npm start of this project (the default)')
       .option('--local', 'on npm run dev')
       .option('--remote', 'on the deployed Worker')
       .option('--json', 'print JSON')
 
-  command('create', 'make a key and print it, once')
+  keys.addHelpText('after', exampleText('create team-a --budget 10/day', 'list'))
+  command(
+    'create',
+    'make a key and print it, once',
+    'create team-a --budget 10/day',
+    'create ci --route billing --expires 30d --json',
+  )
     .argument('<name>', 'what or who it is for')
     .option('--route <names...>', 'routes that it may ask for; * stands for any characters')
     .option('--model <names...>', 'models that it may name')
@@ -36,12 +43,22 @@ export function addKeyCommands(keys: Command): void {
     .option('--token-budget <budgets...>', 'tokens a period: 1000000/day')
     .option('--strict', 'set each call aside where budgets are counted')
     .action(create)
-  command('list', 'show the keys: ids and terms, never the keys themselves').action(list)
-  command('revoke', 'end a key').argument('<id>', 'as umbel keys list shows it').action(revoke)
-  command('rotate', 'make a successor on the same terms and let the old key end after a while')
+  command('list', 'show the keys: ids and terms, never the keys themselves', 'list --json').action(list)
+  command('revoke', 'end a key', 'revoke 3f2a9c')
+    .argument('<id>', 'as umbel keys list shows it')
+    .action(revoke)
+  command(
+    'rotate',
+    'make a successor on the same terms and let the old key end after a while',
+    'rotate 3f2a9c --overlap 48h',
+  )
     .argument('<id>', 'as umbel keys list shows it')
     .option('--overlap <span>', 'how long the old key still opens', '24h')
     .action(rotate)
+}
+
+function exampleText(...calls: readonly string[]): string {
+  return ['\nExamples:', ...calls.map((call) => `  umbel keys ${call}`)].join('\n')
 }
 
 type Shared = TargetOptions & { readonly json?: boolean }

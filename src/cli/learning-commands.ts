@@ -80,6 +80,10 @@ Meta:    {"models":["small","large"],"cost_unit":"USD"}`,
   program
     .command('predict')
     .description('ask what was learned')
+    .addHelpText(
+      'after',
+      '\nExample:\n  umbel predict quality --model predictor --in prompts.jsonl --out predictions.jsonl',
+    )
     .command('quality')
     .description('predict how well each model would answer, and at what cost')
     .requiredOption('--model <folder>', 'what `train quality` wrote')

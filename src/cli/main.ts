@@ -14,6 +14,16 @@ const fileHelp = 'the config; by default $UMBEL_CONFIG, then umbel.jsonc'
 
 const program = new Command('umbel')
   .description('Makes, checks, tests, explains and publishes the config of an Umbel router.')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  umbel init
+  umbel check
+  umbel explain "I was charged twice"
+  umbel publish --note "new prices"
+  umbel train --help`,
+  )
   .showHelpAfterError()
   .exitOverride()
 
@@ -25,6 +35,13 @@ program
   .description('compile the config and print what is wrong, or what it makes; nothing is sent anywhere')
   .option('--deployed', 'judge it as a deployment would: no loopback or plain-http base URLs')
   .option('--json', 'print JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  umbel check
+  umbel check team.jsonc --deployed --json`,
+  )
   .action(check)
 
 addReleaseCommands(program, fileHelp)
@@ -34,6 +51,12 @@ addIntentsEvaluation(evaluation)
 addCacheEvaluation(evaluation)
 addLearningCommands(program)
 addKeyCommands(program.command('keys').description('make, show, rotate and revoke the keys of callers'))
+
+// Who reads the output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
 try {
   await program.parseAsync()

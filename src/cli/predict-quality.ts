@@ -23,23 +23,20 @@ export async function predictQuality(options: Options): Promise<void> {
   const rows = readPrompts(options.in)
   const embedder = await openEmbedder(options.embedder ?? notes['embedder'] ?? 'edge')
   const progress = new Progress()
-  const out = new WholeFile(options.out)
   try {
     checkBuild(predictor, embedder.build, options.model)
-    for (let start = 0; start < rows.length; start += chunk) {
-      progress.show(`predicting ${rows.length} prompts`, start / rows.length)
-      const some = rows.slice(start, start + chunk)
-      const vectors = await embedder.embed(some.map(({ prompt }) => prompt))
-      for (const [index, { id, prompt }] of some.entries()) {
-        const vector = vectors[index] ?? new Float32Array(predictor.dimensions)
-        const { scores, costs } = predict(predictor, vector, surfaceFeatures(prompt))
-        out.line({ id, scores: rounded(scores), costs: rounded(costs) })
+    await WholeFile.write(options.out, async (out) => {
+      for (let start = 0; start < rows.length; start += chunk) {
+        progress.show(`predicting ${rows.length} prompts`, start / rows.length)
+        const some = rows.slice(start, start + chunk)
+        const vectors = await embedder.embed(some.map(({ prompt }) => prompt))
+        for (const [index, { id, prompt }] of some.entries()) {
+          const vector = vectors[index] ?? new Float32Array(predictor.dimensions)
+          const { scores, costs } = predict(predictor, vector, surfaceFeatures(prompt))
+          out.line({ id, scores: rounded(scores), costs: rounded(costs) })
+        }
       }
-    }
-    out.commit()
-  } catch (error) {
-    out.discard()
-    throw error
+    })
   } finally {
     progress.end()
     await embedder.close()
@@ -53,7 +50,8 @@ export async function predictQuality(options: Options): Promise<void> {
 }
 
 interface Prompt {
-  readonly id: string
+  /** Written out as it was read. */
+  readonly id: string | number
   readonly prompt: string
 }
 
@@ -63,7 +61,7 @@ function readPrompts(file: string): Prompt[] {
   for (const { line, value } of readJsonLines(file)) {
     const row: { id?: unknown; prompt?: unknown } = typeof value === 'object' && value !== null ? value : {}
     const missing = typeof row.prompt === 'string' ? 'id' : 'prompt'
-    if (typeof row.id === 'string' && typeof row.prompt === 'string') {
+    if ((typeof row.id === 'string' || typeof row.id === 'number') && typeof row.prompt === 'string') {
       prompts.push({ id: row.id, prompt: row.prompt })
     } else problems.push(`${file}:${line}: has no "${missing}". Give { "id": "…", "prompt": "…" }.`)
   }

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { writeFileSync, writeSync } from 'node:fs'
+import { statSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { TerminalError } from './terminal-error.ts'
 
@@ -9,8 +9,23 @@ export class WholeFile {
   readonly #part: string
   readonly #descriptor: number
 
-  constructor(file: string) {
+  /** Keeps what `fill` wrote when it ends, and nothing of it when it fails. */
+  static async write(file: string, fill: (out: WholeFile) => Promise<void>): Promise<void> {
+    const out = new WholeFile(file)
+    try {
+      await fill(out)
+      out.#commit()
+    } catch (error) {
+      out.#discard()
+      throw error
+    }
+  }
+
+  private constructor(file: string) {
     this.#file = resolve(file)
+    if (existsSync(this.#file) && statSync(this.#file).isDirectory()) {
+      throw new TerminalError(`${file} is a folder. Give a file to write.`)
+    }
     this.#part = `${this.#file}.${process.pid}.part`
     mkdirSync(dirname(this.#file), { recursive: true })
     this.#descriptor = openSync(this.#part, 'w')
@@ -20,12 +35,12 @@ export class WholeFile {
     writeSync(this.#descriptor, `${JSON.stringify(value)}\n`)
   }
 
-  commit(): void {
+  #commit(): void {
     closeSync(this.#descriptor)
     renameSync(this.#part, this.#file)
   }
 
-  discard(): void {
+  #discard(): void {
     closeSync(this.#descriptor)
     rmSync(this.#part, { force: true })
   }
@@ -64,6 +79,9 @@ export function writeWholeFolder(
 /** Throws where `folder` holds something else, before long work rather than after it. */
 export function checkReplaceable(folder: string, mark: string): void {
   const place = resolve(folder)
+  if (existsSync(place) && !statSync(place).isDirectory()) {
+    throw new TerminalError(`${folder} is a file. Give a folder that is new, empty, or from an earlier run.`)
+  }
   if (!existsSync(place) || existsSync(join(place, mark)) || readdirSync(place).length === 0) return
   throw new TerminalError(
     `${folder} holds other things. Give a folder that is new, empty, or from an earlier run.`,

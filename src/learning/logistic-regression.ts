@@ -1,6 +1,7 @@
 import { Adam } from './adam.ts'
 import { centroidScale, fitCentroids } from './centroid-model.ts'
 import { type LinearModel, withoutShared } from './linear-model.ts'
+import { labelPriors } from './label-priors.ts'
 import { multiplyRows } from './matrix-product.ts'
 import { seededRandom, shuffledRange } from './seeded-random.ts'
 import { centroidsOf, countClasses, type TrainingRows } from './training-rows.ts'
@@ -59,10 +60,12 @@ class BatchGradient {
   readonly #rows: TrainingRows
   readonly #vectors: Float32Array
   readonly #chances: Float32Array
+  readonly #priors: Float32Array
 
   constructor(rows: TrainingRows, size: number) {
     const { dimensions, labels } = rows
     this.#rows = rows
+    this.#priors = labelPriors(rows)
     this.weights = new Float32Array(labels.length * dimensions)
     this.bias = new Float32Array(labels.length)
     this.#vectors = new Float32Array(size * dimensions)
@@ -82,7 +85,7 @@ class BatchGradient {
     multiplyRows(this.#vectors, batch.length, weights, labels, dimensions, this.#chances)
     for (const [at, row] of batch.entries()) {
       const chances = this.#chances.subarray(at * labels, (at + 1) * labels)
-      softmax(chances, bias)
+      softmax(chances, bias, this.#priors)
       this.#add(chances, classes[row] ?? 0, at, (counts[row] ?? 1) / total)
     }
     // Not as Adam's own decay: here what no row speaks for shrinks at once, and that is worth a point at one row a label.
@@ -108,10 +111,10 @@ function addScaled(to: Float32Array, at: number, vector: Float32Array, scale: nu
 }
 
 /** Products become chances, in place. */
-function softmax(products: Float32Array, bias: Float32Array): void {
+function softmax(products: Float32Array, bias: Float32Array, priors: Float32Array): void {
   let highest = Number.NEGATIVE_INFINITY
   for (let label = 0; label < products.length; label += 1) {
-    const logit = (products[label] ?? 0) + (bias[label] ?? 0)
+    const logit = (products[label] ?? 0) + (bias[label] ?? 0) + (priors[label] ?? 0)
     products[label] = logit
     if (logit > highest) highest = logit
   }

@@ -108,6 +108,7 @@ describe('eval intents', () => {
 
   it.each([
     ['missing', '{"text":"a"}\n{"label":"b"}\n', ':1: has no "label". Give', ':2: has no "text". Give'],
+    ['number', '{"text":"a","label":7}\n', ':1: has the number 7 as its "label". Give', ''],
     ['empty label', '{"text":"a","label":" "}\n', ':1: has no "label"', ''],
     [
       'twins',
@@ -127,6 +128,25 @@ describe('eval intents', () => {
     expect(err).toContain(other)
     expect(code).toBe(1)
     expect(existsSync(at('never.jsonl'))).toBe(false)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it('learns from names alone where no example is there', async () => {
+    const names = write('all.json', '\ufeff{"code":"bugs in a script","travel":"flights and hotels"}')
+    const { out, err } = await run('--train', write('none.jsonl', ''), '--names', names)
+    expect(err).toBe('')
+    expect(out).toContain('2 labels, 0 examples')
+    expect(
+      predictions()
+        .slice(1, 3)
+        .map(({ best }) => best),
+    ).toEqual(['code', 'travel'])
+  })
+
+  it('leaves nothing behind where the embedder or a place is none', async () => {
+    expect((await run('--embedder', at('nowhere'))).err).toContain('is no embedder')
+    expect((await run('--out', folder)).err).toContain(`${folder} is a folder. Give a file to write.`)
+    expect((await run('--names', folder)).err).toContain(`${folder} is a folder. Give a file.`)
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 

@@ -179,6 +179,34 @@ describe('train and predict quality', () => {
     expect(existsSync(at('none'))).toBe(false)
   })
 
+  it('take ids that are numbers, and write them as they are', async () => {
+    const numbered = write(
+      'numbered.jsonl',
+      lines([
+        { id: 7, prompt: 'x' },
+        { id: '8', prompt: '' },
+      ]),
+    )
+    const out = at('numbered.out.jsonl')
+    const args = ['--model', at('predictor'), '--in', numbered, '--out', out]
+    expect((await umbel('predict', 'quality', ...args)).err).toBe('')
+    const read = readFileSync(out, 'utf8').trimEnd().split('\n')
+    expect(read.map((line): unknown => JSON.parse(line))).toMatchObject([{ id: 7 }, { id: '8' }])
+  })
+
+  it('are measured where there is no config', async () => {
+    const found = await umbel('eval', '--predictor', at('predictor'), '--outcomes', data, '--meta', meta)
+    expect(found).toMatchObject({ code: 0, err: '' })
+    expect(found.out).toContain('predictor')
+  })
+
+  it('refuse a place that is a file, and a pool that is a folder', async () => {
+    const file = await umbel('train', 'quality', '--data', data, '--meta', meta, '--out', data)
+    expect(file.err).toContain('is a file. Give a folder that is new')
+    const pool = await umbel('train', 'quality', '--data', data, '--meta', folder, '--out', at('none'))
+    expect(pool.err).toContain('is a folder. Give a file.')
+  })
+
   it('refuse a pool that is none, and a folder without a predictor', async () => {
     const pool = write('twice.json', JSON.stringify({ models: ['a', 'a'] }))
     const twice = await umbel('train', 'quality', '--data', data, '--meta', pool, '--out', at('none'))

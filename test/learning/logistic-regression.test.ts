@@ -20,6 +20,21 @@ describe('fitLogistic', () => {
     expect(shareRight(fitLogistic(train), train)).toBeGreaterThan(centroid + 0.02)
   })
 
+  test('does not take a label with more rows for one that more queries are for', () => {
+    const train = rowsFor([200, 10, 200, 10, 200, 10], 1.5, 5)
+    const scorer = {
+      model: fitLogistic(train),
+      centroids: centroidsOf(train),
+      dimensions,
+      known: new Set(train.classes),
+    }
+    const asked = rowsFor([60, 60, 60, 60, 60, 60], 1.5, 6)
+    const found = scoreRows(scorer, asked.vectors, asked.answers)
+    const rare = found.filter((_, row) => (asked.classes[row] ?? 0) % 2 === 1)
+    // 0.37 where shares of rows are taken for shares of queries.
+    expect(rare.filter(({ right }) => right).length / rare.length).toBeGreaterThan(0.45)
+  })
+
   test('leaves alone what has nothing to compare', () => {
     const rows = rowsFor([4], 1, 5)
     expect(fitLogistic(rows)).toEqual(fitCentroids(rows))

@@ -1,4 +1,4 @@
-import { readJsonLines, readTexts, throwProblems } from '../json-lines.ts'
+import { type LinesReading, readJsonLines, readTexts, throwProblems } from '../json-lines.ts'
 import { TerminalError } from '../terminal-error.ts'
 
 export interface IntentRow {
@@ -12,14 +12,13 @@ export interface IntentRow {
 export const outOfScope = 'oos'
 
 /** The rows `{ text, label }` of a file; other fields are not read. Throws all bad rows, each with its line. */
-export function readIntents(file: string): IntentRow[] {
+export function readIntents(file: string, reading: LinesReading = {}): IntentRow[] {
   const rows: IntentRow[] = []
   const problems: string[] = []
-  for (const { line, value } of readJsonLines(file)) {
+  for (const { line, value } of readJsonLines(file, reading)) {
     const { text, label } = fieldsOf(value)
-    const missing = isWord(text) ? (isWord(label) ? undefined : 'label') : 'text'
     if (isWord(text) && isWord(label)) rows.push({ line, text, label })
-    else problems.push(`${file}:${line}: has no "${missing}". Give { "text": "…", "label": "…" }.`)
+    else problems.push(`${file}:${line}: ${isWord(text) ? wrong('label', label) : wrong('text', text)}`)
   }
   throwProblems(problems)
   return rows
@@ -48,13 +47,18 @@ export function checkTwins(rows: readonly IntentRow[], file: string): void {
 }
 
 /** Throws where there is nothing to learn from. */
-export function checkLabels(rows: readonly IntentRow[], file: string): void {
-  if (rows.some(({ label }) => label !== outOfScope)) return
+export function checkLabels(labels: readonly unknown[], file: string): void {
+  if (labels.length > 0) return
   throw new TerminalError(`${file} holds only rows of "${outOfScope}". Give examples of at least one label.`)
 }
 
 function fieldsOf(value: unknown): { readonly text?: unknown; readonly label?: unknown } {
   return typeof value === 'object' && value !== null ? value : {}
+}
+
+function wrong(field: string, value: unknown): string {
+  const what = typeof value === 'number' ? `the number ${value} as its` : 'no'
+  return `has ${what} "${field}". Give { "text": "…", "label": "…" }, both in quotes.`
 }
 
 function isWord(value: unknown): value is string {

@@ -69,7 +69,7 @@ export function checkEnough(
     )
     if (untried.length === 0) continue
     throw new TerminalError(
-      `${name} has no ${what} of ${untried.join(', ')}. Leave it out of the meta file, or add rows in which it was tried.`,
+      `${name} has no ${what} of ${untried.join(', ')}. Leave out of the pool what has none, or add rows that hold one.`,
     )
   }
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
+import { readJsonFile } from '../json-lines.ts'
 import { TerminalError } from '../terminal-error.ts'
 
 const metaSchema = z.object({
@@ -12,14 +12,7 @@ export type OutcomeMeta = z.infer<typeof metaSchema>
 
 /** Reads `models` (and `cost_unit`) of a meta file; other fields are not read. */
 export function readOutcomeMeta(file: string): OutcomeMeta {
-  if (!existsSync(file)) throw new TerminalError(`There is no file ${file}.`)
-  let content: unknown
-  try {
-    content = JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new TerminalError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const read = metaSchema.safeParse(content)
+  const read = metaSchema.safeParse(readJsonFile(file))
   if (!read.success) {
     throw new TerminalError(
       `${file} must name the pool: { "models": ["first", "second"], "cost_unit": "USD" }.`,

@@ -26,23 +26,40 @@ Examples:
   const releases = targeted(program.command('releases'))
     .description('show what is live and every change before; lead a rollout')
     .option('--all', 'show more than the newest 20')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  umbel releases
+  umbel releases --all --json
+  umbel releases rollout 50%`,
+    )
     .action(listReleases)
-  const step = (name: string, description: string) =>
-    signed(targeted(releases.command(name))).description(description)
-  step('rollout', 'change the share of callers that the candidate serves')
+  const step = (name: string, description: string, example: string) =>
+    signed(targeted(releases.command(name)))
+      .description(description)
+      .addHelpText('after', `\nExample:\n  umbel releases ${example}`)
+  step('rollout', 'change the share of callers that the candidate serves', 'rollout 50%')
     .argument('<share>', 'such as 50%')
     .addOption(byOption())
     .action((share, _, command) => growRollout(share, command.optsWithGlobals()))
-  step('finish', 'let the candidate serve all').action((_, command) =>
+  step('finish', 'let the candidate serve all', 'finish --note "no complaints"').action((_, command) =>
     finishRollout(command.optsWithGlobals()),
   )
-  step('abort', 'let the candidate serve nobody').action((_, command) =>
+  step('abort', 'let the candidate serve nobody', 'abort --note "too slow"').action((_, command) =>
     abortRollout(command.optsWithGlobals()),
   )
 
   signed(targeted(program.command('rollback')))
     .argument('[release]', 'an id or a version; by default what was live before, or the end of a rollout')
     .description('make an earlier release live again, under a higher version')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  umbel rollback
+  umbel rollback 3 --note "complaints about billing"`,
+    )
     .action(rollBack)
 
   targeted(program.command('diff'))

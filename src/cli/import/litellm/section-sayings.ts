@@ -14,7 +14,7 @@ export const sectionSayings = {
     redis_host: 'needs no counterpart: what is counted for all isolates is in Durable Objects.',
     redis_port: 'needs no counterpart.',
     redis_password: 'needs no counterpart; its value is not copied.',
-    cache: 'is left out: see docs/strategies.md for what this version keeps.',
+    cache: 'is left out: answers are cached by the "cache" of a node, see docs/cache.md.',
     cache_params: 'is left out.',
     success_callback: 'is left out: GET /v1/decisions/{id} has the record of a request.',
     failure_callback: 'is left out: GET /v1/decisions/{id} has the record of a request.',
