@@ -12,7 +12,7 @@ import type { Reserved } from './estimate.ts'
 import type { Slots } from './slots.ts'
 import { OpenLease } from '../core/lease.ts'
 import { UmbelError } from '../core/errors.ts'
-import { costOf } from '../core/usage.ts'
+import { believable, costOf } from '../core/usage.ts'
 import { tellHealth } from './tell-health.ts'
 
 export interface CallContext {
@@ -147,7 +147,8 @@ export class Flight {
   /** Ends the attempt, well or not. The first call counts. */
   close(outcome: LeaseOutcome): void {
     const { attempt } = this.#plan
-    const { usage, error } = outcome
+    const { error } = outcome
+    const usage = believable(outcome.usage)
     if (attempt.outcome !== 'open') return
     this.#waiting = false
     this.#giveBack?.()
