@@ -3,6 +3,7 @@ import type { AdminPorts } from './admin-ports.ts'
 import { UmbelError } from '../core/errors.ts'
 import { createKey, listKeys, revokeKey, rotateKey } from '../keys/key-register.ts'
 import { keyRecordSchema, whyClosed } from '../keys/key-record.ts'
+import { invalid } from '../dialects/refusal.ts'
 import { noBody, noQuery, operation } from './operation.ts'
 
 const listed = keyRecordSchema.extend({
@@ -69,7 +70,11 @@ export const keyOperations = [
     status: 201,
     answer: made,
     run: async ({ body }, admin) => {
-      const { key, record } = await createKey(admin.store, body, admin.clock.now())
+      const now = admin.clock.now()
+      if (body.expiresAt !== null && Date.parse(body.expiresAt) <= now) {
+        throw invalid('expiresAt', 'this time has passed')
+      }
+      const { key, record } = await createKey(admin.store, body, now)
       return { key, record: shown(record, admin) }
     },
   }),
@@ -100,7 +105,7 @@ export const keyOperations = [
     answer: made,
     run: async ({ parameters: { id = '' }, body }, admin) => {
       const rotated = await rotateKey(admin.store, id, body.overlapMs, admin.clock.now())
-      if (rotated === undefined) throw unknownKey(id)
+      if (rotated === undefined) throw unknownKey(id, ', or it was revoked or rotated before, or has expired')
       return { key: rotated.key, record: shown(rotated.record, admin) }
     },
   }),
@@ -110,8 +115,8 @@ function shown(record: z.output<typeof keyRecordSchema>, { clock }: AdminPorts):
   return { ...record, closed: whyClosed(record, clock.now()) ?? null }
 }
 
-function unknownKey(id: string): UmbelError {
-  return new UmbelError('request', `There is no key '${id}', or it was revoked or rotated before.`, {
+function unknownKey(id: string, or = ''): UmbelError {
+  return new UmbelError('request', `There is no key '${id}'${or}.`, {
     status: 404,
     code: 'key_not_found',
     param: 'id',
