@@ -79,6 +79,8 @@ describe('requests a minute', () => {
     const by = answered.map((response) => response.headers.get('x-umbel-model')).toSorted()
     expect(by).toEqual(['narrow', 'narrow', 'wide', 'wide'])
     expect((await asOwner('narrow')).status).toBe(429)
+    // Nor by a name that the config does not give it.
+    expect((await asOwner('up/narrow')).status).toBe(429)
   })
 
   test('of a tag, and of each user for itself', async () => {
