@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { AdminPorts } from './admin-ports.ts'
 import { UmbelError } from '../core/errors.ts'
 import { createKey, listKeys, revokeKey, rotateKey } from '../keys/key-register.ts'
-import { keyRecordSchema, whyClosed } from '../keys/key-record.ts'
+import { keyRecordSchema, keyTermsSchema, whyClosed } from '../keys/key-record.ts'
 import { invalid } from '../dialects/refusal.ts'
 import { noBody, noQuery, operation } from './operation.ts'
 
@@ -17,23 +17,14 @@ const made = z.object({
   record: listed,
 })
 
-const given = keyRecordSchema.omit({
-  schema: true,
-  id: true,
-  account: true,
-  createdAt: true,
-  rotatedTo: true,
-  disabled: true,
-})
-
 /** Only the name must be said. */
 const terms = z.strictObject({
-  ...given.shape,
-  scopes: given.shape.scopes.default({}),
-  tier: given.shape.tier.default(null),
-  tenant: given.shape.tenant.default(null),
-  tags: given.shape.tags.default([]),
-  expiresAt: given.shape.expiresAt.default(null),
+  ...keyTermsSchema.shape,
+  scopes: keyTermsSchema.shape.scopes.default({}),
+  tier: keyTermsSchema.shape.tier.default(null),
+  tenant: keyTermsSchema.shape.tenant.default(null),
+  tags: keyTermsSchema.shape.tags.default([]),
+  expiresAt: keyTermsSchema.shape.expiresAt.default(null),
 })
 
 const longestOverlap = 90 * 86_400_000

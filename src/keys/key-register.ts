@@ -1,5 +1,5 @@
 import type { KeyValue } from '../config/live/key-value.ts'
-import { type KeyRecord, keyRecordSchema, readKeyRecord, whyClosed } from './key-record.ts'
+import { type KeyRecord, type KeyTerms, keyRecordSchema, readKeyRecord, whyClosed } from './key-record.ts'
 import { anyKey, idOf, prefixOf, recordKey, recordPrefix } from './key-storage.ts'
 import { hexDigits, sha256Bytes } from '../core/sha256.ts'
 import { makeKey } from './key-text.ts'
@@ -8,9 +8,6 @@ import { makeKey } from './key-text.ts'
 export interface KeyRecords extends Pick<KeyValue, 'get' | 'put'> {
   list(prefix: string): Promise<string[]>
 }
-
-/** What whoever makes a key decides about it. */
-export type KeyTerms = Omit<KeyRecord, 'schema' | 'id' | 'account' | 'createdAt' | 'rotatedTo' | 'disabled'>
 
 export interface MadeKey {
   /** Shown once, and kept nowhere. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ask, askStream, errorOf, post } from '../harness/ask.ts'
 import { baseConfig, clientKey, env } from '../harness/base-config.ts'
 import { createKey } from '../../src/keys/key-register.ts'
-import type { KeyTerms } from '../../src/keys/key-register.ts'
+import type { KeyTerms } from '../../src/keys/key-record.ts'
 import { routerForFile } from '../harness/router.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
 
