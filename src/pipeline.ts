@@ -33,6 +33,7 @@ import { tokensAsked } from './providers/estimate.ts'
 import { decideFor } from './routing/decide-for.ts'
 import { explain } from './routing/explain.ts'
 import { healthOf } from './routing/health-of.ts'
+import { noTokens } from './limits/admit.ts'
 import { type Gates, admitRequest, modelAccounts } from './limits/request-limits.ts'
 import { gatherSignals } from './signals/gather.ts'
 import { namedClasses } from './routing/classify.ts'
@@ -123,7 +124,7 @@ export async function decideOnly(request: ChatRequest, ports: Ports, life: Life)
   const { decision, node, signals } = decideOn(request, release, id, ports, caller)
   const { tags } = recordedCaller(caller, request)
   const counted = { caller, tags, request, route: undefined, release }
-  const { headers } = await admitRequest(counted, () => 0, ports, waitUntil)
+  const { headers } = await admitRequest(counted, () => noTokens, ports, waitUntil)
   const explanation = explain(node, signals, release, ports.health)
   const names = explanation.candidates.map(({ model }) => model)
   return { decision, explanation, health: healthOf(names, release, ports), ask: signals.ask, headers }
@@ -179,7 +180,7 @@ function contextOf(prepared: Prepared): RunContext {
     attempts: trace.attempts,
     meter: release.meter === 'all' || request.umbel.usage === true,
     note: (text) => trace.notes.push(text),
-    ...(operation !== 'count' && { accountOf: modelAccounts(ports.limiter, waitUntil) }),
+    ...(operation !== 'count' && { accountOf: modelAccounts(release, ports.limiter, waitUntil) }),
   })
   const { seed, signals, signalsOf } = routed
   const { choices, steps, verdicts, joins, notes, bounds, attempts, cache: uses } = trace

@@ -1,4 +1,5 @@
 import { type JWTVerifyGetKey, createRemoteJWKSet, errors, jwtVerify } from 'jose'
+import { UmbelError } from '../core/errors.ts'
 
 /** The Cloudflare Access application in front of the administration. */
 export interface AccessApplication {
@@ -8,30 +9,46 @@ export interface AccessApplication {
   readonly audience: string
 }
 
-/** Says who a token of Access speaks for; undefined: it is not one of this application, or has expired. */
+/**
+ * Says who a token of Access speaks for; undefined: it is not one of this application, or has expired. Rejects with
+ * class `auth`, 503, where the team's keys cannot be had: then nothing is known of the token.
+ */
 export type AccessVerifier = (token: string) => Promise<string | undefined>
 
 /**
  * Verifies `Cf-Access-Jwt-Assertion` against the team's public keys, which rotate and are fetched when needed
  * (https://developers.cloudflare.com/cloudflare-one/identity/authorization-cookie/validating-json/).
- * Rejects where the keys cannot be fetched.
  */
-export function accessVerifier({ team, audience }: AccessApplication, keys = keysOf(team)): AccessVerifier {
+export function accessVerifier({ team, audience }: AccessApplication): AccessVerifier {
+  const issuer = team.replace(/\/+$/, '')
+  const keys = keysOf(issuer)
   return async (token) => {
     try {
       const { payload } = await jwtVerify(token, keys, {
-        issuer: team,
+        issuer,
         audience,
         algorithms: ['RS256', 'ES256'],
+        requiredClaims: ['exp'],
       })
       const name = payload['email'] ?? payload['common_name'] ?? payload.sub
       return typeof name === 'string' && name !== '' ? name : 'access'
     } catch (thrown) {
-      if (thrown instanceof errors.JOSEError && !(thrown instanceof errors.JWKSTimeout)) return undefined
-      throw thrown
+      if (thrown instanceof errors.JOSEError && !aboutKeys.has(thrown.code)) return undefined
+      throw new UmbelError('auth', 'The keys of Cloudflare Access cannot be fetched. Try again soon.', {
+        status: 503,
+        code: 'auth_unavailable',
+        retryAfterMs: 5_000,
+      })
     }
   }
 }
+
+/** What jose says of the answer with the keys, not of the token. */
+const aboutKeys: ReadonlySet<string> = new Set([
+  errors.JOSEError.code,
+  errors.JWKSTimeout.code,
+  errors.JWKSInvalid.code,
+])
 
 function keysOf(team: string): JWTVerifyGetKey {
   return createRemoteJWKSet(new URL('/cdn-cgi/access/certs', team), { timeoutDuration: 5_000 })

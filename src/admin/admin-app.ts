@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Context, Hono } from 'hono'
 import type { AdminOperation, Asked } from './operation.ts'
 import type { AdminPorts } from './admin-ports.ts'
@@ -9,7 +8,6 @@ import document from './openapi.json'
 import { failure } from '../surfaces/failure.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { parseBody } from '../surfaces/read-body.ts'
-import { refusal } from '../dialects/refusal.ts'
 
 /** Says who administers; rejects with class `auth` for anyone else. */
 export type AdminCheck = (request: Request, waitUntil: WaitUntil) => Promise<string>
@@ -52,11 +50,7 @@ async function ranOf(operation: AdminOperation, context: Context, by: string, ad
     by,
     waitUntil: (work) => context.executionCtx.waitUntil(work),
   }
-  try {
-    return await operation.run(asked, admin)
-  } catch (thrown) {
-    throw thrown instanceof z.ZodError ? refusal(thrown) : thrown
-  }
+  return operation.run(asked, admin)
 }
 
 async function bodyOf({ bodyType }: AdminOperation, request: Request): Promise<unknown> {

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { AdminPorts } from './admin-ports.ts'
 import { UmbelError } from '../core/errors.ts'
 import { createKey, listKeys, revokeKey, rotateKey } from '../keys/key-register.ts'
-import { keyRecordSchema, whyClosed } from '../keys/key-record.ts'
+import { keyRecordSchema, keyTermsSchema, whyClosed } from '../keys/key-record.ts'
+import { invalid } from '../dialects/refusal.ts'
 import { noBody, noQuery, operation } from './operation.ts'
 
 const listed = keyRecordSchema.extend({
@@ -16,23 +17,14 @@ const made = z.object({
   record: listed,
 })
 
-const given = keyRecordSchema.omit({
-  schema: true,
-  id: true,
-  account: true,
-  createdAt: true,
-  rotatedTo: true,
-  disabled: true,
-})
-
 /** Only the name must be said. */
 const terms = z.strictObject({
-  ...given.shape,
-  scopes: given.shape.scopes.default({}),
-  tier: given.shape.tier.default(null),
-  tenant: given.shape.tenant.default(null),
-  tags: given.shape.tags.default([]),
-  expiresAt: given.shape.expiresAt.default(null),
+  ...keyTermsSchema.shape,
+  scopes: keyTermsSchema.shape.scopes.default({}),
+  tier: keyTermsSchema.shape.tier.default(null),
+  tenant: keyTermsSchema.shape.tenant.default(null),
+  tags: keyTermsSchema.shape.tags.default([]),
+  expiresAt: keyTermsSchema.shape.expiresAt.default(null),
 })
 
 const longestOverlap = 90 * 86_400_000
@@ -69,7 +61,11 @@ export const keyOperations = [
     status: 201,
     answer: made,
     run: async ({ body }, admin) => {
-      const { key, record } = await createKey(admin.store, body, admin.clock.now())
+      const now = admin.clock.now()
+      if (body.expiresAt !== null && Date.parse(body.expiresAt) <= now) {
+        throw invalid('expiresAt', 'this time has passed')
+      }
+      const { key, record } = await createKey(admin.store, body, now)
       return { key, record: shown(record, admin) }
     },
   }),
@@ -100,7 +96,7 @@ export const keyOperations = [
     answer: made,
     run: async ({ parameters: { id = '' }, body }, admin) => {
       const rotated = await rotateKey(admin.store, id, body.overlapMs, admin.clock.now())
-      if (rotated === undefined) throw unknownKey(id)
+      if (rotated === undefined) throw unknownKey(id, ', or it was revoked or rotated before, or has expired')
       return { key: rotated.key, record: shown(rotated.record, admin) }
     },
   }),
@@ -110,8 +106,8 @@ function shown(record: z.output<typeof keyRecordSchema>, { clock }: AdminPorts):
   return { ...record, closed: whyClosed(record, clock.now()) ?? null }
 }
 
-function unknownKey(id: string): UmbelError {
-  return new UmbelError('request', `There is no key '${id}', or it was revoked or rotated before.`, {
+function unknownKey(id: string, or = ''): UmbelError {
+  return new UmbelError('request', `There is no key '${id}'${or}.`, {
     status: 404,
     code: 'key_not_found',
     param: 'id',

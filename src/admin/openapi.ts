@@ -63,7 +63,9 @@ function described(operation: AdminOperation): object {
       },
       400: fails('What was sent is not valid.'),
       401: fails('Without the token.'),
+      403: fails('A key without the scope `admin`, or a page of another origin.'),
       ...(operation.path.includes('{') && { 404: fails('There is no such thing.') }),
+      ...Object.fromEntries(Object.entries(operation.refuses ?? {}).map(([code, why]) => [code, fails(why)])),
     },
   }
 }

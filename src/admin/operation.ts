@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { AdminPorts } from './admin-ports.ts'
+import { refusal } from '../dialects/refusal.ts'
 
 interface Description {
   readonly method: 'get' | 'post' | 'put' | 'delete'
@@ -11,6 +12,8 @@ interface Description {
   /** How the body is read before its schema sees it; JSON when absent. Files of a form come as bytes. */
   readonly bodyType?: 'text' | 'form'
   readonly status: 200 | 201
+  /** Statuses of refusals, beside those that any operation may have. */
+  readonly refuses?: Readonly<Partial<Record<404 | 409 | 422 | 503, string>>>
   /** The JSON that it answers with, or events, or bytes. */
   readonly answer: z.ZodType | 'event-stream' | 'bytes'
 }
@@ -19,7 +22,7 @@ interface Description {
 export interface AdminOperation extends Description {
   readonly query: z.ZodObject
   readonly body: z.ZodType
-  /** Reads what was asked by the schemas, which throw a `ZodError`. A value that is no `Response` is sent as JSON. */
+  /** Reads what was asked by the schemas first. A value that is no `Response` is sent as JSON. */
   run(asked: Asked<unknown, unknown>, admin: AdminPorts): Promise<unknown>
 }
 
@@ -35,7 +38,7 @@ export interface Asked<Body, Query> {
 }
 
 /** For operations without a body, and without a query. */
-export const noBody = z.undefined()
+export const noBody = z.undefined({ error: 'this takes no body' })
 export const noQuery = z.strictObject({})
 
 /** Ties what `run` is given to the schemas that read it. */
@@ -49,9 +52,16 @@ export function operation<B extends z.ZodType, Q extends z.ZodObject>(
   return {
     ...terms,
     run: (asked, admin) => {
-      const query = terms.query.parse(asked.query)
-      const body = terms.body.parse(asked.body)
+      const query = read(terms.query, asked.query, 'query')
+      const body = read(terms.body, asked.body, 'body')
       return terms.run({ ...asked, body, query }, admin)
     },
   }
+}
+
+/** By a schema; throws class `request` with the field at fault. */
+export function read<S extends z.ZodType>(schema: S, value: unknown, whole: string): z.output<S> {
+  const outcome = schema.safeParse(value)
+  if (outcome.success) return outcome.data
+  throw refusal(outcome.error, whole)
 }

@@ -14,7 +14,10 @@ export function recordEvents(
   fits: (record: RequestRecord) => boolean,
   { headers, signal }: Request,
 ): Response {
-  let last = firstOf(headers.get('last-event-id')) ?? records.after(0).at(-1)?.number ?? 0
+  const newest = records.after(0).at(-1)?.number ?? 0
+  const seen = firstOf(headers.get('last-event-id')) ?? newest
+  // A place that is still to come is one in the row of an isolate that has ended: all of this one's are new.
+  let last = seen > newest ? 0 : seen
   const encoder = new TextEncoder()
   let left = false
   const next = async (): Promise<string | undefined> => {

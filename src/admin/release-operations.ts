@@ -10,7 +10,7 @@ import {
   publishOrderSchema,
   releasesStateSchema,
 } from '../config/live/releases.ts'
-import { noBody, noQuery, operation } from './operation.ts'
+import { noBody, noQuery, operation, read } from './operation.ts'
 
 /** A Durable Object takes no more than 32 MiB in one call. */
 const mostBytes = 30 * 1024 * 1024
@@ -24,8 +24,15 @@ const publishForm = z.object({
     .meta({ type: 'string', format: 'binary', description: 'A file: the numbers that the manifest names.' }),
 })
 
-const refusalNote =
-  'Refused with the reason in `reason`: 409 when what is live has changed since `expected` (`since` says who did what), or no rollout runs; 404, 422 (not whole, or of another embedder), 503 (KV).'
+const noWriter = 'No ConfigWriter is bound.'
+
+/** Each with the reason in `reason`. */
+const refusals = {
+  404: 'There is no such release.',
+  409: 'What is live has changed since `expected` (`since` says who did what), or no rollout runs.',
+  422: 'The release is not whole, or of another embedder.',
+  503: `KV does not take it, or: ${noWriter}`,
+}
 
 export const releaseOperations = [
   operation({
@@ -36,6 +43,7 @@ export const releaseOperations = [
     query: noQuery,
     body: noBody,
     status: 200,
+    refuses: { 503: noWriter },
     answer: releasesStateSchema,
     run: (_, admin) => writerOf(admin).state(),
   }),
@@ -44,16 +52,16 @@ export const releaseOperations = [
     path: '/releases',
     id: 'publishRelease',
     summary: 'Makes a compiled release live, or the candidate of a rollout, as umbel publish does.',
-    description: refusalNote,
     query: noQuery,
     body: publishForm,
     bodyType: 'form',
     status: 200,
+    refuses: refusals,
     answer: outcomeSchema,
     run: async ({ body, by }, admin) => {
       const { order, manifest, blob } = body
-      const read = publishOrderSchema.parse(jsonOf(order))
-      return carryOut({ ...read, packed: { manifest, blob } }, by, admin)
+      const asked = read(publishOrderSchema, jsonOf(order), 'order')
+      return carryOut({ ...asked, packed: { manifest, blob } }, by, admin)
     },
   }),
   operation({
@@ -61,10 +69,10 @@ export const releaseOperations = [
     path: '/releases/moves',
     id: 'moveRelease',
     summary: 'Rolls back, or leads a rollout: rollback, rollout, finish, abort.',
-    description: refusalNote,
     query: noQuery,
     body: moveOrderSchema,
     status: 200,
+    refuses: refusals,
     answer: outcomeSchema,
     run: async ({ body, by }, admin) => carryOut(body, by, admin),
   }),

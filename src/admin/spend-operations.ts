@@ -41,6 +41,7 @@ export const spendOperations = [
     query,
     body: noBody,
     status: 200,
+    refuses: { 404: 'Nothing of this name has a budget.' },
     answer: z.object({
       subjects: z.array(z.object({ subject: z.string(), name: z.string(), budgets: z.array(standing) })),
     }),

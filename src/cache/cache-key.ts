@@ -6,9 +6,10 @@ import type { Release } from '../core/release.ts'
 import { hexDigits, sha256Bytes } from '../core/sha256.ts'
 import { profileOf } from '../core/profile.ts'
 
-/** Fields that say who asks and how it is delivered or kept, never what is asked. */
+/** Fields that say who asks and how it is delivered or kept, never what is asked; `n` is 1 where anything is cached. */
 const immaterial: ReadonlySet<string> = new Set([
   'metadata',
+  'n',
   'prompt_cache_key',
   'prompt_cache_options',
   'prompt_cache_retention',

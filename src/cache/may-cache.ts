@@ -25,14 +25,16 @@ export function neverCached(request: ChatRequest, options: CacheOptions): string
 /** Characters of an answer that is kept. */
 const largest = 1_000_000
 
-/** Whether an answer may be given again: a whole one in words, with a clean end, that calls no tool. */
+/** Whether an answer may be given again: a whole one that says something, with a clean end, that calls no tool. */
 export function mayKeep(parts: readonly StreamPart[]): boolean {
   let size = 0
+  let says = false
   for (const part of parts) {
     if (part.type === 'error' || part.type === 'refusal' || part.type === 'tool-call-start') return false
     if ('text' in part) size += part.text.length
     if (part.type === 'file') size += part.data.length
+    says ||= part.type === 'file' || (part.type === 'text-delta' && part.text.trim() !== '')
   }
   const finish = parts.findLast((part) => part.type === 'finish')
-  return size <= largest && finish?.reason === 'stop'
+  return says && size <= largest && finish?.reason === 'stop'
 }

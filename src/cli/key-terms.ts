@@ -1,6 +1,7 @@
-import type { KeyTerms } from '../keys/key-register.ts'
+import { type KeyTerms, keyTermsSchema } from '../keys/key-record.ts'
 import type { Surface } from '../core/caller.ts'
 import { UsageError } from './usage-error.ts'
+import { fieldPath } from '../dialects/refusal.ts'
 import { spanOf } from './time-span.ts'
 
 const periods = ['day', 'month', 'total'] as const
@@ -25,6 +26,13 @@ export interface KeyOptions {
 }
 
 export function termsOf(name: string, options: KeyOptions, now: number): KeyTerms {
+  const outcome = keyTermsSchema.safeParse(asWritten(name, options, now))
+  if (outcome.success) return outcome.data
+  const [issue] = outcome.error.issues
+  throw new UsageError(`${fieldPath(issue?.path ?? [])}: ${issue?.message}.`)
+}
+
+function asWritten(name: string, options: KeyOptions, now: number): KeyTerms {
   const { route, model, surface, admin, tier, tenant, tag, expires } = options
   return {
     name,
@@ -40,8 +48,14 @@ export function termsOf(name: string, options: KeyOptions, now: number): KeyTerm
     ...(options.quality !== undefined && { quality: qualityOf(options.quality) }),
     ...limitsOf(options),
     ...budgetsOf(options),
-    expiresAt: expires === undefined ? null : new Date(now + spanOf(expires)).toISOString(),
+    expiresAt: expires === undefined ? null : new Date(now + lifeOf(expires)).toISOString(),
   }
+}
+
+function lifeOf(expires: string): number {
+  const life = spanOf(expires)
+  if (life > 0) return life
+  throw new UsageError(`A key that lives for "${expires}" opens nothing.`)
 }
 
 function qualityOf(written: string): number {
@@ -51,7 +65,10 @@ function qualityOf(written: string): number {
 }
 
 function limitsOf({ requests, tokens, exact }: KeyOptions): Pick<KeyTerms, 'limits'> {
-  if (requests === undefined && tokens === undefined) return {}
+  if (requests === undefined && tokens === undefined) {
+    if (exact === true) throw new UsageError('--exact is of a limit: say --requests or --tokens too.')
+    return {}
+  }
   return {
     limits: {
       ...(requests !== undefined && { requests: numberOf(requests) }),
@@ -66,7 +83,9 @@ function budgetsOf({ budget = [], tokenBudget = [], strict }: KeyOptions): Pick<
     ...budget.map((written) => budgetOf(written, 'usd', strict)),
     ...tokenBudget.map((written) => budgetOf(written, 'tokens', strict)),
   ]
-  return all.length === 0 ? {} : { budgets: all }
+  if (all.length > 0) return { budgets: all }
+  if (strict === true) throw new UsageError('--strict is of a budget: say --budget or --token-budget too.')
+  return {}
 }
 
 function budgetOf(written: string, unit: 'usd' | 'tokens', strict: true | undefined) {

@@ -92,7 +92,7 @@ async function rotate(id: string, options: Shared & { readonly overlap: string }
   const made = await rotateKey(target.store, id, overlap, Date.now())
   if (made === undefined) {
     throw new TerminalError(
-      `${target.name} has no key ${id} that could be rotated: it is gone, revoked or rotated.`,
+      `${target.name} has no key ${id} that could be rotated: it is gone, revoked, rotated or expired.`,
     )
   }
   const { key, record } = made

@@ -2,9 +2,25 @@ import type { Path, Report } from './problem.ts'
 import type { ProviderConfig } from './schema/provider-schema.ts'
 import type { ProviderProfile } from '../core/release.ts'
 import { baseUrlProblem } from '../core/base-url.ts'
+import { isHeaderValue } from '../core/headers.ts'
 import { type ProviderTypeName, providerTypes, trimBaseUrl } from '../core/provider-types.ts'
 
 const keyHeaders = new Set(['authorization', 'x-api-key', 'api-key', 'x-goog-api-key', 'cookie', 'host'])
+/** Of the connection and of the body as it is sent: the runtime's own. */
+const connectionHeaders = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'expect',
+  'keep-alive',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
 
 export function compileProviders(
   providers: Readonly<Record<string, ProviderConfig>>,
@@ -58,14 +74,13 @@ function compileProvider(
       'Name another secret.',
     )
   }
-  for (const header of Object.keys(headers)) {
-    if (keyHeaders.has(header.toLowerCase())) {
-      report(
-        [...path, 'headers', header],
-        'this header is not set by hand.',
-        'Keys go into "apiKey": "$NAME".',
-      )
-    }
+  for (const [header, value] of Object.entries(headers)) {
+    const at = [...path, 'headers', header]
+    const lower = header.toLowerCase()
+    if (keyHeaders.has(lower)) {
+      report(at, 'this header is not set by hand.', 'Keys go into "apiKey": "$NAME".')
+    } else if (connectionHeaders.has(lower)) report(at, 'this header is not set by hand.')
+    if (!isHeaderValue(value)) report(at, 'a header holds plain ASCII only, in one line.')
   }
   const baseUrl = type === 'edge' ? null : compileBaseUrl(type, config.baseUrl, path, local, report)
   const optional = {

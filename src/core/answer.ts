@@ -14,8 +14,6 @@ export type Need = 'pass' | 'parts' | 'whole'
 export interface LeaseOutcome {
   readonly usage: Usage | null
   readonly error?: UmbelError
-  /** Tokens that had come when the answer was cut short, counted roughly: an event a token. */
-  readonly outputSoFar?: number
 }
 
 /** What an open call holds. `end` is called exactly once, by whoever read the answer last; further calls do nothing. */
@@ -27,6 +25,11 @@ export interface Lease {
   readonly headers: HeaderView
   /** The error that it ended with, if it did: why a body that is still read breaks off. */
   readonly reason: UmbelError | undefined
+  /**
+   * Tokens that have come, roughly; set by whoever reads the answer. A call may be ended from outside its reading, as
+   * when the client leaves, and what came by then is charged.
+   */
+  outputSoFar?: () => number
   /** Frees the slot, settles the budget, closes the attempt; with an error also aborts the call. */
   end(outcome: LeaseOutcome): void
   /** Runs when the lease ends; at once if it has. */

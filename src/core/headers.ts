@@ -12,3 +12,8 @@ export const noHeaders: HeaderView = { get: () => null, keys: () => [] }
 
 /** Headers on their way out, by lower-case name: handed to the runtime once, as a whole. */
 export type HeaderFields = Record<string, string>
+
+/** Whether a config may set a header to this: no line ends in it, and no client reads it in another alphabet. */
+export function isHeaderValue(value: string): boolean {
+  return !/[^\t\x20-\x7e]/.test(value)
+}

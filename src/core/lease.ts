@@ -10,6 +10,7 @@ export class OpenLease implements Lease {
   readonly status: number
   readonly headers: HeaderView
   reason: UmbelError | undefined
+  outputSoFar?: () => number
   #ended = false
   readonly #callbacks: (() => void)[] = []
   readonly #close: (outcome: LeaseOutcome) => void

@@ -28,6 +28,14 @@ export function roundedUsd(usd: number): number {
   return Number(usd.toFixed(12))
 }
 
+/** More than any call has: an upstream that counts so has miscounted, and has said nothing. */
+const mostTokens = 1e9
+
+export function believable(usage: Usage | null): Usage | null {
+  if (usage === null) return null
+  return Object.values(usage).every((tokens) => tokens <= mostTokens) ? usage : null
+}
+
 /** What a call cost, in USD; null when the usage or the price is not known. */
 export function costOf(usage: Usage | null, price: Price | null): number | null {
   if (usage === null || price === null) return null

@@ -2,13 +2,14 @@ import type { StreamDecoder, StreamTap } from './dialect.ts'
 import type { StreamPart } from '../core/stream-part.ts'
 import type { UmbelError } from '../core/errors.ts'
 import type { Usage } from '../core/usage.ts'
+import { outputTokens } from '../core/output-tokens.ts'
 
 /** A tap for dialects whose streams always tell their usage: decodes beside, and lets every byte through as it came. */
 export class DecodingTap implements StreamTap {
   usage: Usage | null = null
   error: UmbelError | undefined
   finished = false
-  events = 0
+  outputTokens = 0
   readonly #decoder: StreamDecoder
 
   constructor(decoder: StreamDecoder) {
@@ -28,8 +29,8 @@ export class DecodingTap implements StreamTap {
 
   #see(parts: readonly StreamPart[]): void {
     for (const part of parts) {
-      if (part.type.endsWith('-delta')) this.events += 1
-      else if (part.type === 'usage') this.usage = part.usage
+      this.outputTokens += outputTokens(part)
+      if (part.type === 'usage') this.usage = part.usage
       else if (part.type === 'error') this.error ??= part.error
       else if (part.type === 'finish') this.finished = true
     }

@@ -91,8 +91,8 @@ export interface StreamTap {
   readonly error: UmbelError | undefined
   /** The stream has come to its proper end. */
   readonly finished: boolean
-  /** Events that passed: what an answer cut short has cost is estimated from them. */
-  readonly events: number
+  /** Tokens of output that passed, roughly: what an answer cut short has cost is estimated from it. */
+  readonly outputTokens: number
   push(chunk: Uint8Array): Uint8Array | null
   /** What was held when the stream ended. */
   flush(): Uint8Array | null

@@ -12,15 +12,16 @@ export function fieldPath(path: readonly PropertyKey[]): string {
   return text
 }
 
-/** A schema's complaint as an error of class `request` that names the field. */
-export function refusal(error: z.ZodError): UmbelError {
+/** A schema's complaint as an error of class `request` that names the field, or the whole of what was read. */
+export function refusal(error: z.ZodError, whole = 'body'): UmbelError {
   const issue = error.issues[0]
   if (issue === undefined) return new UmbelError('request', 'The request body is not valid.')
   const { path, why, missing } = complaint(issue)
   const param = fieldPath(path)
+  const named = param === '' ? whole : param
   const message = missing
-    ? `Missing required parameter: '${param}'.`
-    : `Invalid value for '${param === '' ? 'body' : param}': ${why}.`
+    ? `Missing required parameter: '${named}'.`
+    : `Invalid value for '${named}': ${why}.`
   return new UmbelError('request', message, {
     param,
     code: missing ? 'missing_required_parameter' : 'invalid_value',

@@ -40,6 +40,18 @@ export const keyRecordSchema = z.strictObject({
 
 export type KeyRecord = z.infer<typeof keyRecordSchema>
 
+const printable = { pattern: /^\P{Cc}*$/u, params: { error: 'this holds control characters' } }
+
+/** What whoever makes a key decides about it. Records are read back without asking after its letters. */
+export const keyTermsSchema = keyRecordSchema
+  .omit({ schema: true, id: true, account: true, createdAt: true, rotatedTo: true, disabled: true })
+  .extend({
+    name: keyRecordSchema.shape.name.regex(printable.pattern, printable.params),
+    tags: z.array(z.string().min(1).max(128).regex(printable.pattern, printable.params)).max(32),
+  })
+
+export type KeyTerms = z.infer<typeof keyTermsSchema>
+
 /** Reads a stored record. Throws for anything that is not wholly one: such a read is a failure, not an answer. */
 export function readKeyRecord(text: string): KeyRecord {
   return keyRecordSchema.parse(JSON.parse(text))

@@ -1,5 +1,5 @@
 import type { KeyValue } from '../config/live/key-value.ts'
-import { type KeyRecord, keyRecordSchema, readKeyRecord } from './key-record.ts'
+import { type KeyRecord, type KeyTerms, keyRecordSchema, readKeyRecord, whyClosed } from './key-record.ts'
 import { anyKey, idOf, prefixOf, recordKey, recordPrefix } from './key-storage.ts'
 import { hexDigits, sha256Bytes } from '../core/sha256.ts'
 import { makeKey } from './key-text.ts'
@@ -8,9 +8,6 @@ import { makeKey } from './key-text.ts'
 export interface KeyRecords extends Pick<KeyValue, 'get' | 'put'> {
   list(prefix: string): Promise<string[]>
 }
-
-/** What whoever makes a key decides about it. */
-export type KeyTerms = Omit<KeyRecord, 'schema' | 'id' | 'account' | 'createdAt' | 'rotatedTo' | 'disabled'>
 
 export interface MadeKey {
   /** Shown once, and kept nowhere. */
@@ -47,7 +44,8 @@ export async function listKeys(store: KeyRecords): Promise<KeyRecord[]> {
   const records: KeyRecord[] = []
   for (const name of await store.list(recordPrefix)) {
     const text = await readText(store, name)
-    if (text !== null) records.push(readKeyRecord(text))
+    const record = text === null ? undefined : readable(text)
+    if (record !== undefined) records.push(record)
   }
   return records.toSorted((left, right) => left.createdAt.localeCompare(right.createdAt))
 }
@@ -72,12 +70,23 @@ export async function rotateKey(
   now: number,
 ): Promise<MadeKey | undefined> {
   const found = await findRecord(store, id)
-  if (found === undefined || found.record.disabled || found.record.rotatedTo !== null) return undefined
+  // What opens nothing has no terms to go on with.
+  if (found === undefined || whyClosed(found.record, now) !== undefined) return undefined
+  if (found.record.rotatedTo !== null) return undefined
   const made = await createKey(store, found.record, now, found.record.account)
   const until = new Date(now + overlapMs).toISOString()
   const old = { ...found.record, rotatedTo: { id: made.record.id, until } }
   await store.put(found.name, JSON.stringify(old))
   return made
+}
+
+/** A torn record, or one of a later schema, opens nothing: it hides no other. */
+function readable(text: string): KeyRecord | undefined {
+  try {
+    return readKeyRecord(text)
+  } catch {
+    return undefined
+  }
 }
 
 async function findRecord(store: KeyRecords, id: string) {

@@ -1,16 +1,25 @@
 import type { HeaderFields } from '../core/headers.ts'
 import type { Limit, Limiter } from './limiter.ts'
 import type { Taken } from './buckets.ts'
-import { rateLimited } from './rate-limited.ts'
+import { rateLimited, tooLarge } from './rate-limited.ts'
 import { tightest } from './limit-headers.ts'
+
+/** What a request may use, and what it needs at the least. */
+export interface TokensWanted {
+  readonly most: number
+  readonly least: number
+}
+
+export const noTokens: TokensWanted = { most: 0, least: 0 }
 
 /**
  * Counts a request on each of its limits and says how they stand. Throws 429 where one is used up, also where its
- * tokens do not reach for `tokens`, or for a full bucket's worth if that is less. Waits only for exact limits.
+ * tokens do not reach for the most of `tokens`, or for a full bucket's worth if that is less, and at once where the
+ * least is more than that. Waits only for exact limits.
  */
 export function admit(
   limits: readonly Limit[],
-  tokens: number,
+  tokens: TokensWanted,
   limiter: Limiter,
 ): HeaderFields | Promise<HeaderFields> {
   if (limits.length === 0) return {}
@@ -25,7 +34,7 @@ function isTaken(taken: Taken | Promise<Taken>): taken is Taken {
   return !(taken instanceof Promise)
 }
 
-function judge(limits: readonly Limit[], answers: readonly Taken[], tokens: number): HeaderFields {
+function judge(limits: readonly Limit[], answers: readonly Taken[], tokens: TokensWanted): HeaderFields {
   const all = limits.flatMap((limit, index) => {
     const answer = answers[index]
     return answer === undefined ? [] : [[limit, answer] as const]
@@ -36,7 +45,8 @@ function judge(limits: readonly Limit[], answers: readonly Taken[], tokens: numb
     const { tokens: perMinute } = limit.rule
     const { tokens: left } = answer.left
     if (perMinute === undefined || left === null) continue
-    const short = Math.min(tokens, perMinute) - left
+    if (tokens.least > perMinute) throw tooLarge(limit, tokens.least)
+    const short = Math.min(tokens.most, perMinute) - left
     if (short > 0) throw rateLimited(limit, { ...answer, waitMs: (short * 60_000) / perMinute }, headers)
   }
   return headers

@@ -7,7 +7,7 @@ import type { Budgets } from './budgets.ts'
 import type { Limiter } from './limiter.ts'
 import type { ModelProfile, Release, Route } from '../core/release.ts'
 import { UmbelError } from '../core/errors.ts'
-import { admit } from './admit.ts'
+import { type TokensWanted, admit, noTokens } from './admit.ts'
 import { fitsGlob } from '../core/glob.ts'
 import { limitAccount } from './limit-account.ts'
 
@@ -42,7 +42,7 @@ const free: Admitted = { headers: {}, accounts: [] }
 /** Lets a request in, or throws 429. Nothing is asked and nothing waits where no limit holds. */
 export function admitRequest(
   counted: Counted,
-  tokens: () => number,
+  tokens: () => TokensWanted,
   gates: Gates,
   waitUntil: WaitUntil,
 ): Admitted | Promise<Admitted> {
@@ -59,7 +59,7 @@ export function admitRequest(
 
 function count(
   counted: Counted,
-  tokens: () => number,
+  tokens: () => TokensWanted,
   { limiter, budgets }: Gates,
   waitUntil: WaitUntil,
 ): Admitted | Promise<Admitted> {
@@ -74,7 +74,7 @@ function count(
     own === undefined ? [] : [budgets.account(subject, own, alerts, waitUntil)],
   )
   const accounts = [...limited, ...paying]
-  const headers = admit(limits, limited.length === 0 ? 0 : tokens(), limiter)
+  const headers = admit(limits, limited.length === 0 ? noTokens : tokens(), limiter)
   return headers instanceof Promise
     ? headers.then((resolved) => ({ headers: resolved, accounts }))
     : { headers, accounts }
@@ -112,10 +112,19 @@ function rulesOf({ caller, tags, request, route, release }: Counted): Rules[] {
   return rules
 }
 
-/** What a model itself allows: each call counts, whichever request makes it. */
-export function modelAccounts(limiter: Limiter, waitUntil: WaitUntil) {
-  return (name: string, { limits }: ModelProfile): Account | undefined =>
-    limits === undefined
+/** What a model itself allows: each call counts, whichever request makes it, and by whichever name. */
+export function modelAccounts({ models }: Release, limiter: Limiter, waitUntil: WaitUntil) {
+  return (called: string, profile: ModelProfile): Account | undefined => {
+    const { name, limits } = Object.hasOwn(models, called) ? profile : (declared(profile, models) ?? profile)
+    return limits === undefined
       ? undefined
       : limitAccount({ subject: `model:${name}`, rule: limits }, limiter, waitUntil, 1)
+  }
+}
+
+/** The limited model that `provider/model`, or a wildcard, reaches without its name. */
+function declared({ provider, upstream }: ModelProfile, models: Release['models']): ModelProfile | undefined {
+  return Object.values(models).find(
+    (model) => model.limits !== undefined && model.provider === provider && model.upstream === upstream,
+  )
 }

@@ -7,6 +7,9 @@ import { costOf } from '../core/usage.ts'
 /** The bound on an answer's length when neither the caller nor the profile sets one. Tokens. */
 const usualOutput = 4096
 
+/** The shortest answer that is worth a call when money or tokens run out. Tokens. */
+const shortestAnswer = 16
+
 /** A rough count: four bytes a token, which is on the high side for English. */
 export function inputTokens(request: ChatRequest): number {
   if (request.source !== null) return Math.ceil(request.source.bytes / 4)
@@ -20,9 +23,14 @@ export function inputTokens(request: ChatRequest): number {
   return Math.ceil(characters / 4) + 4 * request.messages.length
 }
 
-/** What a request may use, before it is known which model answers. Tokens. */
-export function tokensAsked(request: ChatRequest): number {
-  return inputTokens(request) + (request.maxOutputTokens ?? usualOutput)
+/** What a request may use, and what it needs at the least, before it is known which model answers. Tokens. */
+export function tokensAsked(request: ChatRequest): { readonly most: number; readonly least: number } {
+  const input = inputTokens(request)
+  const { maxOutputTokens } = request
+  return {
+    most: input + (maxOutputTokens ?? usualOutput),
+    least: input + Math.min(shortestAnswer, maxOutputTokens ?? shortestAnswer),
+  }
 }
 
 export interface Reserved extends Estimate {
@@ -35,9 +43,6 @@ export interface Reserved extends Estimate {
 export function isCapped(budget: Budget, { maxOutputTokens }: Reserved): boolean {
   return budget.needsUsage || maxOutputTokens !== undefined
 }
-
-/** The shortest answer that is worth a call when money or tokens run out. Tokens. */
-const shortestAnswer = 16
 
 /** What one call needs at the least: its input, in tokens, and a short answer. */
 export function leastOf(request: ChatRequest, model: ModelProfile, input: number): Estimate {

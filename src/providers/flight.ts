@@ -12,7 +12,7 @@ import type { Reserved } from './estimate.ts'
 import type { Slots } from './slots.ts'
 import { OpenLease } from '../core/lease.ts'
 import { UmbelError } from '../core/errors.ts'
-import { costOf } from '../core/usage.ts'
+import { believable, costOf } from '../core/usage.ts'
 import { tellHealth } from './tell-health.ts'
 
 export interface CallContext {
@@ -60,6 +60,7 @@ export class Flight {
   #giveBack: (() => void) | undefined
   /** Milliseconds that it waited for its slot; undefined: it never went out. */
   #sentAfter: number | undefined
+  #lease: OpenLease | undefined
   #tapped = true
   #streamed = true
   /** The strategy, the deadline or the caller ended it, not the upstream. */
@@ -129,6 +130,7 @@ export class Flight {
   lease(reply: Reply, patch: CallPatch, request: ChatRequest): Answer {
     const { attempt } = this.#plan
     const lease = new OpenLease(attempt.model, attempt, reply, (outcome) => this.close(outcome))
+    this.#lease = lease
     if (reply.kind === 'whole') {
       this.#streamed = false
       const { result, source } = reply
@@ -145,7 +147,8 @@ export class Flight {
   /** Ends the attempt, well or not. The first call counts. */
   close(outcome: LeaseOutcome): void {
     const { attempt } = this.#plan
-    const { usage, error, outputSoFar = 0 } = outcome
+    const { error } = outcome
+    const usage = believable(outcome.usage)
     if (attempt.outcome !== 'open') return
     this.#waiting = false
     this.#giveBack?.()
@@ -159,7 +162,7 @@ export class Flight {
       attempt.error = { class: error.class, message: error.message }
       this.#controller.abort(error)
     }
-    this.#settle(error, outputSoFar)
+    this.#settle(error, this.#lease?.outputSoFar?.() ?? 0)
     tellHealth(this.#plan, outcome, {
       sentAfter: this.#sentAfter,
       streamed: this.#streamed,

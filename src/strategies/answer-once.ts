@@ -107,7 +107,7 @@ async function make(shared: SharedAnswer, scope: Scope, order: Order): Promise<v
     await keeping
   } catch (thrown) {
     const error = scope.reason ?? lease?.reason ?? toUmbelError(thrown, 'network')
-    lease?.end({ usage: seen.usage, error, outputSoFar: seen.deltas })
+    lease?.end({ usage: seen.usage, error })
     shared.fail(error)
   } finally {
     scope.close()
@@ -118,7 +118,8 @@ async function make(shared: SharedAnswer, scope: Scope, order: Order): Promise<v
 async function start(scope: Scope, { run, request, place }: Order, seen: Collector): Promise<Answer> {
   const need = request.stream && place.need === 'pass' ? 'parts' : place.need
   const answer = await run({ need, scope })
-  scope.onEnd((why) => answer.lease.end({ usage: seen.usage, error: why, outputSoFar: seen.deltas }))
+  answer.lease.outputSoFar = () => seen.tokens
+  scope.onEnd((why) => answer.lease.end({ usage: seen.usage, error: why }))
   if (scope.reason !== undefined) throw scope.reason
   return answer
 }

@@ -28,14 +28,26 @@ export function scoreOf(node: Node, by: Measured, run: Run): number {
   }
 }
 
+/** Slower than any. Milliseconds. */
+const unheardOf = 1e9
+
+/**
+ * One call finds out how quick a model is; until it has, the rest go elsewhere, since it may never answer. As Finagle
+ * does: https://twitter.github.io/finagle/guide/Clients.html
+ */
+function unmeasured(inFlight: number): number {
+  return unheardOf * inFlight
+}
+
 function scoreOfModel(model: string, by: Measured, { ports }: Run): number {
   switch (by) {
-    case 'latency':
-      return ports.load.of(model).latencyMs
+    case 'latency': {
+      const { latencyMs, inFlight } = ports.load.of(model)
+      return latencyMs === 0 ? unmeasured(inFlight) : latencyMs
+    }
     case 'load': {
       const { latencyMs, inFlight } = ports.load.of(model)
-      // A model that was never measured still fills up.
-      return Math.max(1, latencyMs) * (inFlight + 1)
+      return latencyMs === 0 ? unmeasured(inFlight) : latencyMs * (inFlight + 1)
     }
     case 'throughput': {
       const rate = ports.health.facts(model)?.tokensPerSecond

@@ -3,12 +3,13 @@ import type { ChatResult } from '../core/answer.ts'
 import type { FinishReason, StreamPart } from '../core/stream-part.ts'
 import type { Usage } from '../core/usage.ts'
 import { UmbelError } from '../core/errors.ts'
+import { outputTokens } from '../core/output-tokens.ts'
 
 /** Puts the pieces of a stream together again. */
 export class Collector {
   usage: Usage | null = null
-  /** Pieces of output so far: about as many tokens. */
-  deltas = 0
+  /** Tokens of output so far, roughly. */
+  tokens = 0
   #id = ''
   #model: string
   #created = 0
@@ -22,9 +23,7 @@ export class Collector {
   }
 
   add(part: StreamPart): void {
-    if (part.type === 'text-delta' || part.type === 'reasoning-delta' || part.type === 'tool-call-delta') {
-      this.deltas += 1
-    }
+    this.tokens += outputTokens(part)
     switch (part.type) {
       case 'start':
         this.#id = part.id ?? ''

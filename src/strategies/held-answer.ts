@@ -27,6 +27,7 @@ export async function holdBack(
   const flags = new Set<string>()
   const stages = windows.map(({ name, window }) => new HoldBack(name, window, (flag) => flags.add(flag)))
   const seen = new Collector(answer.lease.model)
+  answer.lease.outputSoFar = () => seen.tokens
   let open = true
   const stream = heldBackParts(answerParts(answer), stages, (part) => {
     if (open && part.type !== 'error') seen.add(part)
@@ -43,7 +44,7 @@ export async function holdBack(
       // What stands before the place where it was stopped has not gone out either.
       if (stages.some((stage) => stage.ended)) {
         const error = new UmbelError('gate', 'A gate stopped the answer.')
-        answer.lease.end({ usage: seen.usage, error, outputSoFar: seen.deltas })
+        answer.lease.end({ usage: seen.usage, error })
         seen.add({ type: 'finish', reason: 'other' })
         await stream.return()
         end()
@@ -54,7 +55,7 @@ export async function holdBack(
     }
   } catch (thrown) {
     const error = answer.lease.reason ?? toUmbelError(thrown, 'network')
-    answer.lease.end({ usage: seen.usage, error, outputSoFar: seen.deltas })
+    answer.lease.end({ usage: seen.usage, error })
     throw error
   }
   open = false

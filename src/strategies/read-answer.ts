@@ -18,6 +18,7 @@ export async function readAnswer(answer: Answer): Promise<ChatResult> {
     return answer.result
   }
   const collector = new Collector(lease.model)
+  lease.outputSoFar = () => collector.tokens
   try {
     for await (const parts of answerParts(answer)) for (const part of parts) collector.add(part)
     const result = collector.result()
@@ -25,7 +26,7 @@ export async function readAnswer(answer: Answer): Promise<ChatResult> {
     return result
   } catch (thrown) {
     const error = lease.reason ?? toUmbelError(thrown, 'network')
-    lease.end({ usage: collector.usage, error, outputSoFar: collector.deltas })
+    lease.end({ usage: collector.usage, error })
     throw error
   }
 }

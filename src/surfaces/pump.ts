@@ -7,6 +7,7 @@ import { UmbelError } from '../core/errors.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { answerParts } from '../strategies/read-answer.ts'
 import { joinBytes } from '../core/join-bytes.ts'
+import { outputTokens } from '../core/output-tokens.ts'
 import { estimateTokens } from '../signals/tokens.ts'
 import { makerOf } from './maker-of.ts'
 
@@ -68,6 +69,7 @@ async function pumpTapped(
     request,
     maker: makerOf(answer, answer.dialect),
   })
+  answer.lease.outputSoFar = () => tap.outputTokens
   const reader = answer.body.getReader()
   const writer = writable.getWriter()
   try {
@@ -90,7 +92,7 @@ async function pumpTapped(
     writer.releaseLock()
     const outcome = await broken(thrown, answer, writable, afterCut(options))
     reader.cancel().catch(() => {})
-    return { ...outcome, usage: tap.usage, outputSoFar: tap.events }
+    return { ...outcome, usage: tap.usage }
   }
 }
 
@@ -107,14 +109,15 @@ async function pumpParts(
   const writer = writable.getWriter()
   const keepAlive = new KeepAlive(() => writer.write(encoder.encode(dialect.keepAlive)))
   let failed: UmbelError | undefined
-  let deltas = 0
+  let tokens = 0
+  answer.lease.outputSoFar = () => tokens
   const write = async (text: string) => {
     if (text === '') return
     keepAlive.wrote()
     await writer.write(encoder.encode(text))
   }
   const see = (part: StreamPart) => {
-    if (part.type.endsWith('-delta')) deltas += 1
+    tokens += outputTokens(part)
     if (part.type === 'usage') usage = part.usage
     if (part.type === 'error') failed = part.error
   }
@@ -125,11 +128,11 @@ async function pumpParts(
     }
     await write(stream.end())
     await writer.close()
-    return { usage, ...(failed !== undefined && { error: failed, outputSoFar: deltas }) }
+    return { usage, ...(failed !== undefined && { error: failed }) }
   } catch (thrown) {
     writer.releaseLock()
     const say = (error: UmbelError) => stream.encode([{ type: 'error', error }])
-    return { ...(await broken(thrown, answer, writable, say)), usage, outputSoFar: deltas }
+    return { ...(await broken(thrown, answer, writable, say)), usage }
   } finally {
     keepAlive.stop()
   }

@@ -44,6 +44,7 @@ describe('a key', () => {
     const others = [
       { stream: true },
       { user: 'ann' },
+      { n: 1 },
       { metadata: { trace: '1' } },
       { stream: true, stream_options: { include_usage: true } },
       { store: true },

@@ -45,6 +45,8 @@ describe('what may be kept', () => {
     ['cut by its length', [text, finish('length')]],
     ['stopped by a filter', [text, finish('content-filter')]],
     ['without an end', [text]],
+    ['without a word', [finish('stop')]],
+    ['of nothing but space', [{ type: 'text-delta', id: 'a', text: ' \n' }, finish('stop')]],
     ['with a call of a tool', [{ type: 'tool-call-start', id: 'b', callId: 'c', name: 'f' }, finish('stop')]],
     ['a refusal', [{ type: 'refusal', id: 'b', text: 'no' }, finish('stop')]],
     ['too large', [{ type: 'text-delta', id: 'a', text: 'x'.repeat(1_000_001) }, finish('stop')]],

@@ -89,6 +89,26 @@ describe('a config that does not compile is refused with path, line and the near
       'providers.openai.baseUrl',
     ],
     [
+      'a base URL of nothing but a scheme',
+      { providers: { openai: { type: 'openai', baseUrl: 'https://' } }, models },
+      'providers.openai.baseUrl: this is not a URL',
+    ],
+    [
+      'a header of two lines',
+      { providers: { openai: { type: 'openai', headers: { 'x-a': 'b\r\nx-c: d' } } }, models },
+      'providers.openai.headers.x-a: a header holds plain ASCII only, in one line.',
+    ],
+    [
+      'a header of the connection',
+      { providers: { openai: { type: 'openai', headers: { 'Transfer-Encoding': 'chunked' } } }, models },
+      'providers.openai.headers.Transfer-Encoding: this header is not set by hand.',
+    ],
+    [
+      'a price beyond all measure',
+      { providers, models: { a: { provider: 'openai', price: { input: 1e308, output: 1 } } } },
+      'models.a.price.input',
+    ],
+    [
       'a base URL with a password',
       { providers: { openai: { type: 'openai', baseUrl: 'https://u:p@host/v1' } }, models },
       'no user name or password',
@@ -287,6 +307,11 @@ describe('outside local mode', () => {
     'https://a9fea9fe.nip.io/v1',
     'https://app.10-0-0-1.sslip.io/v1',
     'https://localtest.me/v1',
+    'https://localhost.localdomain/v1',
+    'https://kubernetes.default/v1',
+    'https://vault.service.consul/v1',
+    'https://box.private/v1',
+    'https://api.local.gd/v1',
     'https://api.example.com:8443/v1',
     'https://api.example.com:22/v1',
   ])('%s is refused', (baseUrl) => {

@@ -39,7 +39,7 @@ describe('UsageTap', () => {
         expect(out).toBe(source)
         expect(tap.usage).toEqual({ inputTokens: 3, outputTokens: 2 })
         expect(tap.finished).toBe(true)
-        expect(tap.events).toBe(6)
+        expect(tap.outputTokens).toBe(6)
       }),
       { seed: 5, numRuns: 300 },
     )

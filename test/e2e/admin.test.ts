@@ -40,7 +40,8 @@ const router = routerForFile(() => ({
     ...env,
     UMBEL_API_KEY: clientKey,
     UMBEL_ADMIN_TOKEN: token,
-    UMBEL_ACCESS_TEAM: teamUrl,
+    // As it is copied from a browser.
+    UMBEL_ACCESS_TEAM: `${teamUrl}/`,
     UMBEL_ACCESS_AUD: audience,
   },
 }))
@@ -133,11 +134,39 @@ describe('who may', () => {
       401,
     )
     expect(await statusWith(await sign(pair.privateKey, { exp: '5 minutes ago' }))).toBe(401)
+    const endless = new SignJWT({}).setProtectedHeader({ alg: 'RS256', kid: 'k1' }).setIssuer(teamUrl)
+    expect(await statusWith(await endless.setAudience(audience).sign(pair.privateKey))).toBe(401)
     expect(await statusWith('garbage')).toBe(401)
     const unsigned = `${btoa('{"alg":"none"}')}.${btoa(JSON.stringify({ iss: teamUrl, aud: audience }))}.`
     expect(await statusWith(unsigned)).toBe(401)
     // The keys are fetched once, not for every request.
     expect(served).toBe(1)
+  })
+
+  test('while the keys of Access cannot be had: the token opens, and others are told to come again', async () => {
+    const down = createServer((_, response) => void response.writeHead(500).end())
+    await new Promise<void>((resolve) => down.listen(0, '127.0.0.1', () => resolve()))
+    const address = down.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const access = { UMBEL_ACCESS_TEAM: `http://127.0.0.1:${port}`, UMBEL_ACCESS_AUD: audience }
+    const other = await startRouter({ env: { UMBEL_ADMIN_TOKEN: token, ...access } })
+    try {
+      const jwt = { 'cf-access-jwt-assertion': 'e30.e30.e30' }
+      const signed = await new SignJWT({})
+        .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+        .setExpirationTime('5 minutes')
+        .sign(pair.privateKey)
+      const headers = { 'cf-access-jwt-assertion': signed }
+      const asked = (given: Record<string, string>) => fetch(`${other.url}/admin/config`, { headers: given })
+      const unread = await asked(headers)
+      expect([unread.status, unread.headers.get('retry-after')]).toEqual([503, '5'])
+      expect(await errorOf(unread)).toMatchObject({ code: 'auth_unavailable' })
+      expect((await asked({ ...headers, ...bearer(token) })).status).toBe(200)
+      expect((await asked(jwt)).status).toBe(401)
+    } finally {
+      await other.stop()
+      down.close()
+    }
   })
 
   test('nobody where neither is set up: there is no /admin at all', async () => {
@@ -223,13 +252,18 @@ test('keys: made, listed, used, rotated, revoked', async () => {
 test('what is not valid is refused by its field', async () => {
   const post = (body: unknown) => refused('/keys', { method: 'POST', body })
   expect(await post({})).toMatchObject({ param: 'name' })
+  expect(await post(undefined)).toMatchObject({ message: "Missing required parameter: 'body'." })
+  expect(await post({ name: 'x', expiresAt: '2020-01-01T00:00:00Z' })).toMatchObject({ param: 'expiresAt' })
+  const ended = await refused('/keys/key_0123456789abcdef', { method: 'DELETE', body: {} })
+  expect(ended['message']).toBe("Invalid value for 'body': this takes no body.")
   expect(await post('{"name":')).toMatchObject({ code: 'invalid_json' })
   expect(await post({ name: 'x', budgets: [{ usd: -1, per: 'day' }] })).toMatchObject({
     param: 'budgets[0].usd',
   })
   expect(String((await post({ name: 'x', admin: true }))['message'])).toContain('admin')
   expect(await refused('/records?limit=1000')).toMatchObject({ param: 'limit' })
-  expect(String((await refused('/records?colour=red'))['message'])).toContain('colour')
+  const unknown = await refused('/records?colour=red')
+  expect(unknown['message']).toBe(`Invalid value for 'query': Unrecognized key: "colour".`)
   expect(await refused('/spend?subject=everything')).toMatchObject({ param: 'subject' })
   expect((await admin('/spend?subject=route:none')).status).toBe(404)
 })
@@ -277,6 +311,11 @@ describe('what happened', () => {
     const missed = await own()
     const second = await stream({ 'last-event-id': String(value?.id) })
     expect(JSON.parse(String((await second.read()).value?.data))).toMatchObject({ id: missed })
+    // A place that an isolate gave which has ended since.
+    const third = await stream({ 'last-event-id': '1000000' })
+    expect(JSON.parse(String((await third.read()).value?.data))).toMatchObject({
+      decision: { route: 'paid' },
+    })
     leave.abort()
   })
 })

@@ -18,6 +18,8 @@ const router = routerForFile(() => ({
     routes: {
       latency: { use: { balance: ['up/quick', 'up/slow'], by: 'latency' } },
       load: { use: { balance: ['up/one', 'up/two', 'up/three'], by: 'load' } },
+      cold: { use: { balance: ['up/mute', 'up/awake'], by: 'load' } },
+      'cold-latency': { use: { balance: ['up/mute-too', 'up/awake-too'], by: 'latency' } },
       cost: { use: { balance: ['dear', 'unpriced', 'cheap'], by: 'cost' } },
       throughput: { use: { balance: ['up/fast', 'up/dripping'], by: 'throughput' } },
       prompt: { use: { balance: ['up/p1', 'up/p2', 'up/p3'], sticky: 'prompt' } },
@@ -65,6 +67,22 @@ describe('balance by', () => {
     )
     expect(shareOf('up/one', models)).toBeLessThan(0.12)
     expect(Math.abs(shareOf('up/two', models) - shareOf('up/three', models))).toBeLessThan(0.35)
+  })
+
+  test.each([
+    ['cold', 'mute', 'awake'],
+    ['cold-latency', 'mute-too', 'awake-too'],
+  ])('%s: one that has not answered yet is not waited for by all', async (route, mute, awake) => {
+    upstream().on(mute, after(1500))
+    upstream().on(awake, after(30))
+    await (await ask(router(), `up/${awake}`)).text()
+    const asking = Array.from({ length: 24 }, async (_, index) => {
+      await new Promise((resolve) => setTimeout(resolve, 50 * index))
+      return served(route)
+    })
+    const models = await Promise.all(asking)
+    // One finds out; a twentieth of the draws is even.
+    expect(shareOf(`up/${mute}`, models)).toBeLessThan(0.3)
   })
 
   test('cost: the cheapest that has a price', async () => {

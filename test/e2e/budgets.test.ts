@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ask, askStream, errorOf, json, post } from '../harness/ask.ts'
+import { ask, askStream, errorOf, json, post, question } from '../harness/ask.ts'
 import { baseConfig, clientKey, env, price, usualCost } from '../harness/base-config.ts'
 import { createKey, rotateKey } from '../../src/keys/key-register.ts'
-import type { KeyTerms } from '../../src/keys/key-register.ts'
+import type { KeyTerms } from '../../src/keys/key-record.ts'
 import { routerForFile } from '../harness/router.ts'
 import { until } from '../harness/until.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
@@ -36,6 +36,7 @@ const router = routerForFile(() => ({
       'm-strict': { provider: 'up', model: 'for-strict', price },
       'm-leased': { provider: 'up', model: 'for-leases', price },
       cut: { provider: 'up', model: 'reset-mid-stream', price },
+      slow: { provider: 'up', model: 'drip', price: { input: 0, output: 2 } },
     },
     routes: {
       strict: { use: 'm-strict', budgets: [{ usd: hundred, per: 'day', strict: true }] },
@@ -55,6 +56,7 @@ const asOwner = (model: string, body: object = short, headers: Record<string, st
 const asTagged = (tag: string) => asOwner('priced', short, { 'x-umbel-tags': tag })
 const open: KeyTerms = { name: 'test', scopes: {}, tier: null, tenant: null, tags: [], expiresAt: null }
 const small = [{ usd: 3 * usualCost, per: 'total' as const, strict: true }]
+const roomy = [{ usd: 1, per: 'total' as const, strict: true }]
 
 async function flood(model: string): Promise<number[]> {
   const seen: number[] = []
@@ -147,6 +149,27 @@ describe('what counts', () => {
     expect(statuses.at(-1)).toBe(402)
     expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(1)
   })
+
+  test.each(['/v1/chat/completions', '/v1/messages'])(
+    'what had come when the client left is charged: %s',
+    async (path) => {
+      const { key } = await createKey(router().kv, { ...open, budgets: roomy }, Date.now())
+      const leaving = new AbortController()
+      const body = { model: 'slow', messages: question, stream: true, max_tokens: 500 }
+      const response = await post(router(), path, body, bearer(key), leaving.signal)
+      const reader = response.body?.getReader()
+      for (let piece = 0; piece < 4; piece += 1) await reader?.read()
+      leaving.abort()
+      const id = response.headers.get('x-umbel-decision')
+      const { attempts, cost } = await until('the attempt has ended', async () => {
+        const found = await fetch(`${router().url}/v1/decisions/${id}`, { headers: bearer(key) })
+        return found.ok ? json(found) : undefined
+      })
+      expect(attempts).toMatchObject([{ outcome: 'aborted', estimated: true, usage: null }])
+      expect(cost).toBeGreaterThanOrEqual((3 * 2) / 1e6)
+      expect(cost).toBeLessThan((50 * 2) / 1e6)
+    },
+  )
 
   test('tokens by tag, each tag for itself', async () => {
     const seen: number[] = []

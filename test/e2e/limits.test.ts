@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ask, askStream, errorOf, post } from '../harness/ask.ts'
 import { baseConfig, clientKey, env } from '../harness/base-config.ts'
 import { createKey } from '../../src/keys/key-register.ts'
-import type { KeyTerms } from '../../src/keys/key-register.ts'
+import type { KeyTerms } from '../../src/keys/key-record.ts'
 import { routerForFile } from '../harness/router.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
 
@@ -79,6 +79,8 @@ describe('requests a minute', () => {
     const by = answered.map((response) => response.headers.get('x-umbel-model')).toSorted()
     expect(by).toEqual(['narrow', 'narrow', 'wide', 'wide'])
     expect((await asOwner('narrow')).status).toBe(429)
+    // Nor by a name that the config does not give it.
+    expect((await asOwner('up/narrow')).status).toBe(429)
   })
 
   test('of a tag, and of each user for itself', async () => {

@@ -52,6 +52,13 @@ describe('OpenRouter’s fields', () => {
     expect(last()?.json).toEqual({ model: 'cheap', messages: question, temperature: 0 })
   })
 
+  test('that are null go no further either', async () => {
+    await ask(router(), 'cheap', { body: { provider: null } })
+    expect(last()?.json).toEqual({ model: 'cheap', messages: question })
+    await ask(router(), 'cheap', { body: { models: null } })
+    expect(last()?.json).toEqual({ model: 'cheap', messages: question })
+  })
+
   test('models: the next one answers, also after a prompt that is too long for the first', async () => {
     const response = await ask(router(), 'broken', { body: { models: ['cheap'] } })
     expect(response.status).toBe(200)

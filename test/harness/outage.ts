@@ -1,4 +1,5 @@
-import { type KeyTerms, createKey } from '../../src/keys/key-register.ts'
+import type { KeyTerms } from '../../src/keys/key-record.ts'
+import { createKey } from '../../src/keys/key-register.ts'
 import { type FaultyRouter, type Faults, startFaultyRouter } from './faulty-router.ts'
 import type { Upstream } from '../upstream/server.ts'
 import { ask } from './ask.ts'

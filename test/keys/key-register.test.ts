@@ -42,6 +42,24 @@ describe('the register of keys', () => {
     expect(third?.record.account).toBe(first.record.id)
   })
 
+  test('does not rotate what opens nothing: its successor would open as little', async () => {
+    const store = memoryKeyRecords()
+    const { record } = await createKey(
+      store,
+      { ...terms, expiresAt: new Date(now + 1000).toISOString() },
+      now,
+    )
+    expect(await rotateKey(store, record.id, 1000, now + 1000)).toBeUndefined()
+    expect(await listKeys(store)).toHaveLength(1)
+  })
+
+  test('lists past a record that cannot be read', async () => {
+    const store = memoryKeyRecords()
+    const { record } = await createKey(store, terms, now)
+    await store.put(`key:${'0'.repeat(64)}`, '{"schema":2')
+    expect(await listKeys(store)).toEqual([record])
+  })
+
   test('a record that is not whole, or of another schema, is no record', async () => {
     const store = memoryKeyRecords()
     const { record } = await createKey(store, terms, now)

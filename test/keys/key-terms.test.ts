@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { keyRecordSchema } from '../../src/keys/key-record.ts'
 import { createKey } from '../../src/keys/key-register.ts'
 import { memoryKeyRecords } from './memory-key-records.ts'
-import { termsOf } from '../../src/cli/key-terms.ts'
+import { type KeyOptions, termsOf } from '../../src/cli/key-terms.ts'
 
 test('the options of umbel keys create become terms that a record takes', async () => {
   const terms = termsOf(
@@ -41,4 +41,14 @@ test.each([
   { expires: '1y' },
 ])('%j is refused in words', (options) => {
   expect(() => termsOf('a', options, 0)).toThrow(/is not a/)
+})
+
+test.each<[KeyOptions, string]>([
+  [{ expires: '0d' }, 'A key that lives for "0d" opens nothing.'],
+  [{ exact: true }, '--exact is of a limit: say --requests or --tokens too.'],
+  [{ strict: true }, '--strict is of a budget: say --budget or --token-budget too.'],
+  [{ tokens: '99999999999' }, 'limits.tokens: Too big: expected number to be <=1000000000.'],
+  [{ tag: ['a\r\nb'] }, 'tags[0]: this holds control characters.'],
+])('%j is refused by what is wrong with it', (options, why) => {
+  expect(() => termsOf('a', options, 0)).toThrow(why)
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Buckets } from '../../src/limits/buckets.ts'
 import { Limiter } from '../../src/limits/limiter.ts'
 import type { Limit, SharedBuckets } from '../../src/limits/limiter.ts'
-import { admit } from '../../src/limits/admit.ts'
+import { admit, noTokens } from '../../src/limits/admit.ts'
 import { holdAll } from '../../src/core/account.ts'
 import { holdsToLimits } from './shared-bucket-laws.ts'
 import { limitAccount } from '../../src/limits/limit-account.ts'
@@ -26,7 +26,7 @@ describe('admission', () => {
   test('counts, and tells how the tightest limit stands', () => {
     const limiter = new Limiter(clock, undefined)
     const limits = [limit({ requests: 100 }, 'key:k'), limit({ requests: 10, tokens: 1000 })]
-    expect(admit(limits, 0, limiter)).toEqual({
+    expect(admit(limits, noTokens, limiter)).toEqual({
       'x-ratelimit-limit-requests': '10',
       'x-ratelimit-remaining-requests': '9',
       'x-ratelimit-reset-requests': '6s',
@@ -39,8 +39,8 @@ describe('admission', () => {
   test('refuses with 429, when to come back, and how it stands', () => {
     const limiter = new Limiter(clock, undefined)
     const limits = [limit({ requests: 1 }, 'key:k')]
-    admit(limits, 0, limiter)
-    expect(() => admit(limits, 0, limiter)).toThrow(
+    admit(limits, noTokens, limiter)
+    expect(() => admit(limits, noTokens, limiter)).toThrow(
       expect.objectContaining({
         status: 429,
         message: 'Rate limit reached for this API key: 1 requests a minute. Try again in 60 s.',
@@ -52,18 +52,32 @@ describe('admission', () => {
     )
   })
 
+  test('what no full bucket reaches for is refused at once, and not told to come again', () => {
+    const limiter = new Limiter(clock, undefined)
+    const limits = [limit({ tokens: 1000 }, 'route:r')]
+    limiter.give(limits[0] ?? limit({}), { requests: 0, tokens: -900 }, forget)
+    expect(() => admit(limits, { most: 5000, least: 1001 }, limiter)).toThrow(
+      expect.objectContaining({
+        status: 429,
+        message: "This request needs about 1001 tokens, and the route 'r' may use 1000 a minute.",
+        details: expect.not.objectContaining({ retryAfterMs: expect.anything() }),
+      }),
+    )
+    expect(() => admit(limits, { most: 5000, least: 500 }, limiter)).toThrow(/Try again in 54 s/)
+  })
+
   test('an exact limit without its object, or with it down, is closed', async () => {
     const limits = [limit({ requests: 1, exact: true })]
     const closed = expect.objectContaining({
       status: 503,
       details: expect.objectContaining({ code: 'limits_unavailable' }),
     })
-    expect(() => admit(limits, 0, new Limiter(clock, undefined))).toThrow(closed)
+    expect(() => admit(limits, noTokens, new Limiter(clock, undefined))).toThrow(closed)
     const down = {
       take: () => Promise.reject(new Error('down')),
       give: () => Promise.reject(new Error('down')),
     }
-    await expect(Promise.resolve(admit(limits, 0, new Limiter(clock, down)))).rejects.toThrow(closed)
+    await expect(Promise.resolve(admit(limits, noTokens, new Limiter(clock, down)))).rejects.toThrow(closed)
   })
 })
 

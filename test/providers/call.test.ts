@@ -79,21 +79,17 @@ test('a slot that is handed over to a call whose scope has just ended is given b
   await slots.take(new Scope().child(100))
 })
 
-test('an upstream that fails after it has begun to answer has used what it said', async () => {
+/** One call under a cap of $10, to a model whose output costs $1 a token and whose answer are these parts. */
+async function answering(parts: readonly StreamPart[], scope = new Scope()) {
   const attempts: Attempt[] = []
   const priced = emptyRelease({
     ...release,
     models: { a: profile('a', { price: { input: 0, output: 1e6 } }) },
   })
-  const died = new UmbelError('server', 'The engine died', {
-    upstream: { status: 200, headers: new Headers(), body: '', dialect: 'openai-chat' },
-  })
-  async function* parts(): AsyncGenerator<StreamPart[]> {
-    yield [{ type: 'text-start', id: 't' }]
-    for (const text of ['one ', 'two ', 'three ']) yield [{ type: 'text-delta', id: 't', text }]
-    yield [{ type: 'error', error: died }]
+  async function* one(): AsyncGenerator<StreamPart[]> {
+    for (const part of parts) yield [part]
   }
-  const reply: Reply = { kind: 'parts', status: 200, headers: new Headers(), dropped: [], parts: parts() }
+  const reply: Reply = { kind: 'parts', status: 200, headers: new Headers(), dropped: [], parts: one() }
   const call = createCall({
     release: priced,
     providers: () => ({ send: () => Promise.resolve(reply) }),
@@ -106,9 +102,48 @@ test('an upstream that fails after it has begun to answer has used what it said'
     note: () => {},
   })
   const budget = new Budget({ usd: 10 })
-  const options = { need: 'whole', path: 'use', scope: new Scope(), budget, firstTokenTimeout: 1000 } as const
-  const answer = await call('a', 'chat', question(), options)
+  const options = { need: 'whole', path: 'use', scope, budget, firstTokenTimeout: 1000 } as const
+  return { answer: await call('a', 'chat', question(), options), attempts, budget }
+}
+
+const said: readonly StreamPart[] = [
+  { type: 'text-start', id: 't' },
+  ...['one ', 'two ', 'three '].map((text): StreamPart => ({ type: 'text-delta', id: 't', text })),
+]
+
+test('an upstream that fails after it has begun to answer has used what it said', async () => {
+  const died = new UmbelError('server', 'The engine died', {
+    upstream: { status: 200, headers: new Headers(), body: '', dialect: 'openai-chat' },
+  })
+  const { answer, attempts, budget } = await answering([...said, { type: 'error', error: died }])
   expect((await errorOf(readAnswer(answer))).message).toBe('The engine died')
   expect(attempts).toMatchObject([{ outcome: 'failed', cost: 3, estimated: true }])
   expect(budget.rest().usd).toBe(7)
+})
+
+test('a call that is ended while its answer is read has used what had come', async () => {
+  const scope = new Scope()
+  const { answer, attempts, budget } = await answering([...said, { type: 'text-end', id: 't' }], scope)
+  if (answer.kind !== 'parts') throw new Error('The answer does not stream.')
+  const reading = readAnswer({
+    ...answer,
+    parts: (async function* () {
+      for await (const batch of answer.parts) {
+        if (batch.some(({ type }) => type === 'text-end')) scope.end(new UmbelError('aborted', 'Gone.'))
+        yield batch
+      }
+    })(),
+  })
+  await errorOf(reading)
+  expect(attempts).toMatchObject([{ outcome: 'aborted', cost: 3, estimated: true }])
+  expect(budget.rest().usd).toBe(7)
+})
+
+test.each([1e308, 2 ** 53])('a count of %d tokens is taken for none', async (outputTokens) => {
+  const usage = { inputTokens: 1, outputTokens }
+  const finish: StreamPart = { type: 'finish', reason: 'stop' }
+  const { answer, attempts, budget } = await answering([...said, { type: 'usage', usage }, finish])
+  await readAnswer(answer)
+  expect(attempts).toMatchObject([{ outcome: 'ok', usage: null, estimated: true }])
+  expect(budget.rest().usd).toBe(0)
 })

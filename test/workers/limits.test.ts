@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type KeyTerms, createKey } from '../../src/keys/key-register.ts'
+import type { KeyTerms } from '../../src/keys/key-record.ts'
+import { createKey } from '../../src/keys/key-register.ts'
 import { env } from 'cloudflare:workers'
 import { freshIsolate } from './isolate.ts'
 import { kvKeyValue } from '../../src/state/kv-key-value.ts'

@@ -32,7 +32,8 @@ export function lookUpModel(baseUrl: string | null, model: string): CatalogEntry
 /** Without a base URL, OpenAI itself is meant. */
 function hostOf(baseUrl: string | null): string {
   if (baseUrl === null) return 'api.openai.com'
-  const { hostname } = new URL(baseUrl)
+  // What is no URL is told by whoever compiles it.
+  const hostname = URL.parse(baseUrl)?.hostname ?? ''
   // An Azure account has a host of its own below this one.
   return hostname.endsWith('.openai.azure.com') ? 'openai.azure.com' : hostname
 }

@@ -6,7 +6,7 @@ import { tokensSchema } from './units.ts'
 export const modalitySchema = z.enum(['text', 'image', 'audio', 'file'])
 export const featureSchema = z.enum(['tools', 'json_schema', 'json', 'reasoning', 'logprobs'])
 
-const rate = z.number().nonnegative()
+const rate = z.number().nonnegative().max(1e6)
 export const priceSchema = z
   .strictObject({
     input: rate,

@@ -1,6 +1,7 @@
 import type { HttpStep } from '../../core/step.ts'
 import type { Path, Report } from '../problem.ts'
 import { didYouMean } from '../schema-problems.ts'
+import { isHeaderValue } from '../../core/headers.ts'
 import { secretIn } from '../../core/header-secret.ts'
 
 /** Headers that a config may set, beside those that begin with `x-`. The rest is the connection's, or ours. */
@@ -43,7 +44,7 @@ export function compileStepHeaders(
     }
     if (/\{\{.*\}\}/.test(value))
       report(at, 'places do not stand in headers.', 'Put it into the query or the body.')
-    if (/[^\t\x20-\x7e]/.test(value)) report(at, 'a header holds plain ASCII only.')
+    if (!isHeaderValue(value)) report(at, 'a header holds plain ASCII only, in one line.')
     headers[lower] = value
   }
   return headers

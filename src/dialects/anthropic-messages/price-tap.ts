@@ -28,8 +28,8 @@ export class PriceTap implements StreamTap {
     return this.#tap.finished
   }
 
-  get events(): number {
-    return this.#tap.events
+  get outputTokens(): number {
+    return this.#tap.outputTokens
   }
 
   push(chunk: Uint8Array): Uint8Array | null {

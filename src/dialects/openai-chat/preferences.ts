@@ -47,9 +47,9 @@ const preferencesSchema = z.object(preferencesShape)
 type Body = z.infer<typeof preferencesSchema>
 type ProviderBody = NonNullable<Body['provider']>
 
-/** What a body says of models and providers; undefined: nothing. */
+/** What a body says of models and providers; undefined: it does not name them. A `null` says nothing, and goes no further. */
 export function decodePreferences({ models, provider }: Body): Preferences | undefined {
-  if (models == null && provider == null) return undefined
+  if (models === undefined && provider === undefined) return undefined
   return {
     ...(models != null && models.length > 0 && { models }),
     ...(provider != null && { provider: decodeProvider(provider) }),

@@ -18,7 +18,7 @@ export class UsageTap implements StreamTap {
   usage: Usage | null = null
   error: UmbelError | undefined
   finished = false
-  events = 0
+  outputTokens = 0
   readonly #options: Options
   readonly #holds: boolean
   readonly #decoder = new TextDecoder()
@@ -36,7 +36,8 @@ export class UsageTap implements StreamTap {
     const end = lastBoundary(text)
     this.#pending = text.slice(end)
     const whole = text.slice(0, end)
-    this.events += countEvents(whole)
+    // An event a token: looking into each would cost more than the rest of the tap.
+    this.outputTokens += countEvents(whole)
     if (!telling.test(whole)) return this.#through(chunk, clean, whole)
     const kept = splitEvents(whole)
       .map((event) => this.#look(event))

@@ -12,7 +12,7 @@ import { isReasoningModel, refusesSampling } from '../openai-reasoning-models.ts
 import { withLooserSchema } from '../openai-strict-schema.ts'
 import { refuseChoices } from '../refusal.ts'
 import { openingLine } from '../opening-line.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../short-id.ts'
 import { sourceText } from '../source-text.ts'
 
 /** OpenAI's least bound on an answer. Tokens. */

@@ -310,7 +310,11 @@ describe('streams', () => {
     const bytes = new TextEncoder().encode(whole)
     expect(tap.push(bytes)).toBe(bytes)
     expect(tap.flush()).toBeNull()
-    expect(tap).toMatchObject({ finished: true, events: 2, usage: { inputTokens: 17, outputTokens: 30 } })
+    expect(tap).toMatchObject({
+      finished: true,
+      outputTokens: 2,
+      usage: { inputTokens: 17, outputTokens: 30 },
+    })
     expect(tap.error).toBeUndefined()
   })
 

@@ -47,7 +47,7 @@ describe('bytes', () => {
       error: undefined,
       usage: { inputTokens: 37, outputTokens: 11 },
     })
-    expect(tap.events).toBe(9)
+    expect(tap.outputTokens).toBe(12)
   })
 
   test('an early end is no end, an error is seen', () => {
