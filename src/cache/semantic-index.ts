@@ -1,4 +1,4 @@
-import type { CachedAnswer } from '../core/cache.ts'
+import type { CacheOptions, CachedAnswer } from '../core/cache.ts'
 import { type Question, asksTheSame } from './question/asks-the-same.ts'
 import { dot } from '../core/vector.ts'
 
@@ -8,6 +8,9 @@ interface Entry {
   /** Milliseconds since the epoch. */
   readonly until: number
 }
+
+/** How alike two questions must be. */
+type Likeness = Pick<NonNullable<CacheOptions['semantic']>, 'similarity' | 'strict'>
 
 export interface SemanticHit {
   readonly answer: CachedAnswer
@@ -33,7 +36,7 @@ export class SemanticIndex {
   }
 
   /** The nearest question that asks the same and is at least so near. Nothing is read where there is none. */
-  find(context: string, read: () => Question, similarity: number): SemanticHit | undefined {
+  find(context: string, read: () => Question, { similarity, strict }: Likeness): SemanticHit | undefined {
     const entries = this.#contexts.get(context)
     if (entries === undefined) return undefined
     const question = read()
@@ -44,7 +47,7 @@ export class SemanticIndex {
       .filter(({ cosine }) => cosine >= similarity)
       .toSorted((a, b) => b.cosine - a.cosine)
       .slice(0, 5)
-      .find(({ entry }) => asksTheSame(question, entry.question))
+      .find(({ entry }) => asksTheSame(question, entry.question, strict))
     return near && { answer: near.entry.answer, similarity: near.cosine }
   }
 

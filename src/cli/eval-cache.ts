@@ -9,12 +9,13 @@ import { shippedEmbedder } from './shipped-embedder.ts'
 interface Options {
   readonly pairs?: string
   readonly similarity?: string
+  readonly strict?: boolean
   readonly show?: boolean
   readonly json?: boolean
 }
 
-/** The frozen set's part that nothing was tuned on. */
-const ownPairs = join('bench', 'cache-pairs', 'held-out.jsonl')
+/** Pairs whose author has not seen the check, and from which nothing was learned. */
+const ownPairs = join('bench', 'cache-pairs', 'unseen.jsonl')
 
 /** `umbel eval cache`: how often the semantic cache would answer, and how often wrongly. */
 export function evalCache(options: Options): void {
@@ -24,7 +25,12 @@ export function evalCache(options: Options): void {
       `There is no ${file} here. Give pairs of your own: umbel eval cache --pairs pairs.jsonl`,
     )
   }
-  const report = scorePairs(readPairs(file), shippedEmbedder(), similarityOf(options.similarity))
+  const report = scorePairs(
+    readPairs(file),
+    shippedEmbedder(),
+    similarityOf(options.similarity),
+    options.strict,
+  )
   process.stdout.write(
     options.json === true ? `${JSON.stringify(report)}\n` : text(file, report, options.show),
   )

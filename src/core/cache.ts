@@ -19,6 +19,8 @@ export interface CacheOptions {
   readonly semantic?: CacheRule & {
     /** Least cosine of the two questions. */
     readonly similarity: number
+    /** Each word needs a counterpart; nothing goes by what was learned. */
+    readonly strict?: boolean
   }
   /** Requests with a temperature above 0 too. */
   readonly sampled?: boolean

@@ -64,7 +64,7 @@ export async function runCached(cached: CachedNode): Promise<Answer> {
 function findNear({ context: around, question }: CacheKeys, { options, caching }: CachedNode) {
   const { semantic } = options
   if (semantic === undefined || around === undefined || question === undefined) return undefined
-  return caching.cache.semantic.find(around, question, semantic.similarity)
+  return caching.cache.semantic.find(around, question, semantic)
 }
 
 async function keysOf({ options, caching, context, node, request }: CachedNode): Promise<CacheKeys> {

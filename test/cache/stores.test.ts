@@ -59,10 +59,14 @@ describe('questions', () => {
     let now = 0
     const index = new SemanticIndex(() => now)
     index.add('one', read('How do I reset my Gmail password?'), answerOf('so'), 1000)
-    const find = (context: string, text: string) => index.find(context, () => read(text), 0.5)?.answer
+    const find = (context: string, text: string) =>
+      index.find(context, () => read(text), { similarity: 0.5 })?.answer
     expect(find('one', 'Steps to reset my Gmail password')).toMatchObject({ parts: [{ text: 'so' }] })
     expect(find('two', 'Steps to reset my Gmail password')).toBeUndefined()
-    expect(index.find('one', () => read('Steps to reset my Gmail password'), 1.01)).toBeUndefined()
+    const near = () => read('Steps to reset my Gmail password')
+    expect(index.find('one', near, { similarity: 1.01 })).toBeUndefined()
+    const other = () => read("I've forgotten the password of my Gmail account, how do I get a new one?")
+    expect(index.find('one', other, { similarity: 0.5, strict: true })).toBeUndefined()
     now = 1000
     expect(find('one', 'Steps to reset my Gmail password')).toBeUndefined()
   })
@@ -73,7 +77,7 @@ describe('questions', () => {
       index.add('one', read(`What is the boiling point of substance ${place}?`), answerOf('so'), 1000)
       index.add(`context ${place}`, read('What is the boiling point of water?'), answerOf('so'), 1000)
     }
-    const find = (context: string, text: string) => index.find(context, () => read(text), 0.5)
+    const find = (context: string, text: string) => index.find(context, () => read(text), { similarity: 0.5 })
     expect(find('one', 'boiling point of substance 3')).toBeUndefined()
     expect(find('one', 'boiling point of substance 249')).toBeDefined()
     expect(find('context 3', 'boiling point of water')).toBeUndefined()

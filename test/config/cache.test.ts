@@ -22,8 +22,8 @@ describe('cache', () => {
       exact: { ttl: 600_000, scope: 'all' },
       sampled: true,
     })
-    expect(cacheOf({ semantic: { scope: 'tenant', similarity: 0.8 } })).toEqual({
-      semantic: { ttl: 3_600_000, scope: 'tenant', similarity: 0.8 },
+    expect(cacheOf({ semantic: { scope: 'tenant', similarity: 0.8, strict: true } })).toEqual({
+      semantic: { ttl: 3_600_000, scope: 'tenant', similarity: 0.8, strict: true },
     })
   })
 

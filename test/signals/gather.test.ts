@@ -22,7 +22,10 @@ describe('has', () => {
     [['tools'], { tools: [{ type: 'function', function: { name: 'f' } }] }],
     [[], { tools: [] }],
     [['json'], { response_format: { type: 'json_object' } }],
-    [['json', 'json_schema'], { response_format: { type: 'json_schema', json_schema: { name: 'a', schema: { type: 'object' } } } }],
+    [
+      ['json', 'json_schema'],
+      { response_format: { type: 'json_schema', json_schema: { name: 'a', schema: { type: 'object' } } } },
+    ],
     [[], { response_format: { type: 'text' } }],
     [['reasoning'], { reasoning_effort: 'high' }],
     [['system'], { messages: [{ role: 'developer', content: 'x' }, ...text] }],

@@ -57,6 +57,8 @@ function isNear(a: ContentWord, b: ContentWord): boolean {
   if (a.isExact || b.isExact || areOpposed([a.text], [b.text])) return false
   // A bedroom is a room, and quieter is not quiet.
   if (a.text.includes(b.text) || b.text.includes(a.text) || isCompared(a) !== isCompared(b)) return false
+  // Check-in is not check-out.
+  if (a.text.includes('-') && a.text.split('-')[0] === b.text.split('-')[0]) return false
   // "Unmute" and "commute" have their pieces in common, not their meaning.
   if (a.text.slice(-4) === b.text.slice(-4) && a.text.slice(0, 2) !== b.text.slice(0, 2)) return false
   return dot(a.vector(), 0, b.vector()) >= nearWords

@@ -1,15 +1,22 @@
 import type { Act } from './framing.ts'
 import { type Alignment, align } from './align.ts'
 import { type ContentWord, type Question, quoted } from './read-question.ts'
+import { isLikelySame } from './same-question-score.ts'
 
 export type { Question } from './read-question.ts'
 export { readQuestion } from './read-question.ts'
 
 /**
  * Whether one answer serves two questions whose vectors are near. Vectors alone cannot tell ("enable" and "disable" lie
- * nearer than two wordings of one question), so what is not explained word by word is refused.
+ * nearer than two wordings of one question): either every word is explained by another one, or what is left over is
+ * of the kind that is left over where both ask the same. `strict`: only the former.
  */
-export function asksTheSame(a: Question, b: Question): boolean {
+export function asksTheSame(a: Question, b: Question, strict = false): boolean {
+  return asksTheSameByWords(a, b) || (!strict && isLikelySame(a, b))
+}
+
+/** Whether each word of either question has its counterpart, in the same part. */
+export function asksTheSameByWords(a: Question, b: Question): boolean {
   if (a.strict !== b.strict) return false
   if (a.normal === b.normal && a.act === b.act) return a.normal !== ''
   if (!fitsAct(a.act, b.act) || clash(a.tense, b.tense) || clash(a.modal, b.modal)) return false

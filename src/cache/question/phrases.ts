@@ -4,7 +4,6 @@ enable: turn on|switch on|turn * on|switch * on|lights on
 disable: turn off|switch off|shut off|turn * off|switch * off|lights off
 remove: get rid of|take * off|take off|throw away
 setup: set up|set-up
-convert: turn * into|change * into|transform * into
 defeat: win against|won against|wins against
 search: look for|look up|search for
 register: sign up|sign up for

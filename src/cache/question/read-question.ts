@@ -16,6 +16,7 @@ import { plainNotation } from '../../aggregation/numbers/plain-notation.ts'
 import { plainText, tokensOf } from '../../aggregation/texts/plain-text.ts'
 import { scanNumbers } from '../../aggregation/numbers/scan-numbers.ts'
 import { stem } from '../../aggregation/texts/stem.ts'
+import { type Wording, readWording } from './read-wording.ts'
 import { withPhrases } from './phrases.ts'
 
 /** A word that carries meaning. */
@@ -48,6 +49,10 @@ export interface Question {
   readonly isSymmetric: boolean
   /** The unit vector of what is asked, without its framing. */
   readonly vector: Float32Array
+  /** Quotations, addresses, code and words of other scripts: alike in all wordings of one question. */
+  readonly facts: string
+  /** How it is worded, read when it is first asked. */
+  wording(): Wording
 }
 
 const quotation = /"([^"]{1,200})"|(?<![\p{L}\p{N}])'([^']{2,200})'(?![\p{L}\p{N}])|`([^`]{1,200})`/gu
@@ -67,17 +72,21 @@ export function readQuestion(text: string, embedder: EdgeEmbedder): Question {
   const all = tokensOf(whole).map(verbOf)
   const said = tokensOf(rest).map(verbOf)
   const names = capitalised(plain)
+  const facts = factsOf(plain)
+  let wording: Wording | undefined
   return {
     normal: tokens.filter((token) => !/^(?:a|an|the|please)$/.test(token)).join(' '),
     act,
     words: contentWords(tokens, numbersIn(phrased), names, embedder),
-    strict: strictKey(plain, notation, tokens),
+    strict: JSON.stringify([strictKey(notation, tokens), facts]),
+    facts,
     isNegated: tokens.some((token) => turnOf(token) === 'not'),
     tense: only(all, tenseOf),
     modal: act === 'how-to' || act === 'may' ? undefined : only(said, modalOf),
     owners: new Set(said.flatMap((token) => ownerOf.get(token) ?? [])),
     isSymmetric: all.some((token) => symmetric.has(token)),
     vector: embedder.embedOne(phrased === '' ? plain : phrased),
+    wording: () => (wording ??= readWording(withoutQuotations(plain), names, embedder)),
   }
 }
 
@@ -205,10 +214,20 @@ function only(tokens: readonly string[], kinds: ReadonlyMap<string, string>): st
   return found.size === 0 ? undefined : [...found].toSorted().join('+')
 }
 
-function strictKey(plain: string, notation: string, tokens: readonly string[]): string {
+function factsOf(plain: string): string {
   const quotations = [...plain.matchAll(quotation)].map((match) =>
     (match[1] ?? match[2] ?? match[3] ?? '').trim(),
   )
+  return JSON.stringify([
+    quotations.map((text) => text.toLowerCase()),
+    (plain.match(address) ?? []).map((text) => text.replace(/[.,;:!?)]+$/, '')),
+    (plain.match(code) ?? []).map((text) => text.toLowerCase()).toSorted(),
+    [...plain].filter((sign) => unknown.test(sign)).join(''),
+  ])
+}
+
+/** Numbers in their order, with their units, and what turns the question. */
+function strictKey(notation: string, tokens: readonly string[]): string {
   const numbers = scanNumbers(notation).map((number) => {
     const { value, unit, raw } = number
     if (value === undefined) return raw
@@ -218,14 +237,7 @@ function strictKey(plain: string, notation: string, tokens: readonly string[]): 
   const turns = tokens.flatMap((token) =>
     turning.has(token) || token.endsWith("n't") ? [turnOf(token)] : [],
   )
-  return JSON.stringify([
-    numbers,
-    turns.toSorted(),
-    quotations.map((text) => text.toLowerCase()),
-    (plain.match(address) ?? []).map((text) => text.replace(/[.,;:!?)]+$/, '')),
-    (plain.match(code) ?? []).map((text) => text.toLowerCase()).toSorted(),
-    [...plain].filter((sign) => unknown.test(sign)).join(''),
-  ])
+  return JSON.stringify([numbers, turns.toSorted()])
 }
 
 /** "Not", "no" and "don't" turn alike; others by their own word. */

@@ -8,9 +8,10 @@ export function addCacheEvaluation(evaluation: Command): void {
     .description('how often the semantic cache would answer pairs of prompts, and how often wrongly')
     .option(
       '--pairs <file>',
-      'JSON Lines with "a", "b", "same" and "kind"; by default the held-out pairs of bench/cache-pairs',
+      'JSON Lines with "a", "b", "same" and "kind"; by default the unseen pairs of bench/cache-pairs',
     )
     .option('--similarity <number>', 'the least cosine, as in the config')
+    .option('--strict', 'judge by words only, as "strict": true in the config')
     .option('--show', 'print every false hit and every miss')
     .option('--json', 'print JSON')
     .addHelpText(

@@ -29,8 +29,9 @@ export function scorePairs(
   pairs: readonly PromptPair[],
   embedder: EdgeEmbedder,
   similarity: number,
+  strict = false,
 ): CacheReport {
-  const judged = pairs.map((pair) => ({ pair, hit: isHit(pair, embedder, similarity) }))
+  const judged = pairs.map((pair) => ({ pair, hit: isHit(pair, embedder, similarity, strict) }))
   const same = judged.filter(({ pair }) => pair.same)
   const different = judged.filter(({ pair }) => !pair.same)
   const kinds = [...new Set(judged.map(({ pair }) => `${pair.same ? '=' : '!'}${pair.kind}`))].toSorted()
@@ -53,11 +54,11 @@ export function scorePairs(
   }
 }
 
-function isHit({ a, b }: PromptPair, embedder: EdgeEmbedder, similarity: number): boolean {
+function isHit({ a, b }: PromptPair, embedder: EdgeEmbedder, similarity: number, strict: boolean): boolean {
   const [ours, theirs] = [sideOf(a), sideOf(b)]
   if (ours.before !== theirs.before) return false
   const [one, other] = [readQuestion(ours.text, embedder), readQuestion(theirs.text, embedder)]
-  return dot(one.vector, 0, other.vector) >= similarity && asksTheSame(one, other)
+  return dot(one.vector, 0, other.vector) >= similarity && asksTheSame(one, other, strict)
 }
 
 function sideOf(side: PromptPair['a']): { readonly text: string; readonly before: string } {

@@ -32,8 +32,14 @@ export const cacheSchema = z
               .min(leastSimilarity, { error: `at least ${leastSimilarity}` })
               .max(1)
               .meta({
-                description: `Least cosine of two questions, ${leastSimilarity} when absent. Numbers, names, negation, opposites, order and every other word must agree anyway.`,
+                description: `Least cosine of two questions, ${leastSimilarity} when absent. Numbers, quotations, code and the kind of answer must agree anyway.`,
               }),
+          ),
+          strict: z.optional(
+            z.boolean().meta({
+              description:
+                'Only where each word has a counterpart that says the same: far fewer hits, hardly ever a wrong one.',
+            }),
           ),
         })
         .meta({

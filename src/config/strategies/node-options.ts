@@ -44,7 +44,11 @@ function cacheOf({ exact, semantic, sampled }: z.infer<typeof cacheSchema>): Cac
   return {
     ...(exact !== undefined && { exact: rule(exact) }),
     ...(semantic !== undefined && {
-      semantic: { ...rule(semantic), similarity: semantic.similarity ?? leastSimilarity },
+      semantic: {
+        ...rule(semantic),
+        similarity: semantic.similarity ?? leastSimilarity,
+        ...(semantic.strict !== undefined && { strict: semantic.strict }),
+      },
     }),
     ...(sampled !== undefined && { sampled }),
   }

@@ -1,0 +1,54 @@
+import type { Act } from './framing.ts'
+import type { EdgeEmbedder } from '../../core/ports.ts'
+import { type Terms, readTerms } from './terms.ts'
+import { framed } from './framing.ts'
+import { inBase } from '../../aggregation/numbers/same-number.ts'
+import { plainNotation } from '../../aggregation/numbers/plain-notation.ts'
+import { scanNumbers } from '../../aggregation/numbers/scan-numbers.ts'
+import { tokensOf } from '../../aggregation/texts/plain-text.ts'
+import { unframed } from './asking-frames.ts'
+import { withPhrases } from './phrases.ts'
+
+/** A number as it is written, and in the base unit of its dimension where its unit is known. */
+export interface QuestionNumber {
+  readonly raw: string
+  readonly value: number | undefined
+  readonly dimension: string
+}
+
+/** How a question is worded, for what is learned of two wordings: see pair-features.ts. */
+export interface Wording extends Terms {
+  readonly act: Act
+  readonly numbers: readonly QuestionNumber[]
+  /** Words that negate. */
+  readonly negations: number
+  /** The unit vector of all of it. */
+  readonly wholeVector: Float32Array
+  vectorOf(word: string): Float32Array
+}
+
+const negation =
+  /^(?:not|no|never|none|nobody|nothing|cannot|without|neither|nor|except|unless|excluding|hardly|instead)$|n't$|^(?:dont|doesnt|didnt|cant|wont|isnt|arent)$/
+
+/** @param plain the question as plain text @param names its names, in lower case */
+export function readWording(plain: string, names: ReadonlySet<string>, embedder: EdgeEmbedder): Wording {
+  const { act, whole } = framed(unframed(plain.toLowerCase()))
+  const vectors = new Map<string, Float32Array>()
+  return {
+    ...readTerms(withPhrases(plainNotation(whole)), names),
+    act,
+    numbers: scanNumbers(plainNotation(plain)).map(({ value, unit, raw }) => ({
+      raw: value === undefined ? raw : String(value),
+      // To seven figures: 5 feet and 60 inches differ in the last bit.
+      value: value === undefined ? undefined : Number(inBase({ value, unit }).toPrecision(7)),
+      dimension: unit?.dimension ?? '',
+    })),
+    negations: tokensOf(plain.toLowerCase()).filter((token) => negation.test(token)).length,
+    wholeVector: embedder.embedOne(plain),
+    vectorOf(word) {
+      const found = vectors.get(word) ?? embedder.embedOne(word)
+      vectors.set(word, found)
+      return found
+    },
+  }
+}

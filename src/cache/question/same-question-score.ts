@@ -1,0 +1,67 @@
+import { type Tree, model } from './same-question-model.ts'
+import type { Question } from './read-question.ts'
+import { asksWithDo } from './order-features.ts'
+import { pairFeatures } from './pair-features.ts'
+import { mayShareAnswer } from './ways-to-ask.ts'
+import { areShort, sameCodes, sameNumbers, sameQuestionWords } from './same-facts.ts'
+
+/**
+ * Whether two wordings ask the same, by boosted trees over what they share and what not (Friedman 2001; Chen and
+ * Guestrin 2016, with monotone constraints). Learned by bench/cache-pairs/train.mjs.
+ */
+export function isLikelySame(a: Question, b: Question): boolean {
+  if (!haveSameFacts(a, b)) return false
+  const features = pairFeatures(a, b)
+  if (isOnlyForm(a, b, features)) return false
+  return scoreOf(model.trees, model.features, features) > model.threshold
+}
+
+/**
+ * Where no word of meaning is left over, what may be done is not what should be, an order is not a question of how, and
+ * with the very same words who was is not who is, nor what it caused what caused it.
+ */
+function isOnlyForm(a: Question, b: Question, features: Readonly<Record<string, number>>): boolean {
+  const has = (name: string) => (features[name] ?? 0) > 0
+  const acts = [a.wording().act, b.wording().act]
+  if (acts.includes('do') && acts.includes('how-to') && !has('one content') && !has('both content'))
+    return true
+  if (!has('lightOnly')) return false
+  const modals = [a.modal, b.modal]
+  if (has('modal') || (acts.includes('may') && (modals.includes('should') || modals.includes('must'))))
+    return true
+  if (!has('sameAct') || has('bySynonym')) return false
+  const isTurned = has('turnedThings') || has('turnedVerbs')
+  return has('tense') || (isTurned && asksWithDo(a.wording().terms) !== asksWithDo(b.wording().terms))
+}
+
+/** No likelihood makes up for another number, quotation or code, or for an answer of another kind. */
+export function haveSameFacts(a: Question, b: Question): boolean {
+  if (a.facts !== b.facts) return false
+  const [ours, theirs] = [a.wording(), b.wording()]
+  return (
+    areShort(ours.terms, theirs.terms) &&
+    mayShareAnswer(ours.act, theirs.act) &&
+    sameNumbers(ours.numbers, theirs.numbers) &&
+    sameCodes(ours.terms, theirs.terms) &&
+    sameQuestionWords(ours.terms, theirs.terms)
+  )
+}
+
+/** The log odds that both ask the same, as the training pairs have it. */
+export function scoreOf(
+  trees: readonly Tree[],
+  names: readonly string[],
+  features: Readonly<Record<string, number>>,
+): number {
+  const row = names.map((name) => features[name] ?? 0)
+  return trees.reduce<number>((sum, tree) => sum + valueOf(tree, row), 0)
+}
+
+function valueOf(tree: Tree, row: readonly number[]): number {
+  let node = 0
+  for (;;) {
+    const [feature = -1, number = 0, below = 0, above = 0] = tree.slice(node * 4, node * 4 + 4)
+    if (feature < 0) return number
+    node = (row[feature] ?? 0) <= number ? below : above
+  }
+}

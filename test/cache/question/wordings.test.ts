@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { asksTheSame, readQuestion } from '../../../src/cache/question/asks-the-same.ts'
+import { haveSameFacts } from '../../../src/cache/question/same-question-score.ts'
+import { mayShareAnswer } from '../../../src/cache/question/ways-to-ask.ts'
+import { pairFeatures } from '../../../src/cache/question/pair-features.ts'
+import { shippedEmbedder } from '../../../src/cli/shipped-embedder.ts'
+import { unframed } from '../../../src/cache/question/asking-frames.ts'
+import { wordSenses } from '../../../src/cache/question/word-senses.ts'
+
+const embedder = shippedEmbedder()
+const asked = (text: string) => readQuestion(text, embedder)
+const same = (a: string, b: string) => haveSameFacts(asked(a), asked(b))
+const features = (a: string, b: string) => pairFeatures(asked(a), asked(b))
+
+test.each([
+  ['went', 'go'],
+  ['carried', 'carry'],
+  ['stopping', 'stop'],
+  ['boxes', 'box'],
+  ['children', 'child'],
+  ['greener', 'green'],
+  ['address', 'address'],
+  ['zorgs', 'zorg'],
+])('%s is a form of %s', (word, base) => {
+  expect(wordSenses().lemma(word)).toBe(base)
+})
+
+test('the lexicon is one line a word, of known classes, in order', () => {
+  const senses = wordSenses()
+  expect(senses.nearness('reserve', 'book')).toBe(2)
+  expect(senses.nearness('cat', 'dog')).toBe(0)
+  expect(senses.areContrary('increase', 'decrease')).toBe(true)
+  expect(senses.areContrary('decrease', 'increase')).toBe(true)
+  expect(senses.questionOf('what year')).toBe('when')
+  expect([senses.classOf('apple'), senses.classOf('price'), senses.classOf('delete')]).toEqual([
+    'n',
+    't',
+    'v',
+  ])
+})
+
+test.each([
+  ['could you walk me through resetting my password, please?', 'how to resetting my password'],
+  ["i'm trying to reset my password, can you help?", 'how to reset my password'],
+  ['i need to reset my password. what should i do?', 'how to reset my password'],
+  ['hi, what is the best way to reset my password?', 'how to reset my password'],
+  ['do you know when it opens?', 'when it opens'],
+  ['reset my password', 'reset my password'],
+])('%s is asked as: %s', (text, plain) => {
+  expect(unframed(text)).toBe(plain)
+})
+
+test.each([
+  ['Refund within 30 days?', 'Refund within 14 days?'],
+  ['What is 20% of 80?', 'What is 20 of 80?'],
+  ['How do I fix error 0x80070005?', 'How do I fix error 0x800f0922?'],
+  ['Translate "good morning"', 'Translate "good night"'],
+  ['What does max_tokens do?', 'What does max_retries do?'],
+  ['Is the pool open?', 'When is the pool open?'],
+  ['Who painted it?', 'When was it painted?'],
+])('%s and %s differ in a fact, whatever else they share', (a, b) => {
+  expect(haveSameFacts(asked(a), asked(b))).toBe(false)
+  expect(asksTheSame(asked(a), asked(b))).toBe(false)
+})
+
+test('numbers agree in any order, with units where both name them', () => {
+  expect(same('A loan of $10,000 over 5 years', 'Over five years, a loan of 10000 dollars')).toBe(true)
+  expect(same('Set a timer for 1 hour', 'Set a timer for 60 minutes')).toBe(true)
+  expect(same('5 miles', '5 km')).toBe(false)
+})
+
+test('an answer of one kind does not serve a question of another', () => {
+  expect(mayShareAnswer('how-to', 'how-to')).toBe(true)
+  expect(mayShareAnswer('what', 'how-many')).toBe(true)
+  expect(mayShareAnswer('yes-no', 'how-many')).toBe(false)
+  expect(mayShareAnswer('why', 'when')).toBe(false)
+  expect(mayShareAnswer('do', 'yes-no')).toBe(false)
+})
+
+test('what is left over is counted by its class, and what turns the question is seen', () => {
+  expect(features('Can cats eat apples?', 'Can cats eat grapes?')).toMatchObject({
+    'both n': 1,
+    'both thing': 1,
+  })
+  expect(features('How do I mute it?', 'How do I unmute it?')['contrary']).toBeGreaterThan(0)
+  expect(features('Recipes with nuts', 'Recipes without nuts')['one turning']).toBe(1)
+  expect(features('Fly from Rome to Oslo', 'Fly from Oslo to Rome')).toMatchObject({ opposedRoles: 2 })
+  expect(
+    features('Convert a list into a tuple', 'Convert a tuple into a list')['swappedEnds'],
+  ).toBeGreaterThan(0)
+  expect(features('When was Darwin born?', "What is Darwin's date of birth?")).toMatchObject({
+    'both thing': 0,
+  })
+})
+
+test.each([
+  ['How do I cancel my subscription?', 'What are the steps to end my membership?'],
+  ['When was Charles Darwin born?', 'In what year was Charles Darwin born?'],
+  ['Are hamsters allowed to have carrots?', 'Can hamsters eat carrots?'],
+])('%s asks the same as %s', (a, b) => {
+  expect(asksTheSame(asked(a), asked(b))).toBe(true)
+})
+
+test.each([
+  ['How do I cancel my subscription?', 'How do I renew my subscription?'],
+  ['Can cats eat apples?', 'Can dogs eat apples?'],
+  ['Is tipping allowed?', 'Is tipping forbidden?'],
+  ['How do I turn a list into a set?', 'What is the way to change a set into a list?'],
+  ['Explain photosynthesis to a five-year-old', 'Explain photosynthesis to a five-year-old in Spanish'],
+  ['Book a table for two at 9 pm', 'Book a table for two at 9 pm tomorrow'],
+])('%s does not ask what %s asks', (a, b) => {
+  expect(asksTheSame(asked(a), asked(b))).toBe(false)
+})
