@@ -150,24 +150,20 @@ function table(least) {
   console.log(`above ${least.toFixed(2)}: ${cells.join('   ')}`)
 }
 
+/** Puts the trees in place of those that the module holds. */
 function write(trees) {
-  const text = `/** Nodes of four numbers: a feature's place, the cut, the nodes up to it and above it; or -1 and the value. */
-export type Tree = readonly number[]
-
-/** Written by bench/cache-pairs/train.mjs. */
-export const model: {
-  readonly features: readonly string[]
-  /** The least log odds. */
-  readonly threshold: number
-  readonly trees: readonly Tree[]
-} = // prettier-ignore
-{
-  features: ${JSON.stringify(names)},
-  threshold: ${threshold},
-  trees: [
-${trees.map((tree) => `    ${JSON.stringify(tree)},`).join('\n')}
-  ],
-}
-`
-  writeFileSync(new URL('../../src/cache/question/same-question-model.ts', import.meta.url), text)
+  const target = new URL('../../src/cache/question/same-question-model.ts', import.meta.url)
+  const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')
+  const model = `{
+  "features": ${JSON.stringify(names)},
+  "threshold": ${threshold},
+  "trees": [
+${lines}
+  ]
+}`
+  const module = readFileSync(target, 'utf8')
+  writeFileSync(
+    target,
+    module.replace(/const written = `[^`]*`/, () => `const written = \`${model}\``),
+  )
 }

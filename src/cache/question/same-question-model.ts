@@ -1,18 +1,27 @@
+import * as z from 'zod'
+
 /** Nodes of four numbers: a feature's place, the cut, the nodes up to it and above it; or -1 and the value. */
 export type Tree = readonly number[]
 
-/** Written by bench/cache-pairs/train.mjs. */
-export const model: {
-  readonly features: readonly string[]
+const modelSchema = z.object({
+  features: z.array(z.string()),
   /** The least log odds. */
-  readonly threshold: number
-  readonly trees: readonly Tree[]
-} =
-  // prettier-ignore
-  {
-  features: ["both a","both content","both d","both f","both i","both j","both l","both n","both name","both q","both t","both thing","both turning","both u","both v","both x","bySynonym","byThird","contrary","cosine","deedToWhole","deedToWord","deedsAlike","hasTurning","lengthApart","lightOnly","lightToWhole","matchedContent","matchedShare","matchedThings","modal","negations","noneMatched","numberOrder","one a","one content","one d","one f","one i","one j","one l","one n","one name","one q","one t","one thing","one turning","one u","one v","one x","oneModal","opposed","opposedRoles","owners","passive","passiveTurned","passiveUnturned","roleConflicts","sameAct","sameWay","swapped","swappedActive","swappedEnds","swappedRoles","tense","thingToWhole","thingToWord","thingsAlike","turnedApart","turnedOnly","turnedSteady","turnedThings","turnedVerbs","turnedVerbsDo","turningParity","ways do explain","ways do far","ways do how","ways do long","ways do many","ways do often","ways do say","ways do way","ways do what","ways do when","ways do where","ways do whether","ways do who","ways do why","ways explain how","ways explain say","ways explain way","ways explain what","ways explain when","ways explain where","ways explain who","ways explain why","ways far what","ways how long","ways how many","ways how often","ways how say","ways how way","ways how what","ways how when","ways how where","ways how who","ways long many","ways long say","ways long what","ways long when","ways many often","ways many say","ways many what","ways many when","ways many where","ways often say","ways often what","ways often when","ways say way","ways say what","ways say when","ways say where","ways say whether","ways say who","ways say why","ways way what","ways way where","ways what when","ways what where","ways what whether","ways what who","ways what why","wholeCosine"],
-  threshold: 0.45,
-  trees: [
+  threshold: z.number(),
+  trees: z.array(z.array(z.number())),
+})
+
+let model: z.infer<typeof modelSchema> | undefined
+
+/** Read when it is first asked: most isolates never do. */
+export function sameQuestionModel(): z.infer<typeof modelSchema> {
+  return (model ??= modelSchema.parse(JSON.parse(written)))
+}
+
+/** Written by bench/cache-pairs/train.mjs. */
+const written = `{
+  "features": ["both a","both content","both d","both f","both i","both j","both l","both n","both name","both q","both t","both thing","both turning","both u","both v","both x","bySynonym","byThird","contrary","cosine","deedToWhole","deedToWord","deedsAlike","hasTurning","lengthApart","lightOnly","lightToWhole","matchedContent","matchedShare","matchedThings","modal","negations","noneMatched","numberOrder","one a","one content","one d","one f","one i","one j","one l","one n","one name","one q","one t","one thing","one turning","one u","one v","one x","oneModal","opposed","opposedRoles","owners","passive","passiveTurned","passiveUnturned","roleConflicts","sameAct","sameWay","swapped","swappedActive","swappedEnds","swappedRoles","tense","thingToWhole","thingToWord","thingsAlike","turnedApart","turnedOnly","turnedSteady","turnedThings","turnedVerbs","turnedVerbsDo","turningParity","ways do explain","ways do far","ways do how","ways do long","ways do many","ways do often","ways do say","ways do way","ways do what","ways do when","ways do where","ways do whether","ways do who","ways do why","ways explain how","ways explain say","ways explain way","ways explain what","ways explain when","ways explain where","ways explain who","ways explain why","ways far what","ways how long","ways how many","ways how often","ways how say","ways how way","ways how what","ways how when","ways how where","ways how who","ways long many","ways long say","ways long what","ways long when","ways many often","ways many say","ways many what","ways many when","ways many where","ways often say","ways often what","ways often when","ways say way","ways say what","ways say when","ways say where","ways say whether","ways say who","ways say why","ways way what","ways way where","ways what when","ways what where","ways what whether","ways what who","ways what why","wholeCosine"],
+  "threshold": 0.45,
+  "trees": [
     [67,0,1,20,18,0.5,2,17,16,0.5,3,10,83,0.5,4,7,20,0.2035,5,6,-1,-0.0593,0,0,-1,-0.0295,0,0,133,0.6961,8,9,-1,-0.0326,0,0,-1,0.0623,0,0,133,0.6102,11,14,16,1.5,12,13,-1,-0.0438,0,0,-1,-0.0055,0,0,57,0.5,15,16,-1,0.0311,0,0,-1,-0.0055,0,0,50,0.5,18,19,-1,-0.1074,0,0,-1,-0.0683,0,0,67,0.4215,21,34,83,0.5,22,29,81,0.5,23,26,16,0.5,24,25,-1,-0.0988,0,0,-1,-0.0777,0,0,133,0.6336,27,28,-1,-0.0242,0,0,-1,-0.005,0,0,19,0.7092,30,31,-1,-0.0817,0,0,20,0.4609,32,33,-1,-0.0204,0,0,-1,0.0038,0,0,18,0.5,35,40,19,0.5933,36,37,-1,-0.0702,0,0,16,0.5,38,39,-1,-0.03,0,0,-1,0.0289,0,0,-1,-0.0998,0,0],
     [1,0.5,1,22,46,0.5,2,13,16,0.5,3,8,57,0.5,4,7,45,0.5,5,6,-1,0.0112,0,0,-1,-0.0338,0,0,-1,-0.0428,0,0,57,0.5,9,12,45,0.5,10,11,-1,0.0784,0,0,-1,0.0222,0,0,-1,-0.0428,0,0,16,0.5,14,19,74,0.5,15,16,-1,-0.0428,0,0,24,0.5,17,18,-1,-0.0504,0,0,-1,-0.0504,0,0,50,0.5,20,21,-1,-0.0504,0,0,-1,-0.0428,0,0,24,0.1,23,32,50,0.5,24,27,16,0.5,25,26,-1,-0.1059,0,0,-1,-0.06,0,0,46,0.5,28,31,21,0.2369,29,30,-1,-0.0504,0,0,-1,-0.0504,0,0,-1,-0.0734,0,0,24,0.3,33,38,86,0.5,34,37,82,0.5,35,36,-1,-0.0787,0,0,-1,-0.0504,0,0,-1,-0.0504,0,0,1,1.5,39,42,74,0.5,40,41,-1,-0.0504,0,0,-1,-0.0634,0,0,-1,-0.0773,0,0],
     [1,0.5,1,20,46,0.5,2,15,66,0.1928,3,10,66,0.0953,4,7,120,0.5,5,6,-1,-0.0446,0,0,-1,-0.0383,0,0,82,0.5,8,9,-1,-0.022,0,0,-1,-0.0152,0,0,62,0.5,11,14,31,0.5,12,13,-1,0.0268,0,0,-1,-0.0152,0,0,-1,-0.0152,0,0,31,0.5,16,19,83,0.5,17,18,-1,-0.0488,0,0,-1,-0.0446,0,0,-1,-0.0488,0,0,19,0.5651,21,22,-1,-0.094,0,0,51,0.5,23,30,83,0.5,24,27,22,0.3483,25,26,-1,-0.0698,0,0,-1,-0.0488,0,0,19,0.8415,28,29,-1,-0.0488,0,0,-1,-0.0488,0,0,-1,-0.0826,0,0],
@@ -312,6 +321,6 @@ export const model: {
     [67,0,1,22,39,0.5,2,11,56,0.5,3,8,129,0.5,4,7,46,0.5,5,6,-1,0.0003,0,0,-1,-0.0063,0,0,-1,-0.0063,0,0,23,0.5,9,10,-1,-0.0063,0,0,-1,-0.0063,0,0,35,0.5,12,17,83,0.5,13,16,66,0.3326,14,15,-1,-0.007,0,0,-1,-0.0063,0,0,-1,-0.0063,0,0,82,0.5,18,21,130,0.5,19,20,-1,-0.0196,0,0,-1,-0.007,0,0,-1,-0.007,0,0,27,3.5,23,38,67,0.0848,24,31,66,0.0778,25,28,133,0.5241,26,27,-1,-0.0199,0,0,-1,0.0078,0,0,50,0.5,29,30,-1,0.0078,0,0,-1,0.0078,0,0,50,0.5,32,35,23,0.5,33,34,-1,-0.0051,0,0,-1,0.0043,0,0,133,0.6961,36,37,-1,-0.0233,0,0,-1,0.0078,0,0,67,0.1489,39,46,7,0.5,40,43,23,0.5,41,42,-1,0.0117,0,0,-1,0.0428,0,0,66,0.1364,44,45,-1,0.0078,0,0,-1,0.0078,0,0,18,0.5,47,50,67,0.4215,48,49,-1,0.0379,0,0,-1,0.0152,0,0,-1,0.0078,0,0],
     [77,0.5,1,12,127,0.5,2,11,132,0.5,3,8,62,0.5,4,7,9,0.5,5,6,-1,-0.0014,0,0,-1,-0.0125,0,0,-1,-0.0234,0,0,16,0.5,9,10,-1,-0.0103,0,0,-1,-0.032,0,0,-1,0.0228,0,0,19,0.7092,13,14,-1,-0.0108,0,0,-1,0.0494,0,0],
     [83,0.5,1,12,38,1.5,2,11,87,0.5,3,10,92,0.5,4,7,57,0.5,5,6,-1,-0.0001,0,0,-1,-0.0193,0,0,20,0.0545,8,9,-1,-0.003,0,0,-1,0.0352,0,0,-1,0.0322,0,0,-1,-0.039,0,0,133,0.8738,13,24,3,2.5,14,21,133,0.5853,15,18,27,1.5,16,17,-1,0.0005,0,0,-1,0.0005,0,0,26,-0.008,19,20,-1,0.0027,0,0,-1,0.0159,0,0,1,0.5,22,23,-1,0.0003,0,0,-1,-0.0112,0,0,45,0.5,25,26,-1,0.0436,0,0,-1,0.0193,0,0],
-    [67,0.0296,1,28,11,0.5,2,17,34,0.5,3,10,46,0.5,4,7,65,-0.0045,5,6,-1,0.0006,0,0,-1,0.0053,0,0,83,0.5,8,9,-1,-0.0028,0,0,-1,0.0006,0,0,26,0.0265,11,14,120,0.5,12,13,-1,-0.0046,0,0,-1,-0.0046,0,0,59,0.5,15,16,-1,-0.0046,0,0,-1,-0.0028,0,0,19,0.7664,18,23,65,0.0506,19,22,50,0.5,20,21,-1,-0.0361,0,0,-1,-0.0096,0,0,-1,-0.0047,0,0,42,0.5,24,27,8,0.5,25,26,-1,-0.0046,0,0,-1,-0.0046,0,0,-1,-0.0047,0,0,120,0.5,29,38,54,0.5,30,37,32,0.5,31,34,67,0.0848,32,33,-1,0.0135,0,0,-1,0.0048,0,0,21,0.1983,35,36,-1,-0.0256,0,0,-1,-0.005,0,0,-1,0.0306,0,0,-1,-0.0192,0,0],
-  ],
-}
+    [67,0.0296,1,28,11,0.5,2,17,34,0.5,3,10,46,0.5,4,7,65,-0.0045,5,6,-1,0.0006,0,0,-1,0.0053,0,0,83,0.5,8,9,-1,-0.0028,0,0,-1,0.0006,0,0,26,0.0265,11,14,120,0.5,12,13,-1,-0.0046,0,0,-1,-0.0046,0,0,59,0.5,15,16,-1,-0.0046,0,0,-1,-0.0028,0,0,19,0.7664,18,23,65,0.0506,19,22,50,0.5,20,21,-1,-0.0361,0,0,-1,-0.0096,0,0,-1,-0.0047,0,0,42,0.5,24,27,8,0.5,25,26,-1,-0.0046,0,0,-1,-0.0046,0,0,-1,-0.0047,0,0,120,0.5,29,38,54,0.5,30,37,32,0.5,31,34,67,0.0848,32,33,-1,0.0135,0,0,-1,0.0048,0,0,21,0.1983,35,36,-1,-0.0256,0,0,-1,-0.005,0,0,-1,0.0306,0,0,-1,-0.0192,0,0]
+  ]
+}`

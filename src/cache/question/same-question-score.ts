@@ -1,4 +1,4 @@
-import { type Tree, model } from './same-question-model.ts'
+import { type Tree, sameQuestionModel } from './same-question-model.ts'
 import type { Question } from './read-question.ts'
 import { asksWithDo } from './order-features.ts'
 import { pairFeatures } from './pair-features.ts'
@@ -13,7 +13,8 @@ export function isLikelySame(a: Question, b: Question): boolean {
   if (!haveSameFacts(a, b)) return false
   const features = pairFeatures(a, b)
   if (isOnlyForm(a, b, features)) return false
-  return scoreOf(model.trees, model.features, features) > model.threshold
+  const { trees, features: names, threshold } = sameQuestionModel()
+  return scoreOf(trees, names, features) > threshold
 }
 
 /**
