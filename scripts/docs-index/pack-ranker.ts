@@ -1,3 +1,4 @@
+import { joinBytes } from '../../src/core/join-bytes.ts'
 import { rankerMagic, weightStep } from '../../src/providers/edge/docs/read-ranker.ts'
 import type { SectionModel } from './section-model.ts'
 import type { WordTable } from '../../src/providers/edge/docs/word-table.ts'
@@ -62,14 +63,4 @@ function packVotes({ sections, votes }: SectionModel, place: number): { gap: num
     last = section
   }
   return kept
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-  }
-  return joined
 }

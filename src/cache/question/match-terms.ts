@@ -63,12 +63,10 @@ function isOneWord(a: Term, b: Term): boolean {
   return a.lemma === b.lemma || (a.kind !== 'd' && b.kind !== 'd' && stem(a.text) === stem(b.text))
 }
 
-/** Phrases and single terms that still want a counterpart, the longest first. */
+/** Phrases, then single terms, that still want a counterpart: the longest first. */
 function spansOf(side: Side): Phrase[] {
   const words = side.terms.map(({ lemma }, start) => ({ start, length: 1, text: lemma }))
-  return [...side.phrases.toSorted((a, b) => b.length - a.length), ...words].filter((span) =>
-    isOpen(side, span),
-  )
+  return [...side.phrases, ...words].filter((span) => isOpen(side, span))
 }
 
 function isOpen({ terms, near }: Side, { start, length }: Phrase): boolean {

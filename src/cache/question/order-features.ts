@@ -39,7 +39,7 @@ export function orderFeatures(
   )
   const turned = crossings.filter(({ isTurned }) => isTurned)
   const things = turned.filter(({ first, second }) => isThing(first[0]) && isThing(second[0]))
-  const steady = turned.filter(({ first, second }) => keepsRole(first) && keepsRole(second))
+  const steady = turned.filter(keepsRoles)
   const verbs = steady.filter(
     ({ first: [a], second: [b] }) => (isThing(a) && b.kind === 'v') || (a.kind === 'v' && isThing(b)),
   )
@@ -59,10 +59,7 @@ export function orderFeatures(
     opposedRoles: Math.min(pairs.filter(([a, b]) => isFromTo(roleOf(a), roleOf(b))).length, 2),
     turnedThings: Math.min(things.length, 3),
     turnedApart: things.length > 0 && !areJoined && !isPassive ? Math.min(things.length, 3) : 0,
-    turnedSteady: Math.min(
-      steady.filter(({ first, second }) => isThing(first[0]) && isThing(second[0])).length,
-      3,
-    ),
+    turnedSteady: Math.min(things.filter(keepsRoles).length, 3),
     turnedVerbs: Math.min(verbs.length, 3),
     turnedVerbsDo: verbs.length > 0 && asksWithDo(ours) !== asksWithDo(theirs) ? 1 : 0,
     turnedOnly: lightOnly && steady.length > 0 ? 1 : 0,
@@ -78,8 +75,8 @@ function roleOf({ role }: Term): string {
   return role === 'into' ? 'to' : role
 }
 
-function keepsRole([a, b]: readonly [Term, Term]): boolean {
-  return roleOf(a) === roleOf(b)
+function keepsRoles({ first: [a, b], second: [c, d] }: Crossing): boolean {
+  return roleOf(a) === roleOf(b) && roleOf(c) === roleOf(d)
 }
 
 /** Each stands where the other stood. */

@@ -11,7 +11,7 @@ import {
   verbOf,
 } from './word-classes.ts'
 import { framed } from './framing.ts'
-import { inBase } from '../../aggregation/numbers/same-number.ts'
+import { numbersOf } from './question-number.ts'
 import { plainNotation } from '../../aggregation/numbers/plain-notation.ts'
 import { plainText, tokensOf } from '../../aggregation/texts/plain-text.ts'
 import { scanNumbers } from '../../aggregation/numbers/scan-numbers.ts'
@@ -228,12 +228,9 @@ function factsOf(plain: string): string {
 
 /** Numbers in their order, with their units, and what turns the question. */
 function strictKey(notation: string, tokens: readonly string[]): string {
-  const numbers = scanNumbers(notation).map((number) => {
-    const { value, unit, raw } = number
-    if (value === undefined) return raw
-    // To seven figures: 5 feet and 60 inches differ in the last bit.
-    return `${Number(inBase({ value, unit }).toPrecision(7))} ${unit?.dimension ?? ''}`
-  })
+  const numbers = numbersOf(notation).map(({ raw, value, dimension }) =>
+    value === undefined ? raw : `${value} ${dimension}`,
+  )
   const turns = tokens.flatMap((token) =>
     turning.has(token) || token.endsWith("n't") ? [turnOf(token)] : [],
   )

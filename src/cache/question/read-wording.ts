@@ -2,19 +2,11 @@ import type { Act } from './framing.ts'
 import type { EdgeEmbedder } from '../../core/ports.ts'
 import { type Terms, readTerms } from './terms.ts'
 import { framed } from './framing.ts'
-import { inBase } from '../../aggregation/numbers/same-number.ts'
 import { plainNotation } from '../../aggregation/numbers/plain-notation.ts'
-import { scanNumbers } from '../../aggregation/numbers/scan-numbers.ts'
+import { type QuestionNumber, numbersOf } from './question-number.ts'
 import { tokensOf } from '../../aggregation/texts/plain-text.ts'
 import { unframed } from './asking-frames.ts'
 import { withPhrases } from './phrases.ts'
-
-/** A number as it is written, and in the base unit of its dimension where its unit is known. */
-export interface QuestionNumber {
-  readonly raw: string
-  readonly value: number | undefined
-  readonly dimension: string
-}
 
 /** How a question is worded, for what is learned of two wordings: see pair-features.ts. */
 export interface Wording extends Terms {
@@ -37,12 +29,7 @@ export function readWording(plain: string, names: ReadonlySet<string>, embedder:
   return {
     ...readTerms(withPhrases(plainNotation(whole)), names),
     act,
-    numbers: scanNumbers(plainNotation(plain)).map(({ value, unit, raw }) => ({
-      raw: value === undefined ? raw : String(value),
-      // To seven figures: 5 feet and 60 inches differ in the last bit.
-      value: value === undefined ? undefined : Number(inBase({ value, unit }).toPrecision(7)),
-      dimension: unit?.dimension ?? '',
-    })),
+    numbers: numbersOf(plainNotation(plain)),
     negations: tokensOf(plain.toLowerCase()).filter((token) => negation.test(token)).length,
     wholeVector: embedder.embedOne(plain),
     vectorOf(word) {

@@ -1,4 +1,4 @@
-import type { QuestionNumber } from './read-wording.ts'
+import type { QuestionNumber } from './question-number.ts'
 import type { Term } from './terms.ts'
 import { wordSenses } from './word-senses.ts'
 

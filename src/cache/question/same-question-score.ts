@@ -49,7 +49,7 @@ export function haveSameFacts(a: Question, b: Question): boolean {
 }
 
 /** The log odds that both ask the same, as the training pairs have it. */
-export function scoreOf(
+function scoreOf(
   trees: readonly Tree[],
   names: readonly string[],
   features: Readonly<Record<string, number>>,
@@ -61,8 +61,9 @@ export function scoreOf(
 function valueOf(tree: Tree, row: readonly number[]): number {
   let node = 0
   for (;;) {
-    const [feature = -1, number = 0, below = 0, above = 0] = tree.slice(node * 4, node * 4 + 4)
+    const feature = tree[node] ?? -1
+    const number = tree[node + 1] ?? 0
     if (feature < 0) return number
-    node = (row[feature] ?? 0) <= number ? below : above
+    node = 4 * (tree[node + ((row[feature] ?? 0) <= number ? 2 : 3)] ?? 0)
   }
 }

@@ -26,6 +26,7 @@ export interface Phrase {
 
 export interface Terms {
   readonly terms: readonly Term[]
+  /** The longest first. */
   readonly phrases: readonly Phrase[]
 }
 
@@ -125,7 +126,7 @@ function phrasesOf(terms: readonly Term[]): Phrase[] {
       if (wordSenses().isKnown(text)) found.push({ start, length, text })
     }
   }
-  return found
+  return found.toSorted((a, b) => b.length - a.length)
 }
 
 function lemmasIn(terms: readonly Term[], start: number, length: number): string {

@@ -15,7 +15,7 @@ export function decodeTools({ tools, tool_choice: choice }: OpenAiRequest): Tool
   return usable.map(decodeTool)
 }
 
-function decodeTool(tool: NonNullable<OpenAiRequest['tools']>[number]): Tool {
+function decodeTool(tool: WireTool): Tool {
   if (tool.function === undefined) return { name: tool.type, origin: { dialect: dialectName, data: tool } }
   const { name, description, parameters, strict } = tool.function
   const cacheControl = tool['cache_control']
