@@ -178,7 +178,8 @@ function compileRoutes(
       }
       const node = compileStrategy(use, [...path, 'use'], name, context)
       if (node === undefined) return []
-      reportUnpriced(node, [...path, 'use'], names, report)
+      const capped = budgets?.some(({ usd }) => usd !== undefined)
+      reportUnpriced(node, [...path, 'use'], names, report, capped)
       const examples = match?.examples ?? []
       const route = {
         name,

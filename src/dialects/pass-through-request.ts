@@ -8,6 +8,8 @@ interface Asked {
   readonly stream: boolean
   readonly streamUsage: boolean
   readonly maxOutputTokens: number | null
+  readonly choices: number
+  readonly user: string | null
   /** What routing may read; never sent on. */
   readonly messages: readonly Message[]
 }
@@ -22,9 +24,7 @@ export function passThroughRequest({ body, bytes, headers, unrounded }: Inbound,
     output: { type: 'text' },
     reasoning: null,
     sampling: {},
-    choices: 1,
     logprobs: null,
-    user: null,
     serviceTier: null,
     metadata: {},
     extra: {},

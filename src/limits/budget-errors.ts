@@ -9,16 +9,30 @@ export function usedUp(
   { per, unit, limit, left, resetsAt }: Refusal,
   least: Amount,
 ): UmbelError {
-  const amount = unit === 'usd' ? `$${limit}` : `${limit} tokens`
+  const amount = (value: number) => (unit === 'usd' ? `$${value}` : `${value} tokens`)
   const period = per === 'total' ? 'in total' : `a ${per}`
-  const what = `The budget of ${amount} ${period} of ${inWords(subject)}`
-  if (left >= least[unit]) {
+  const needed = least[unit]
+  if (needed > limit) {
+    const message = `This request needs about ${amount(rounded(needed))}, and ${inWords(subject)} may use ${amount(limit)} ${period}.`
+    return new UmbelError('budget', message, { code: 'request_too_large' })
+  }
+  const what = `The budget of ${amount(limit)} ${period} of ${inWords(subject)}`
+  if (left >= needed) {
     const message = `${what} does not reach: its rest is set aside for requests under way. Try again.`
     return new UmbelError('rate_limit', message, { code: 'budget_reserved', retryAfterMs: 1000 })
   }
   const anew = resetsAt === null ? '' : ` It starts anew at ${new Date(resetsAt).toISOString()}.`
   const wait = resetsAt === null ? {} : { retryAfterMs: Math.max(1000, resetsAt - Date.now()) }
-  return new UmbelError('budget', `${what} is used up.${anew}`, { code: 'budget_used_up', ...wait })
+  const short =
+    left > limit * 1e-9
+      ? `does not reach: ${amount(rounded(left))} is left, and this request needs about ${amount(rounded(needed))}`
+      : 'is used up'
+  return new UmbelError('budget', `${what} ${short}.${anew}`, { code: 'budget_used_up', ...wait })
+}
+
+/** To three digits: it is an estimate. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(3))
 }
 
 /** Who counts cannot be reached, and nothing is leased any more: closed. */

@@ -77,6 +77,8 @@ export class Ledger {
   #grant(rules: readonly BudgetRule[], { kind, want, least }: Ask, now: number): Amount {
     const part = (unit: Unit) => {
       const rest = Math.max(0, this.#rest(rules, unit, now))
+      // Sums of money are not exact to the last digit: the last call that is paid for is not cut short by that.
+      if (kind === 'strict' && rest >= want[unit] * (1 - 1e-9)) return want[unit]
       const most = kind === 'lease' ? Math.max(least[unit], rest * leaseShare) : rest
       return Math.min(want[unit], rest, most)
     }

@@ -80,6 +80,9 @@ function count(
     : { headers, accounts }
 }
 
+/** Letters of a user's id that count: a caller may send any number of any length, and each is remembered. */
+const longestUser = 512
+
 /** What holds for one subject. */
 interface Rules {
   readonly subject: Subject
@@ -101,7 +104,7 @@ function rulesOf({ caller, tags, request, route, release }: Counted): Rules[] {
   if (caller.account !== null) add(`key:${caller.account}`, caller)
   if (route !== undefined) add(`route:${route.name}`, route)
   if (release.tags !== undefined) {
-    const all = request.user === null ? tags : [...tags, `user:${request.user}`]
+    const all = request.user === null ? tags : [...tags, `user:${request.user.slice(0, longestUser)}`]
     for (const tag of all) {
       add(
         `tag:${tag}`,

@@ -5,7 +5,7 @@ import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
 import type { CallPatch } from './provider.ts'
 import { type CallContext, Flight } from './flight.ts'
 import { UmbelError, toUmbelError } from '../core/errors.ts'
-import { estimateCall, leastOf, type Reserved, isCapped } from './estimate.ts'
+import { estimateCall, inputTokens, leastOf, type Reserved, isCapped } from './estimate.ts'
 import type { Account, Hold } from '../core/account.ts'
 import type { Budget, Reservation } from '../core/budget.ts'
 import { holdAll, smallestOf } from '../core/account.ts'
@@ -29,8 +29,12 @@ export function createCall(context: CallContext): Call {
     const passage = ownKey ? undefined : context.breaker.enter(model)
     let reserved: ReturnType<typeof reserve>
     try {
-      const hold = accounts.length === 0 ? undefined : await holdFor(request, model, budget, accounts)
-      reserved = reserve(request, model, budget, hold)
+      const input = accounts.length > 0 || budget.needsUsage ? inputTokens(request) : undefined
+      const hold =
+        input === undefined || accounts.length === 0
+          ? undefined
+          : await holdFor(request, model, budget, accounts, input)
+      reserved = reserve(request, model, budget, hold, input)
     } catch (thrown) {
       context.breaker.left(model, passage)
       throw named(toUmbelError(thrown), name)
@@ -95,13 +99,14 @@ async function holdFor(
   model: ModelProfile,
   budget: Budget,
   accounts: readonly Account[],
+  input: number,
 ): Promise<Hold> {
-  const want = estimateCall(request, model, budget.rest())
+  const want = estimateCall(request, model, budget.rest(), input)
   if (want.usd === null && accounts.some(({ caps }) => caps.usd)) {
     const message = `'${model.name}' has no known price, so it cannot run under a money budget.`
     throw new UmbelError('budget', message, { code: 'budget_usd' })
   }
-  return holdAll(accounts, want, leastOf(request, model, want.inputTokens))
+  return holdAll(accounts, want, leastOf(request, model, input))
 }
 
 function reserve(
@@ -109,18 +114,17 @@ function reserve(
   model: ModelProfile,
   budget: Budget,
   hold: Hold | undefined,
+  input: number | undefined,
 ): { readonly estimate: Reserved; readonly reservation: Reservation } {
   const rest = budget.rest()
   if (hold === undefined) {
-    const estimate = estimateCall(request, model, rest)
+    const estimate = estimateCall(request, model, rest, input)
     return { estimate, reservation: budget.reserve(estimate) }
   }
   try {
     const usd = smallestOf([rest.usd, hold.granted.usd])
-    const estimate = estimateCall(request, model, {
-      usd,
-      tokens: smallestOf([rest.tokens, hold.granted.tokens]),
-    })
+    const tokens = smallestOf([rest.tokens, hold.granted.tokens])
+    const estimate = estimateCall(request, model, { usd, tokens }, input)
     const inner = budget.reserve(estimate)
     const settle: Reservation['settle'] = (used) => {
       inner.settle(used)

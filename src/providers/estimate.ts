@@ -3,6 +3,7 @@ import type { Budget, Estimate } from '../core/budget.ts'
 import type { ModelProfile } from '../core/release.ts'
 import { UmbelError } from '../core/errors.ts'
 import { costOf } from '../core/usage.ts'
+import { estimateTokens, mediaOf } from '../core/tokens.ts'
 
 /** The bound on an answer's length when neither the caller nor the profile sets one. Tokens. */
 const usualOutput = 4096
@@ -11,31 +12,35 @@ const usualOutput = 4096
 const shortestAnswer = 16
 
 /** A rough count: four bytes a token, which is on the high side for English. */
+function roughly(request: ChatRequest): number {
+  return request.source === null ? estimateTokens(request) : Math.ceil(request.source.bytes / 4)
+}
+
+/** Where it is counted on somebody's account, messages are decoded for it: pictures and sound are no text. */
 export function inputTokens(request: ChatRequest): number {
-  if (request.source !== null) return Math.ceil(request.source.bytes / 4)
-  let characters = 0
-  for (const message of request.messages) {
-    for (const block of message.content) {
-      if (block.type === 'text') characters += block.text.length
-      else if (block.type === 'tool-call') characters += block.arguments.length
-    }
-  }
-  return Math.ceil(characters / 4) + 4 * request.messages.length
+  const { source } = request
+  if (source === null) return estimateTokens(request)
+  const { tokens, letters } = mediaOf(request)
+  return Math.ceil(Math.max(0, source.bytes - letters) / 4) + tokens
 }
 
 /** What a request may use, and what it needs at the least, before it is known which model answers. Tokens. */
 export function tokensAsked(request: ChatRequest): { readonly most: number; readonly least: number } {
   const input = inputTokens(request)
-  const { maxOutputTokens } = request
+  const { maxOutputTokens, choices } = request
   return {
-    most: input + (maxOutputTokens ?? usualOutput),
-    least: input + Math.min(shortestAnswer, maxOutputTokens ?? shortestAnswer),
+    most: input + choices * (maxOutputTokens ?? usualOutput),
+    least: input + leastOutput(request),
   }
+}
+
+function leastOutput({ choices, maxOutputTokens }: ChatRequest): number {
+  return choices * Math.min(shortestAnswer, maxOutputTokens ?? shortestAnswer)
 }
 
 export interface Reserved extends Estimate {
   readonly inputTokens: number
-  /** Sent upstream when a cap needs the answer bounded; otherwise undefined. */
+  /** Of each answer. Sent upstream when a cap needs it bounded; otherwise undefined. */
   readonly maxOutputTokens?: number
 }
 
@@ -46,7 +51,7 @@ export function isCapped(budget: Budget, { maxOutputTokens }: Reserved): boolean
 
 /** What one call needs at the least: its input, in tokens, and a short answer. */
 export function leastOf(request: ChatRequest, model: ModelProfile, input: number): Estimate {
-  const output = Math.min(shortestAnswer, request.maxOutputTokens ?? shortestAnswer)
+  const output = leastOutput(request)
   return { tokens: input + output, usd: costOf({ inputTokens: input, outputTokens: output }, model.price) }
 }
 
@@ -55,9 +60,10 @@ export function estimateCall(
   request: ChatRequest,
   model: ModelProfile,
   rest: { readonly usd: number | null; readonly tokens: number | null },
+  input = roughly(request),
 ): Reserved {
-  const input = inputTokens(request)
-  const asked = request.maxOutputTokens ?? model.maxOutputTokens ?? usualOutput
+  const { choices } = request
+  const asked = choices * (request.maxOutputTokens ?? model.maxOutputTokens ?? usualOutput)
   const priced = (output: number) => costOf({ inputTokens: input, outputTokens: output }, model.price)
   // What writes no answer, such as an embedding, has none to bound.
   if (asked === 0 || (rest.usd === null && rest.tokens === null)) {
@@ -69,7 +75,8 @@ export function estimateCall(
     const left = rest.usd - (input * model.price.input) / 1e6
     output = Math.min(output, Math.floor((left * 1e6) / model.price.output))
   }
-  if (output < 1) {
+  const each = Math.floor(output / choices)
+  if (each < 1) {
     throw new UmbelError(
       'budget',
       `The budget is used up: the rest does not pay for an answer of '${model.name}'.`,
@@ -78,5 +85,5 @@ export function estimateCall(
       },
     )
   }
-  return { inputTokens: input, tokens: input + output, usd: priced(output), maxOutputTokens: output }
+  return { inputTokens: input, tokens: input + output, usd: priced(output), maxOutputTokens: each }
 }

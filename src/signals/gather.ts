@@ -4,7 +4,7 @@ import type { HasSignal } from '../core/release.ts'
 import { type Aim, joinAims } from '../core/aim.ts'
 import type { PredictedQuality, PredictionOf } from '../core/predictor.ts'
 import type { Classified, Signals } from '../core/signals.ts'
-import { estimateTokens } from './tokens.ts'
+import { estimateTokens } from '../core/tokens.ts'
 import { newestAsk } from '../core/newest-ask.ts'
 import { surfaceFeatures } from './surface-features.ts'
 

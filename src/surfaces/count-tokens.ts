@@ -6,7 +6,7 @@ import {
   encodeCountResponse,
 } from '../dialects/anthropic-messages/index.ts'
 import { errorResponse } from './error-response.ts'
-import { estimateTokens } from '../signals/tokens.ts'
+import { estimateTokens } from '../core/tokens.ts'
 import { readAnswer } from '../strategies/read-answer.ts'
 import { readBody } from './read-body.ts'
 import { route } from '../pipeline.ts'

@@ -14,6 +14,7 @@ import { toUmbelError } from '../core/errors.ts'
 const requestSchema = z.looseObject({
   model: z.optional(z.string().min(1)),
   input: z.union([z.string(), z.array(z.union([z.string(), z.number(), z.array(z.number())])).min(1)]),
+  user: z.optional(z.nullable(z.string())),
   umbel: z.optional(extensionSchema),
 })
 
@@ -23,7 +24,7 @@ export async function embeddings(request: Request, ports: Ports, life: Life): Pr
   const inbound = await readBody(request)
   const parsed = requestSchema.safeParse(inbound.body)
   if (!parsed.success) throw refusal(parsed.error)
-  const { model = '', umbel } = parsed.data
+  const { model = '', user, umbel } = parsed.data
   const asked = passThroughRequest(inbound, {
     dialect: 'openai-embeddings',
     model,
@@ -32,6 +33,8 @@ export async function embeddings(request: Request, ports: Ports, life: Life): Pr
     streamUsage: false,
     // An embedding has no output to reserve for.
     maxOutputTokens: 0,
+    choices: 1,
+    user: user ?? null,
     messages: [],
   })
   const { trace, run } = await route(asked, 'openai-embeddings', 'embed', ports, life)

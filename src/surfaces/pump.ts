@@ -8,7 +8,7 @@ import { KeepAlive } from './keep-alive.ts'
 import { answerParts } from '../strategies/read-answer.ts'
 import { joinBytes } from '../core/join-bytes.ts'
 import { outputTokens } from '../core/output-tokens.ts'
-import { estimateTokens } from '../signals/tokens.ts'
+import { estimateTokens } from '../core/tokens.ts'
 import { makerOf } from './maker-of.ts'
 
 type Raw = Extract<Answer, { kind: 'raw' }>

@@ -3,7 +3,10 @@ import { compiled, problemsOf } from './compile-text.ts'
 
 const base = {
   providers: { up: { type: 'openai', apiKey: '$UP_KEY' } },
-  models: { m: { provider: 'up', limits: { requests: 5 } } },
+  models: {
+    m: { provider: 'up', limits: { requests: 5 }, price: { input: 1, output: 2 } },
+    free: { provider: 'up' },
+  },
 }
 const alerts = { url: 'https://hooks.example.com/x', secret: '$HOOK' }
 
@@ -42,6 +45,11 @@ describe('limits, budgets and alerts of a config', () => {
     [{ tags: { a: { budgets: [{ per: 'day' }] } } }, 'usd'],
     [{ tags: { a: { budgets: [{ usd: -1, per: 'day' }] } } }, 'money is USD above 0'],
     [{ tags: { a: { budgets: [{ usd: 1, per: 'week' }] } } }, 'per'],
+    [{ routes: { r: { use: 'free', budgets: [{ usd: 1, per: 'day' }] } } }, 'no known price'],
+    [
+      { routes: { r: { use: { fallback: ['m', 'up/x'] }, budgets: [{ usd: 1, per: 'day' }] } } },
+      'no known price',
+    ],
     [{ alerts: { ...alerts, url: 'http://hooks.example.com' } }, 'plain http'],
     [{ alerts: { ...alerts, url: 'https://169.254.169.254/x' } }, 'by number'],
     [{ alerts: { ...alerts, url: 'https://user:pass@hooks.example.com' } }, 'user name'],

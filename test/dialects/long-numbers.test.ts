@@ -20,7 +20,7 @@ const numbers =
   '"id":9007199254740993,"big":-12345678901234567890123,"wide":1e400,"deep":[{"exact":1.10},[18446744073709551615]]'
 
 function embeddings(inbound: Inbound): ChatRequest {
-  const rest = { stream: false, streamUsage: false, maxOutputTokens: 0, messages: [] }
+  const rest = { stream: false, streamUsage: false, maxOutputTokens: 0, choices: 1, user: null, messages: [] }
   return passThroughRequest(inbound, { dialect: 'openai-embeddings', model: 'm', umbel: {}, ...rest })
 }
 

@@ -41,9 +41,11 @@ const router = routerForFile(() => ({
     routes: {
       strict: { use: 'm-strict', budgets: [{ usd: hundred, per: 'day', strict: true }] },
       leased: { use: 'm-leased', budgets: [{ usd: hundred, per: 'month' }] },
-      unpriced: { use: 'up/unpriced', budgets: [{ usd: 1, per: 'day' }] },
     },
-    tags: { 'team-*': { budgets: [{ tokens: 100, per: 'total', strict: true }] } },
+    tags: {
+      'team-*': { budgets: [{ tokens: 100, per: 'total', strict: true }] },
+      paying: { budgets: [{ usd: 1, per: 'day' }] },
+    },
     alerts: { url: hookUrl, secret: '$HOOK_SECRET' },
   }),
   env: { ...env, UMBEL_API_KEY: clientKey, HOOK_SECRET: 'hook-secret' },
@@ -180,8 +182,17 @@ describe('what counts', () => {
     expect((await asTagged('team-b')).status).toBe(200)
   })
 
+  test('all answers that are asked for are set aside, not one', async () => {
+    const { key } = await createKey(router().kv, { ...open, budgets: small }, Date.now())
+    const many = (n: number) => ask(router(), 'priced', { body: { max_tokens: 7, n }, headers: bearer(key) })
+    const refused = await many(20)
+    expect(refused.status).toBe(402)
+    expect(await errorOf(refused)).toMatchObject({ code: 'request_too_large' })
+    expect((await many(2)).status).toBe(200)
+  })
+
   test('a model without a price does not run under a budget of money', async () => {
-    const response = await asOwner('route/unpriced')
+    const response = await asOwner('up/unpriced', short, { 'x-umbel-tags': 'paying' })
     expect(response.status).toBe(402)
     expect(String((await errorOf(response))['message'])).toContain('price')
     expect(upstream().callsTo('unpriced')).toEqual([])

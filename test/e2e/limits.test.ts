@@ -92,6 +92,17 @@ describe('requests a minute', () => {
     ]).toEqual([200, 429, 200])
   })
 
+  test.each([
+    ['/v1/embeddings', { model: 'edge/embed', input: 'x' }],
+    ['/v1/completions', { model: 'wide', prompt: 'x' }],
+    ['/v1/responses', { model: 'wide', input: 'x' }],
+  ])('of a user that %s names', async (path, body) => {
+    const named = { ...body, user: `user of ${path}` }
+    const asked = () => post(router(), path, named, bearer(clientKey))
+    expect((await asked()).status).not.toBe(429)
+    expect((await asked()).status).toBe(429)
+  })
+
   test('exact: many at once get what there is', async () => {
     const seen = await statuses(times(100, () => asOwner('route/exact')))
     const served = seen.filter((status) => status === 200).length
@@ -108,6 +119,13 @@ describe('tokens a minute', () => {
     const response = await post(router(), '/v1/embeddings', asked, bearer(key))
     expect(response.status).toBe(200)
     expect(response.headers.get('x-ratelimit-limit-tokens')).toBe('1000')
+  })
+
+  test('take a picture for a picture, not for its letters', async () => {
+    const { key } = await createKey(router().kv, { ...open, limits: { tokens: 10_000 } }, Date.now())
+    const picture = { url: `data:image/png;base64,${'A'.repeat(200_000)}` }
+    const messages = [{ role: 'user', content: [{ type: 'image_url', image_url: picture }] }]
+    expect((await ask(router(), 'wide', { body: { messages }, headers: bearer(key) })).status).toBe(200)
   })
 
   test('are set aside for the longest answer, and charged as used, JSON and streams alike', async () => {

@@ -184,6 +184,22 @@ describe('strict', () => {
     ).toBe(402)
   })
 
+  test('what never fits is told so, what does not fit any more how much is left', async () => {
+    const { office } = memoryOffice()
+    const { account } = isolate(office, strict)
+    const large = { usd: 4.5678, tokens: 0 }
+    await expect(account.hold(large, large)).rejects.toThrow(
+      'This request needs about $4.57, and this API key may use $1 a day.',
+    )
+    const most = await account.hold({ usd: 0.9, tokens: 0 }, least)
+    most.settle({ usd: 0.9, tokens: 0 })
+    const half = { usd: 0.5, tokens: 0 }
+    await expect(account.hold(half, half)).rejects.toThrow(
+      'does not reach: $0.1 is left, and this request needs about $0.5.',
+    )
+    expect(await tried(() => account.hold(half, half))).toBe(402)
+  })
+
   test('down is closed; without a place that counts, too', async () => {
     const { office, state } = memoryOffice()
     state.mode = 'deaf'

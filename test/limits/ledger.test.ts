@@ -46,6 +46,19 @@ describe('a ledger', () => {
     expect(spend('d', noon + day)).toBe('spent')
   })
 
+  test('gives the last call that is paid for all that it wants, however sums are rounded', () => {
+    const ledger = new Ledger(memoryLedgerStore())
+    const given = Array.from({ length: 101 }, (_, index) => {
+      const id = String(index)
+      const ask = { ...strict(id, 0.01), least: amount(0.001) }
+      const { granted } = ledger.exchange({ rules, settle: [], ask, alertAt: [] }, noon)
+      ledger.exchange({ rules, settle: [{ id, kind: 'strict', used: granted }], alertAt: [] }, noon)
+      return granted.usd
+    })
+    expect(given.filter((usd) => usd === 0.01)).toHaveLength(100)
+    expect(given.at(-1)).toBe(0)
+  })
+
   test('a call that was never settled counts in full, and is put right when it is', () => {
     const ledger = new Ledger(memoryLedgerStore())
     ledger.exchange({ rules, settle: [], ask: strict('a', 0.8, noon + 1000), alertAt: [] }, noon)

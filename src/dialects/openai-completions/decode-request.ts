@@ -21,6 +21,9 @@ const requestSchema = z.looseObject({
   stream: z.optional(z.nullable(z.boolean())),
   stream_options: z.optional(z.nullable(z.looseObject({ include_usage: z.optional(z.boolean()) }))),
   max_tokens: z.optional(z.nullable(z.int().min(0))),
+  n: z.optional(z.nullable(z.int().min(1))),
+  best_of: z.optional(z.nullable(z.int().min(1))),
+  user: z.optional(z.nullable(z.string())),
   umbel: z.optional(extensionSchema),
 })
 
@@ -28,7 +31,7 @@ const requestSchema = z.looseObject({
 export function decodeRequest(inbound: Inbound): ChatRequest {
   const parsed = requestSchema.safeParse(inbound.body)
   if (!parsed.success) throw refusal(parsed.error)
-  const { model = '', prompt, stream, stream_options: options, max_tokens: bound, umbel } = parsed.data
+  const { model = '', prompt, stream, stream_options: options, max_tokens: bound, user, umbel } = parsed.data
   return passThroughRequest(inbound, {
     dialect: dialectName,
     model,
@@ -37,8 +40,16 @@ export function decodeRequest(inbound: Inbound): ChatRequest {
     streamUsage: options?.include_usage ?? false,
     // OpenAI writes 16 tokens where nothing is said.
     maxOutputTokens: bound ?? 16,
+    choices: answersOf(parsed.data),
+    user: user ?? null,
     messages: promptMessages(prompt),
   })
+}
+
+/** How many texts are written: for each prompt `n`, or `best_of` of which the best are told. */
+function answersOf({ prompt, n, best_of: tried }: z.output<typeof requestSchema>): number {
+  const isList = Array.isArray(prompt) && prompt.some((each) => typeof each !== 'number')
+  return Math.max(n ?? 1, tried ?? 1) * (isList ? prompt.length : 1)
 }
 
 function promptMessages(prompt: unknown): Message[] {
