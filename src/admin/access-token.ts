@@ -3,7 +3,7 @@ import { UmbelError } from '../core/errors.ts'
 
 /** The Cloudflare Access application in front of the administration. */
 export interface AccessApplication {
-  /** `https://<team>.cloudflareaccess.com`. */
+  /** `https://<team>.cloudflareaccess.com`, or shorter. */
   readonly team: string
   /** The application's audience tag. */
   readonly audience: string
@@ -20,7 +20,11 @@ export type AccessVerifier = (token: string) => Promise<string | undefined>
  * (https://developers.cloudflare.com/cloudflare-one/identity/authorization-cookie/validating-json/).
  */
 export function accessVerifier({ team, audience }: AccessApplication): AccessVerifier {
-  const issuer = team.replace(/\/+$/, '')
+  const issuer = originOf(team)
+  if (issuer === undefined) {
+    const why = 'UMBEL_ACCESS_TEAM is no address: write https://<team>.cloudflareaccess.com.'
+    return () => Promise.reject(unavailable(why))
+  }
   const keys = keysOf(issuer)
   return async (token) => {
     try {
@@ -34,11 +38,7 @@ export function accessVerifier({ team, audience }: AccessApplication): AccessVer
       return typeof name === 'string' && name !== '' ? name : 'access'
     } catch (thrown) {
       if (thrown instanceof errors.JOSEError && !aboutKeys.has(thrown.code)) return undefined
-      throw new UmbelError('auth', 'The keys of Cloudflare Access cannot be fetched. Try again soon.', {
-        status: 503,
-        code: 'auth_unavailable',
-        retryAfterMs: 5_000,
-      })
+      throw unavailable('The keys of Cloudflare Access cannot be fetched. Try again soon.')
     }
   }
 }
@@ -49,6 +49,16 @@ const aboutKeys: ReadonlySet<string> = new Set([
   errors.JWKSTimeout.code,
   errors.JWKSInvalid.code,
 ])
+
+function unavailable(why: string): UmbelError {
+  return new UmbelError('auth', why, { status: 503, code: 'auth_unavailable', retryAfterMs: 5_000 })
+}
+
+/** Of the address as it is copied, of its host alone, or of the team's bare name. */
+function originOf(team: string): string | undefined {
+  if (team.includes('://')) return URL.parse(team)?.origin
+  return URL.parse(team.includes('.') ? `https://${team}` : `https://${team}.cloudflareaccess.com`)?.origin
+}
 
 function keysOf(team: string): JWTVerifyGetKey {
   return createRemoteJWKSet(new URL('/cdn-cgi/access/certs', team), { timeoutDuration: 5_000 })

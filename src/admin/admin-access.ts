@@ -44,17 +44,24 @@ export async function checkAdmin(
     if (crypto.subtle.timingSafeEqual(digest, await sha256Bytes(token))) return 'token'
   }
   if (isKeyText(given)) {
-    const caller = await holderOf(hexDigits(digest), access.callers, waitUntil)
-    if (caller.scopes.admin === true) return caller.key ?? 'key'
-    throw new UmbelError('auth', 'This API key may not use the administration.', {
-      status: 403,
-      code: 'out_of_scope',
-    })
+    const caller = await holderOf(hexDigits(digest), access.callers, waitUntil).catch(unlessUnknown)
+    if (caller?.scopes.admin === true) return caller.key ?? 'key'
+    if (caller !== undefined)
+      throw new UmbelError('auth', 'This API key may not use the administration.', {
+        status: 403,
+        code: 'out_of_scope',
+      })
   }
   if (unread !== undefined) throw unread
   throw new UmbelError('auth', 'The administration needs its token: send Authorization: Bearer <token>.', {
     code: 'invalid_admin_token',
   })
+}
+
+/** A key that opens nothing is no token either, and told so as any other text is. */
+function unlessUnknown(thrown: unknown): undefined {
+  if (thrown instanceof UmbelError && thrown.status === 401) return
+  throw thrown
 }
 
 /** Access speaks through a cookie, so another site's page could make a browser ask. */

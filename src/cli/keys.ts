@@ -44,13 +44,13 @@ export function addKeyCommands(keys: Command): void {
     .option('--strict', 'set each call aside where budgets are counted')
     .action(create)
   command('list', 'show the keys: ids and terms, never the keys themselves', 'list --json').action(list)
-  command('revoke', 'end a key', 'revoke 3f2a9c')
+  command('revoke', 'end a key', 'revoke key_0123456789abcdef')
     .argument('<id>', 'as umbel keys list shows it')
     .action(revoke)
   command(
     'rotate',
     'make a successor on the same terms and let the old key end after a while',
-    'rotate 3f2a9c --overlap 48h',
+    'rotate key_0123456789abcdef --overlap 48h',
   )
     .argument('<id>', 'as umbel keys list shows it')
     .option('--overlap <span>', 'how long the old key still opens', '24h')

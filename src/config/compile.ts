@@ -7,7 +7,7 @@ import { ClassNames } from './class-names.ts'
 import { Predictors } from './compile-predictors.ts'
 import type { TrainedSources } from './predictor/trained-source.ts'
 import { NameSpace } from './name-space.ts'
-import { baseUrlProblem } from '../core/base-url.ts'
+import { hookUrlProblem } from '../core/http-url.ts'
 import { catalogStamp } from './catalog/catalog.ts'
 import { compileClassifier, compileProfiles } from './compile-vectors.ts'
 import {
@@ -206,7 +206,7 @@ function compileAlerts({ url, secret, at = usualShares }: NonNullable<Config['al
 
 function reportAlerts({ alerts }: Config, local: boolean, report: Report): void {
   if (alerts === undefined) return
-  const problem = baseUrlProblem(alerts.url, local)
+  const problem = hookUrlProblem(alerts.url, local)
   if (problem !== undefined) report(['alerts', 'url'], `${problem}.`, 'Write it as "https://host/path".')
   if (alerts.secret.startsWith('$UMBEL_')) {
     report(['alerts', 'secret'], "UMBEL_* secrets are Umbel's own.", 'Name another secret.')

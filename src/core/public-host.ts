@@ -13,9 +13,12 @@ export function publicHostProblem(host: string): string | undefined {
   return undefined
 }
 
-/** Names that private networks keep for themselves (RFC 6761, 6762, 7686, 8375), and public ones for 127.0.0.1. */
+/**
+ * Names that private networks keep for themselves (RFC 6761, 6762, 7686, 8375), those of clouds' metadata, and public
+ * ones for 127.0.0.1.
+ */
 const privateNames =
-  /\.(localhost|localdomain|local|internal|intranet|private|lan|corp|home|home\.arpa|consul|default|svc|svc\.cluster|onion|test|invalid)$|(^|\.)(localtest\.me|localho\.st|local\.gd|lvh\.me|vcap\.me|lacolhost\.com)$/
+  /\.(localhost|localdomain|local|internal|intranet|private|lan|corp|home|consul|default|svc|svc\.cluster|onion|test|invalid)$|(^|\.)(home\.arpa|fritz\.box|localtest\.me|localho?\.st|local\.gd|lvh\.me|vcap\.me|lacolhost\.com|traefik\.me|fuf\.me|ulh\.us|yoogle\.com|bugbounty\.dod\.network)$|^metadata\./
 
 /** Services such as nip.io and sslip.io answer with whatever address a name holds, also in hexadecimal digits. */
 function namesAnAddress(name: string): boolean {

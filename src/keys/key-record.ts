@@ -40,14 +40,21 @@ export const keyRecordSchema = z.strictObject({
 
 export type KeyRecord = z.infer<typeof keyRecordSchema>
 
-const printable = { pattern: /^\P{Cc}*$/u, params: { error: 'this holds control characters' } }
+const word = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^\P{Cc}*$/u, { error: 'this holds control characters' })
 
 /** What whoever makes a key decides about it. Records are read back without asking after its letters. */
 export const keyTermsSchema = keyRecordSchema
   .omit({ schema: true, id: true, account: true, createdAt: true, rotatedTo: true, disabled: true })
   .extend({
-    name: keyRecordSchema.shape.name.regex(printable.pattern, printable.params),
-    tags: z.array(z.string().min(1).max(128).regex(printable.pattern, printable.params)).max(32),
+    name: word(100),
+    tier: z.nullable(word(64)),
+    tenant: z.nullable(word(128)),
+    tags: z.array(word(128)).max(32),
   })
 
 export type KeyTerms = z.infer<typeof keyTermsSchema>

@@ -7,6 +7,8 @@ import { makeKey } from './key-text.ts'
 /** Where records are kept and found again. */
 export interface KeyRecords extends Pick<KeyValue, 'get' | 'put'> {
   list(prefix: string): Promise<string[]>
+  /** Many at once, where the store can. */
+  texts?(keys: readonly string[]): Promise<ReadonlyMap<string, string | null>>
 }
 
 export interface MadeKey {
@@ -41,10 +43,12 @@ export async function createKey(
 
 /** Every record that can be read. */
 export async function listKeys(store: KeyRecords): Promise<KeyRecord[]> {
+  const names = await store.list(recordPrefix)
+  const many = await store.texts?.(names)
   const records: KeyRecord[] = []
-  for (const name of await store.list(recordPrefix)) {
-    const text = await readText(store, name)
-    const record = text === null ? undefined : readable(text)
+  for (const name of names) {
+    const text = many === undefined ? await readText(store, name) : many.get(name)
+    const record = text === null || text === undefined ? undefined : readable(text)
     if (record !== undefined) records.push(record)
   }
   return records.toSorted((left, right) => left.createdAt.localeCompare(right.createdAt))

@@ -10,6 +10,9 @@ const immutableTtlSeconds = 86_400
 
 const changing = new Set([configKey, ledgerKey, versionKey, anyKey])
 
+// The most that KV reads in one operation, of which a request may make a thousand.
+const mostAtOnce = 100
+
 /** Configs, releases and the records of keys in Workers KV. */
 export function kvKeyValue(namespace: KVNamespace): KeyValue & KeyRecords {
   return {
@@ -21,6 +24,15 @@ export function kvKeyValue(namespace: KVNamespace): KeyValue & KeyRecords {
       return value === null ? null : new Uint8Array(value)
     },
     put: (key, value) => namespace.put(key, value),
+    async texts(keys) {
+      const found = new Map<string, string | null>()
+      for (let at = 0; at < keys.length; at += mostAtOnce) {
+        const page = keys.slice(at, at + mostAtOnce)
+        const texts = await namespace.get(page, { type: 'text', cacheTtl: changingTtlSeconds })
+        for (const [key, text] of texts) found.set(key, text)
+      }
+      return found
+    },
     async list(prefix) {
       const names: string[] = []
       let cursor: string | null = null

@@ -4,14 +4,7 @@ import type { ModelProfile, Release, Route } from '../core/release.ts'
 export function listModels(release: Release): Response {
   const created = Math.floor(Date.parse(release.createdAt) / 1000) || 0
   const data = [
-    {
-      id: 'auto',
-      object: 'model',
-      created,
-      owned_by: 'umbel',
-      kind: 'auto',
-      description: 'Routed by what the query says.',
-    },
+    describeAuto(created),
     ...Object.values(release.routes).map((route) => describeRoute(route, created)),
     ...Object.values(release.models).map((model) => describeModel(model, created)),
     ...release.wildcards.map((wildcard) => ({
@@ -31,8 +24,20 @@ export function describeName(release: Release, name: string): unknown {
   const created = Math.floor(Date.parse(release.createdAt) / 1000) || 0
   const route = Object.hasOwn(release.routes, name) ? release.routes[name] : undefined
   const model = Object.hasOwn(release.models, name) ? release.models[name] : undefined
+  if (name === 'auto') return describeAuto(created)
   if (model !== undefined) return describeModel(model, created)
   return route === undefined ? undefined : describeRoute(route, created)
+}
+
+function describeAuto(created: number) {
+  return {
+    id: 'auto',
+    object: 'model',
+    created,
+    owned_by: 'umbel',
+    kind: 'auto',
+    description: 'Routed by what the query says.',
+  }
 }
 
 function describeRoute(route: Route, created: number) {

@@ -1,28 +1,32 @@
 import type { AlertRule, Subject } from '../core/limit-rules.ts'
 import type { BudgetAlert } from '../limits/exchange.ts'
 import type { Clock, Secrets } from '../core/ports.ts'
-import { baseUrlProblem } from '../core/base-url.ts'
+import { hookUrlProblem } from '../core/http-url.ts'
 import { hexDigits } from '../core/sha256.ts'
 
 const withinMs = 5_000
+/** Before a second and a third try: all of it ends within the time that a Worker has after its response. */
+const usualPauses = [1_000, 5_000]
 
 export interface WebhookPorts {
   readonly fetch: typeof fetch
   readonly secrets: Secrets
   readonly clock: Clock
   readonly local: boolean
+  /** Milliseconds before each try but the first. */
+  readonly pauses?: readonly number[]
   log(event: { readonly event: string; readonly problem: string }): void
 }
 
 /**
- * Posts an alert, signed, once: what fails is logged and not tried again, so that a hook that is down makes no storm.
- * Each share is told once in a period, since the object that counts remembers it.
+ * Posts an alert, signed. Each share is told once in a period, since the object that counts remembers it; so a hook
+ * that does not answer well is tried again, twice, and then it is logged.
  */
 export function budgetWebhook(ports: WebhookPorts) {
   return async (subject: Subject, alert: BudgetAlert, rule: AlertRule): Promise<void> => {
-    const { secrets, clock, local, log } = ports
+    const { secrets, clock, local, log, pauses = usualPauses } = ports
     try {
-      const problem = baseUrlProblem(rule.url, local)
+      const problem = hookUrlProblem(rule.url, local)
       if (problem !== undefined) throw new Error(problem)
       const secret = secrets(rule.secret)
       if (secret === undefined) throw new Error(`the secret ${rule.secret} is not set`)
@@ -39,14 +43,32 @@ export function budgetWebhook(ports: WebhookPorts) {
         'user-agent': 'umbel',
         'x-umbel-signature': `t=${time},v1=${signature}`,
       }
-      const signal = AbortSignal.timeout(withinMs)
-      const init = { method: 'POST', headers, body, signal, redirect: 'manual' } as const
-      const response = await ports.fetch(rule.url, init)
-      await response.body?.cancel()
-      if (!response.ok) throw new Error(`the hook answered ${response.status}`)
+      for (const pause of [...pauses, undefined]) {
+        const failed = await post(ports, rule.url, { method: 'POST', headers, body, redirect: 'manual' })
+        if (failed === undefined) return
+        if (pause === undefined || !failed.passes) throw new Error(failed.why)
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
     } catch (error) {
       log({ event: 'budget_alert_not_told', problem: error instanceof Error ? error.message : String(error) })
     }
+  }
+}
+
+/** What went wrong, and whether it may pass; undefined: the hook has taken it. */
+async function post(
+  ports: WebhookPorts,
+  url: string,
+  init: RequestInit,
+): Promise<{ readonly why: string; readonly passes: boolean } | undefined> {
+  try {
+    const response = await ports.fetch(url, { ...init, signal: AbortSignal.timeout(withinMs) })
+    await response.body?.cancel()
+    const { ok, status } = response
+    if (ok) return undefined
+    return { why: `the hook answered ${status}`, passes: status >= 500 || status === 429 || status === 408 }
+  } catch (error) {
+    return { why: error instanceof Error ? error.message : String(error), passes: true }
   }
 }
 

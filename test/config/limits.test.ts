@@ -36,7 +36,15 @@ describe('limits, budgets and alerts of a config', () => {
     expect(release.alerts).toEqual({ url: alerts.url, secret: 'HOOK', at: [0.5, 1] })
   })
 
+  it('lets a hook have its key in the query', () => {
+    const url = 'https://hooks.example.com/x?sig=abc&v=1'
+    expect(compiled({ ...base, alerts: { ...alerts, url } }, false).release.alerts?.url).toBe(url)
+  })
+
   it.each([
+    [{ alerts: { ...alerts, url: 'https://169.254.169.254/x?a=b' } }, 'by number'],
+    [{ alerts: { ...alerts, url: 'https://hooks.example.com:8443/x?a=b' } }, 'ports'],
+    [{ alerts: { ...alerts, url: 'https://hooks.example.com/x#a' } }, 'fragment'],
     [{ tags: { a: { limits: {} } } }, 'requests'],
     [{ tags: { a: { limits: { requests: 0 } } } }, 'tags.a.limits.requests'],
     [{ tags: { a: { limits: { requests: 1.5 } } } }, 'tags.a.limits.requests'],

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, errorOf, json, record } from '../harness/ask.ts'
 import { baseConfig, clientKey, env, upstreamKey, usualCost } from '../harness/base-config.ts'
 import { routerForFile, startRouter } from '../harness/router.ts'
+import { createKey } from '../../src/keys/key-register.ts'
+import { memoryKeyRecords } from '../keys/memory-key-records.ts'
 import document from '../../src/admin/openapi.json'
 import { until } from '../harness/until.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
@@ -46,6 +48,7 @@ const router = routerForFile(() => ({
   },
 }))
 
+const open = { name: 'x', tier: null, tenant: null, tags: [], expiresAt: null }
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` })
 
 interface Sent {
@@ -117,6 +120,11 @@ describe('who may', () => {
   test('a managed key with the scope admin, and no other', async () => {
     expect((await admin('/config', { headers: bearer(await keyWith({ admin: true })) })).status).toBe(200)
     expect((await admin('/config', { headers: bearer(await keyWith({})) })).status).toBe(403)
+    // One that was made elsewhere is told as any wrong text is.
+    const unknown = await createKey(memoryKeyRecords(), { ...open, scopes: { admin: true } }, Date.now())
+    const refusal = await admin('/config', { headers: bearer(unknown.key) })
+    expect(refusal.status).toBe(401)
+    expect(await errorOf(refusal)).toMatchObject({ code: 'invalid_admin_token' })
   })
 
   test('Cloudflare Access: its own tokens for this application, while they are valid', async () => {
@@ -247,6 +255,13 @@ test('keys: made, listed, used, rotated, revoked', async () => {
     20_000,
   )
   expect(spent).toMatchObject([{ name: 'team a', budgets: [{ unit: 'usd', limit: 1, per: 'day' }] }])
+})
+
+test('more keys than KV reads at once are all listed', { timeout: 30_000 }, async () => {
+  for (let count = 0; count < 120; count += 1) await keyWith({ models: [`m${count}`] })
+  const { keys } = await answerOf('/keys', '/keys')
+  const listed = JSON.stringify(keys)
+  for (let count = 0; count < 120; count += 1) expect(listed).toContain(`"m${count}"`)
 })
 
 test('what is not valid is refused by its field', async () => {

@@ -104,6 +104,7 @@ describe('with an empty KV and no key', () => {
     const ids = Array.isArray(data) ? data.map((model) => record(model)['id']) : []
     expect(ids).toEqual(expect.arrayContaining(['auto']))
     expect(ids.length).toBeGreaterThan(1)
+    for (const id of ids) expect((await fetch(`${bare.url}/v1/models/${String(id)}`)).status).toBe(200)
   })
 
   test.each([

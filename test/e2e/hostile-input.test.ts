@@ -39,6 +39,11 @@ describe('fields beyond all measure', () => {
   test.each([
     ['umbel.tags', { umbel: { tags: Array.from({ length: 5000 }, (_, index) => `t${index}`) } }],
     ['umbel.tags[0]', { umbel: { tags: ['x'.repeat(100_000)] } }],
+    [
+      'metadata',
+      { metadata: Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 'v'])) },
+    ],
+    ['metadata', { metadata: { a: ['v'.repeat(70_000)] } }],
     ['max_tokens', { max_tokens: 1e308 }],
     ['max_tokens', { max_tokens: -5 }],
   ])('%s is refused', async (param, body) => {
@@ -50,7 +55,7 @@ describe('fields beyond all measure', () => {
   test.each([
     {
       metadata: Object.fromEntries(
-        Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 'v'.repeat(100)]),
+        Array.from({ length: 500 }, (_, index) => [`k${index}`, { v: 'v'.repeat(90) }]),
       ),
     },
     { metadata: { a: 'b\r\nx: y' } },

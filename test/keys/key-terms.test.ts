@@ -49,6 +49,8 @@ test.each<[KeyOptions, string]>([
   [{ strict: true }, '--strict is of a budget: say --budget or --token-budget too.'],
   [{ tokens: '99999999999' }, 'limits.tokens: Too big: expected number to be <=1000000000.'],
   [{ tag: ['a\r\nb'] }, 'tags[0]: this holds control characters.'],
+  [{ tier: 'a\nb' }, 'tier: this holds control characters.'],
+  [{ tenant: '\u0000' }, 'tenant: this holds control characters.'],
 ])('%j is refused by what is wrong with it', (options, why) => {
   expect(() => termsOf('a', options, 0)).toThrow(why)
 })

@@ -13,6 +13,7 @@ function hook(answer: () => Promise<Response>, secret: string | undefined = 'shh
     secrets: (name) => (name === 'HOOK' ? secret : undefined),
     clock: { now: () => 1_700_000_000_000 },
     local: false,
+    pauses: [0, 0],
     log: ({ problem }) => log.push(problem),
   })
   return { fetcher, log, tell }
@@ -33,14 +34,28 @@ describe('an alert', () => {
   })
 
   test.each([
-    ['a hook that is down', async () => Promise.reject(new Error('down'))],
-    ['a hook that fails', async () => new Response('no', { status: 500 })],
-    ['a hook that points elsewhere', async () => Response.redirect('https://elsewhere.example.com', 307)],
-  ])('%s: logged, never repeated, nothing thrown', async (_, answer) => {
-    const { fetcher, log, tell } = hook(answer)
+    ['is down', async () => Promise.reject(new Error('down')), 3],
+    ['fails', async () => new Response('no', { status: 500 }), 3],
+    ['has too much to do', async () => new Response('later', { status: 429 }), 3],
+    ['does not want it', async () => new Response('no', { status: 404 }), 1],
+    ['points elsewhere', async () => Response.redirect('https://elsewhere.example.com', 307), 1],
+  ])(
+    'a hook that %s: tried again where that may help, then logged; nothing thrown',
+    async (_, answer, times) => {
+      const { fetcher, log, tell } = hook(answer)
+      await tell('key:key_1', alert, rule)
+      expect(fetcher).toHaveBeenCalledTimes(times)
+      expect(log).toHaveLength(1)
+      const sent = fetcher.mock.calls.map(([, init]) => JSON.stringify([init?.body, init?.headers]))
+      expect(new Set(sent).size).toBe(1)
+    },
+  )
+
+  test('a hook that answers the second time has been told', async () => {
+    let asked = 0
+    const { log, tell } = hook(async () => new Response('', { status: (asked += 1) > 1 ? 200 : 503 }))
     await tell('key:key_1', alert, rule)
-    expect(fetcher).toHaveBeenCalledOnce()
-    expect(log).toHaveLength(1)
+    expect([asked, log]).toEqual([2, []])
   })
 
   test('nothing goes out without the secret, nor to a place that may not be called', async () => {

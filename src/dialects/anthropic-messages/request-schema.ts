@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { extensionSchema } from '../extension.ts'
+import { metadataSchema } from '../metadata-schema.ts'
 
 /**
  * The part of a Messages request that Umbel reads; everything else passes through. Messages and system are looked at
@@ -49,7 +50,9 @@ const fields = {
   temperature: optionalNumber,
   top_p: optionalNumber,
   top_k: optionalNumber,
-  metadata: z.optional(z.nullable(z.looseObject({ user_id: z.optional(z.nullable(z.string())) }))),
+  metadata: z.optional(
+    z.nullable(metadataSchema.pipe(z.looseObject({ user_id: z.optional(z.nullable(z.string())) }))),
+  ),
   service_tier: z.optional(z.nullable(z.string())),
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { extensionSchema } from '../extension.ts'
+import { metadataSchema } from '../metadata-schema.ts'
 import { preferencesShape } from './preferences.ts'
 
 /**
@@ -91,7 +92,7 @@ export const requestSchema = z.looseObject({
   top_logprobs: z.optional(z.nullable(z.int().min(0).max(20))),
   user: z.optional(z.nullable(z.string())),
   service_tier: z.optional(z.nullable(z.string())),
-  metadata: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+  metadata: z.optional(z.nullable(metadataSchema)),
   umbel: z.optional(extensionSchema),
   ...preferencesShape,
 })

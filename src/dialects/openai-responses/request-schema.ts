@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { extensionSchema } from '../extension.ts'
+import { metadataSchema } from '../metadata-schema.ts'
 
 export const dialectName = 'openai-responses'
 
@@ -63,7 +64,7 @@ export const requestSchema = z.looseObject({
     ),
   ),
   include: z.optional(z.nullable(z.array(z.string()))),
-  metadata: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+  metadata: z.optional(z.nullable(metadataSchema)),
   user: optionalText,
   safety_identifier: optionalText,
   service_tier: optionalText,
