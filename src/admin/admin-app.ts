@@ -8,6 +8,7 @@ import document from './openapi.json'
 import { failure } from '../surfaces/failure.ts'
 import { openAiChat } from '../dialects/openai-chat/index.ts'
 import { parseBody } from '../surfaces/read-body.ts'
+import { reachable } from './reachable.ts'
 
 /** Says who administers; rejects with class `auth` for anyone else. */
 export type AdminCheck = (request: Request, waitUntil: WaitUntil) => Promise<string>
@@ -16,7 +17,8 @@ export type AdminCheck = (request: Request, waitUntil: WaitUntil) => Promise<str
  * `/admin/*`. Every path asks for access first, also those that are not there. Never under CORS: no page of another
  * origin has any business here. Errors are worded as OpenAI words them.
  */
-export function createAdmin(admin: AdminPorts, check: AdminCheck) {
+export function createAdmin(ports: AdminPorts, check: AdminCheck) {
+  const admin = reachable(ports)
   const app = new Hono().basePath('/admin')
   const checked = (context: Context) => check(context.req.raw, (work) => context.executionCtx.waitUntil(work))
 

@@ -65,6 +65,7 @@ function described(operation: AdminOperation): object {
       401: fails('Without the token.'),
       403: fails('A key without the scope `admin`, or a page of another origin.'),
       ...(operation.path.includes('{') && { 404: fails('There is no such thing.') }),
+      503: fails('A store or an object cannot be reached at the moment.'),
       ...Object.fromEntries(Object.entries(operation.refuses ?? {}).map(([code, why]) => [code, fails(why)])),
     },
   }

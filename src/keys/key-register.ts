@@ -1,6 +1,7 @@
 import type { KeyValue } from '../config/live/key-value.ts'
 import { type KeyRecord, type KeyTerms, keyRecordSchema, readKeyRecord, whyClosed } from './key-record.ts'
 import { anyKey, idOf, prefixOf, recordKey, recordPrefix } from './key-storage.ts'
+import { UmbelError } from '../core/errors.ts'
 import { hexDigits, sha256Bytes } from '../core/sha256.ts'
 import { makeKey } from './key-text.ts'
 
@@ -97,7 +98,11 @@ async function findRecord(store: KeyRecords, id: string) {
   if (!/^key_[0-9a-f]{16}$/.test(id)) return undefined
   const [name] = await store.list(prefixOf(id))
   const text = name === undefined ? null : await readText(store, name)
-  return name === undefined || text === null ? undefined : { name, record: readKeyRecord(text) }
+  if (name === undefined || text === null) return undefined
+  const record = readable(text)
+  if (record !== undefined) return { name, record }
+  const message = `The record of ${id} cannot be read: it is not whole, or of a later version. It opens nothing.`
+  throw new UmbelError('server', message, { status: 503, code: 'key_unreadable' })
 }
 
 async function readText(store: KeyRecords, name: string): Promise<string | null> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FaultyRouter, startFaultyRouter } from '../harness/faulty-router.ts'
 import { callersIn, flood, freshKey, outages, startOutageRouter } from '../harness/outage.ts'
 import { ask, errorOf } from '../harness/ask.ts'
-import { clientKey } from '../harness/base-config.ts'
+import { baseConfig, clientKey, env } from '../harness/base-config.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
 
 /** The same with 100,000 requests a state: `npm run test:long test/long/outages.test.ts`. */
@@ -37,6 +37,18 @@ describe('a warm isolate', () => {
     expect(await flood(router, callers, { requests: 60, width: 6 })).toEqual({})
   })
 
+  test(
+    'what counts exactly is closed when nobody answers, and not held up for ever',
+    { timeout: 20_000 },
+    async () => {
+      const exact = await freshKey(router, { limits: { requests: 1000, exact: true } })
+      const strict = await freshKey(router, { budgets: [{ tokens: 1_000_000, per: 'day', strict: true }] })
+      await router.breakBindings({ LIMITER: 'hangs', BUDGET: 'hangs' })
+      const asked = [exact, strict].map((key) => ask(router, 'priced', { headers: bearer(key) }))
+      for (const { status } of await Promise.all(asked)) expect(status).toBe(503)
+    },
+  )
+
   test('requests that come with the same unseen key each get it, whoever of them looks it up', async () => {
     await router.breakBindings({})
     const statuses = new Set<number>()
@@ -54,6 +66,32 @@ describe('a warm isolate', () => {
     await router.breakBindings(faults)
     expect(await flood(router, callers, size)).toEqual({})
   })
+})
+
+test('the administration says 503 where a store or an object is down, and goes on with the rest', async () => {
+  const config = baseConfig(upstream(), {
+    routes: { r: { use: 'priced', budgets: [{ usd: 1, per: 'day' }] } },
+  })
+  const other = await startFaultyRouter({ config, env: { ...env, UMBEL_ADMIN_TOKEN: 'token' } })
+  const statusOf = async (path: string, method = 'GET') => {
+    const response = await fetch(`${other.url}/admin${path}`, { method, headers: bearer('token') })
+    if (response.status !== 200) expect(await errorOf(response)).toMatchObject({ code: 'store_unavailable' })
+    return response.status
+  }
+  try {
+    await ask(other, 'priced')
+    await other.breakBindings({ CONFIG: 'down' })
+    expect(await statusOf('/keys')).toBe(503)
+    expect(await statusOf('/keys/key_0123456789abcdef', 'DELETE')).toBe(503)
+    expect(await statusOf('/config')).toBe(200)
+    await other.breakBindings({ BUDGET: 'down', CONFIG_WRITER: 'down' })
+    expect(await statusOf('/releases')).toBe(503)
+    expect(await statusOf('/spend')).toBe(503)
+    expect(await statusOf('/keys')).toBe(200)
+    expect(await statusOf('/records')).toBe(200)
+  } finally {
+    await other.stop()
+  }
 })
 
 test('a cold isolate without KV serves the owner what is compiled in, and nobody else', async () => {

@@ -60,6 +60,13 @@ describe('the register of keys', () => {
     expect(await listKeys(store)).toEqual([record])
   })
 
+  test('changes none that cannot be read', async () => {
+    const store = memoryKeyRecords()
+    await store.put(`key:${'0'.repeat(64)}`, '{"schema":2')
+    await expect(revokeKey(store, 'key_0000000000000000')).rejects.toThrow('cannot be read')
+    await expect(rotateKey(store, 'key_0000000000000000', 0, now)).rejects.toThrow('cannot be read')
+  })
+
   test('a record that is not whole, or of another schema, is no record', async () => {
     const store = memoryKeyRecords()
     const { record } = await createKey(store, terms, now)
