@@ -55,9 +55,10 @@ async function start() {
     await publishAtStart(server, release)
     writeStartState(state, { configHash: config.hash, secretNames: secretNames(config.text) })
   }
-  process.stdout.write(
-    await welcome({ url: server.url, apiKey: environment.UMBEL_API_KEY, config, state: shorten(state) }),
-  )
+  const { url } = server
+  const apiKey = environment.UMBEL_API_KEY
+  const text = await welcome({ url, apiKey, config, state: shorten(state), administration: server })
+  process.stdout.write(text)
   ready = true
 }
 

@@ -5,6 +5,8 @@ import { createServer } from 'node:net'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { controlClient } from '../../scripts/self-host.mjs'
+import { createKey } from '../../src/keys/key-register.ts'
 import { knownSecrets } from '../../src/config/known-providers.ts'
 import { until } from '../harness/until.ts'
 
@@ -72,11 +74,19 @@ async function urlOf(started: Started): Promise<string> {
   return until('npm start says where it listens', listening, 30_000)
 }
 
+async function contactOf(started: Started, directory: string) {
+  await urlOf(started)
+  const contact: unknown = JSON.parse(readFileSync(join(directory, 'control.json'), 'utf8'))
+  return contactSchema.parse(contact)
+}
+
 async function version(url: string): Promise<string> {
   return (await health(url)).version
 }
 
 const healthSchema = z.object({ release: z.string(), version: z.string(), problem: z.nullable(z.string()) })
+
+const contactSchema = z.object({ controlUrl: z.string(), controlToken: z.string() })
 
 async function health(url: string) {
   const response = await fetch(`${url}/healthz`)
@@ -120,6 +130,27 @@ describe('npm start', () => {
     expect(await version(await urlOf(third))).toBe('4')
     third.child.kill('SIGTERM')
     await third.exited
+  })
+
+  it('starts again when keys were made, says that they are asked for, and what there is', async () => {
+    const own = { UMBEL_CONFIG: file('keyed.jsonc', edgeOnly), UMBEL_STATE_DIRECTORY: join(folder, 'keyed') }
+    const first = start(own)
+    const { controlUrl, controlToken } = await contactOf(first, own.UMBEL_STATE_DIRECTORY)
+    const terms = { name: 'a', scopes: {}, tier: null, tenant: null, tags: [], expiresAt: null }
+    const { key } = await createKey(controlClient({ controlUrl, controlToken }), terms, Date.now())
+    first.child.kill('SIGTERM')
+    await first.exited
+
+    const second = start(own)
+    const url = await urlOf(second)
+    expect(second.text()).toContain('models  sums')
+    expect(second.text()).toContain('routes  auto, default')
+    expect(second.text()).toContain('keys    are asked for')
+    expect(second.text()).toContain('Bearer umb_')
+    const listed = await fetch(`${url}/v1/models`, { headers: { authorization: `Bearer ${key}` } })
+    expect(listed.status).toBe(200)
+    second.child.kill('SIGTERM')
+    expect(await second.exited).toBe(0)
   })
 
   it('a broken file is told with its place, and the last good config serves', async () => {
