@@ -23,7 +23,9 @@ export function rateLimited(limit: Limit, taken: Taken, headers?: HeaderFields):
 /** More than the limit gives in a whole minute: waiting does not help. */
 export function tooLarge({ rule, subject }: Limit, tokens: number): UmbelError {
   const message = `This request needs about ${tokens} tokens, and ${inWords(subject)} may use ${rule.tokens ?? 0} a minute.`
-  return new UmbelError('rate_limit', message, { code: 'request_too_large' })
+  // Official clients try a 429 again, unless they are told not to.
+  const headers = { 'x-should-retry': 'false' }
+  return new UmbelError('rate_limit', message, { code: 'request_too_large', headers })
 }
 
 /** `key:key_1` says too much to a caller; a route or a tag it knows. */

@@ -7,12 +7,14 @@ import { copyAnswerHeaders } from '../providers/header-lists.ts'
 export function errorResponse(
   error: UmbelError,
   dialect: Pick<SurfaceDialect, 'encodeError'>,
-  headers: HeaderFields = {},
+  own: HeaderFields = {},
 ): Response {
   const { status, body } = dialect.encodeError(error)
   const { upstream, retryAfterMs } = error.details
-  if (error.details.headers !== undefined) Object.assign(headers, error.details.headers)
+  const headers: HeaderFields = {}
   if (upstream !== undefined) copyAnswerHeaders(upstream.headers, headers)
+  // As on answers: how our limits stand, not half of it and half of the upstream's.
+  Object.assign(headers, own, error.details.headers)
   // Not every provider says it in a header.
   if (retryAfterMs !== undefined) headers['retry-after'] ??= String(Math.ceil(retryAfterMs / 1000))
   headers['content-type'] = 'application/json'

@@ -32,3 +32,14 @@ describe('when to come back', () => {
     expect(errorResponse(error, anthropicMessages).headers.get('retry-after')).toBe('2')
   })
 })
+
+test('how our limits stand is told whole, whatever the upstream says of its own', () => {
+  const theirs = {
+    'x-ratelimit-limit-requests': '9999',
+    'x-ratelimit-remaining-tokens': '5',
+    'retry-after': '20',
+  }
+  const ours = { 'x-ratelimit-limit-requests': '50', 'x-ratelimit-remaining-requests': '49' }
+  const { headers } = errorResponse(limited(new Headers(theirs)), anthropicMessages, ours)
+  expect(Object.fromEntries(headers)).toMatchObject({ ...theirs, ...ours })
+})
