@@ -99,7 +99,8 @@ export async function route(
   const { decision, choice } = routed
   const recorded = recordedCaller(caller, request)
   const counted = { caller, tags: recorded.tags, request, route: routeOf(release, decision), release }
-  const admission = admitRequest(counted, () => tokensAsked(request), ports, waitUntil)
+  const tokens = () => (operation === 'count' ? noTokens : tokensAsked(request))
+  const admission = admitRequest(counted, tokens, ports, waitUntil)
   const { accounts, headers } = admission instanceof Promise ? await admission : admission
   const budget = budgetOf(request, operation, accounts)
   const trace = new Trace(surface, request.model, decision, ports.clock.now(), budget, recorded, headers)

@@ -121,6 +121,15 @@ describe('tokens a minute', () => {
     expect(response.headers.get('x-ratelimit-limit-tokens')).toBe('1000')
   })
 
+  test('do not hold where tokens are only counted', async () => {
+    const { key } = await createKey(router().kv, { ...open, limits: { tokens: 100 } }, Date.now())
+    const messages = [{ role: 'user', content: 'word '.repeat(1000) }]
+    const body = { model: 'wide', max_tokens: 5, messages }
+    const counted = await post(router(), '/v1/messages/count_tokens', body, bearer(key))
+    expect(counted.status).toBe(200)
+    expect((await post(router(), '/v1/messages', body, bearer(key))).status).toBe(429)
+  })
+
   test('take a picture for a picture, not for its letters', async () => {
     const { key } = await createKey(router().kv, { ...open, limits: { tokens: 10_000 } }, Date.now())
     const picture = { url: `data:image/png;base64,${'A'.repeat(200_000)}` }
