@@ -39,6 +39,8 @@ export class Buckets {
     const tokens = rule.tokens === undefined ? null : levelAt(pair.tokens, rule.tokens, now)
     const ok = has(requests, want.requests) && has(tokens, want.tokens)
     if (!ok) {
+      // Used up is in use: a flood of other subjects must not push it out, and fill it.
+      if (this.#pairs.delete(subject)) this.#pairs.set(subject, pair)
       const waits = [
         requests === null ? 0 : waitFor(requests, want.requests, rule.requests ?? 1),
         tokens === null ? 0 : waitFor(tokens, want.tokens, rule.tokens ?? 1),

@@ -17,8 +17,12 @@ import { minus, plus } from './amounts.ts'
 import { windowEnd, windowStart } from './budget-window.ts'
 
 const periods = ['day', 'month', 'total'] as const
-/** How long a settled lease is remembered. Milliseconds. */
-const rememberMs = 3_600_000
+/** How long a settled lease is remembered: each isolate in use settles one every few seconds. Milliseconds. */
+const rememberMs = 600_000
+/** How long a call that lapsed is remembered, so that it can be put right. Milliseconds. */
+const lapsedMs = 3_600_000
+/** What is only remembered is looked through no more often. Milliseconds. */
+const sweepMs = 60_000
 /** No lease takes more than this share of what is left, so that many isolates find something. */
 const leaseShare = 0.1
 
@@ -125,7 +129,8 @@ export class Ledger {
     // A strict hold that lapsed was counted in full; a lease that lapsed was not counted at all.
     const counted = row?.state === 'lapsed' ? row : nothing
     this.#spend(minus(used, counted), now)
-    if (kind === 'lease') {
+    // Told once more, nothing is still nothing.
+    if (kind === 'lease' && (used.usd > 0 || used.tokens > 0)) {
       this.#put({ id, kind: 'lease', ...nothing, until: now + rememberMs, state: 'settled' })
     }
   }
@@ -133,17 +138,19 @@ export class Ledger {
   /** What was held for too long: calls count as made, leases go back. */
   #lapse(now: number): void {
     if (now < this.#lapsesAt) return
-    const over = [...this.#holds.values()].filter(({ until }) => until <= now)
+    const over: HoldRow[] = []
+    let next = Number.POSITIVE_INFINITY
+    for (const row of this.#holds.values()) {
+      if (row.until <= now) over.push(row)
+      else next = Math.min(next, row.state === 'open' ? row.until : Math.max(row.until, now + sweepMs))
+    }
+    this.#lapsesAt = next
     for (const row of over) {
       this.#drop(row)
       if (row.state !== 'open' || row.kind === 'lease') continue
       this.#spend(row, now)
-      this.#put({ ...row, until: now + rememberMs, state: 'lapsed' })
+      this.#put({ ...row, until: now + lapsedMs, state: 'lapsed' })
     }
-    this.#lapsesAt = Math.min(
-      ...[...this.#holds.values()].map(({ until }) => until),
-      Number.POSITIVE_INFINITY,
-    )
   }
 
   #spend(amount: Amount, now: number): void {

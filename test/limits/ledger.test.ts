@@ -15,6 +15,10 @@ function strict(id: string, usd: number, until = noon + 600_000) {
   return { id, kind: 'strict' as const, want: amount(usd), least: amount(usd), until }
 }
 
+function tinyLease(id: string, now: number) {
+  return { id, kind: 'lease' as const, want: amount(1e-9), least: amount(0), until: now + 60_000 }
+}
+
 test('periods begin and end in UTC', () => {
   const dayStart = Date.parse('2026-02-28T00:00:00Z')
   expect([windowStart('day', noon), windowEnd('day', noon)]).toEqual([dayStart, dayStart + day])
@@ -95,6 +99,25 @@ describe('a ledger', () => {
     expect(
       second.exchange({ rules, settle: [], ask: strict('c', 0.1), alertAt: [] }, noon).refusal,
     ).toBeNull()
+  })
+
+  test('takes the leases of many isolates, and forgets them after a while', () => {
+    const store = memoryLedgerStore()
+    const ledger = new Ledger(store)
+    const isolates = 1_500
+    const hour = 3_600_000
+    for (let turn = 0; turn < 100; turn += 1) {
+      const now = noon + turn * 5_000
+      for (let isolate = 0; isolate < isolates; isolate += 1) {
+        const settle = [{ id: `${isolate}:${turn - 1}`, kind: 'lease' as const, used: amount(1e-9) }]
+        ledger.exchange({ rules, settle, ask: tinyLease(`${isolate}:${turn}`, now), alertAt: [] }, now)
+      }
+    }
+    expect(store.load().holds.length).toBeGreaterThan(140_000)
+    const later = noon + hour + 61_000
+    ledger.exchange({ rules, settle: [], ask: tinyLease('last', later), alertAt: [] }, later)
+    ledger.exchange({ rules, settle: [], alertAt: [] }, later + hour)
+    expect(store.load().holds.length).toBeLessThan(isolates)
   })
 
   test('nonsense from elsewhere gives nothing back', () => {

@@ -95,4 +95,14 @@ describe('buckets', () => {
     expect(buckets.state('s0')).toBeUndefined()
     expect(buckets.state('s10000')).toBeDefined()
   })
+
+  test('one that is used up stays so, whatever else is named beside it', () => {
+    const buckets = new Buckets({ now: () => 0 })
+    const one = { requests: 1, tokens: 0 }
+    expect(buckets.take('key:a', { requests: 1 }, one).ok).toBe(true)
+    for (let user = 0; user < 25_000; user += 1) {
+      buckets.take(`tag:user:${user}`, { requests: 1 }, one)
+      expect(buckets.take('key:a', { requests: 1 }, one).ok).toBe(false)
+    }
+  })
 })
