@@ -25,7 +25,7 @@ import { Scope } from './core/scope.ts'
 import { Slots } from './providers/slots.ts'
 import { Trace } from './core/trace.ts'
 import { UmbelError, toUmbelError } from './core/errors.ts'
-import { checkDecision } from './keys/scopes.ts'
+import { askWithin, checkDecision } from './keys/scopes.ts'
 import { chooseRelease } from './routing/choose-release.ts'
 import { createCall } from './providers/call.ts'
 import { createExchange } from './providers/exchange.ts'
@@ -137,7 +137,10 @@ function decideOn(request: ChatRequest, release: Release, id: string, ports: Por
   const signalsOf = (about: ChatRequest) =>
     gatherSignals(about, ports.embedder, namedClasses(release), caller, predictions(release))
   const signals = signalsOf(request)
-  const decided = decideFor(request, { signals, release, health: ports.health, caller }, id, seed)
+  const outlook = { signals, health: ports.health, caller }
+  const decided = askWithin(caller, release, (shown) =>
+    decideFor(request, { ...outlook, release: shown }, id, seed),
+  )
   checkDecision(caller, decided.decision)
   return { ...decided, seed, signals, signalsOf }
 }

@@ -34,6 +34,18 @@ export function releaseWithin(release: Release, scopes: Scopes): Release {
   }
 }
 
+/** Asks about a release. A name that is not there is told by the names that the key may know, not by all there are. */
+export function askWithin<T>({ scopes }: Caller, release: Release, ask: (release: Release) => T): T {
+  try {
+    return ask(release)
+  } catch (thrown) {
+    const shown = releaseWithin(release, scopes)
+    const isUnknown = thrown instanceof UmbelError && thrown.details.code === 'model_not_found'
+    if (isUnknown && shown !== release) ask({ ...shown, aliases: [] })
+    throw thrown
+  }
+}
+
 function outOfScope(what: string): UmbelError {
   return new UmbelError('auth', `This API key may not use ${what}.`, { status: 403, code: 'out_of_scope' })
 }

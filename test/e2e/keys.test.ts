@@ -26,6 +26,11 @@ const bearer = (key: string) => ({ authorization: `Bearer ${key}` })
 const askWith = (key: string, model = 'auto', headers: Record<string, string> = {}) =>
   ask(router(), model, { headers: { ...bearer(key), ...headers } })
 
+/** What a caller is told of a name. */
+async function hint(key: string, model: string): Promise<string> {
+  return String((await errorOf(await askWith(key, model)))['message'])
+}
+
 /** What an isolate may remember, and a little for a slow machine. Milliseconds. */
 const bound = 30_000
 
@@ -83,6 +88,15 @@ describe('refusals', () => {
       expect(await json(anthropic)).toMatchObject({ type: 'error', error: { type: 'authentication_error' } })
     }
     expect([...bodies]).toEqual([expect.stringContaining('invalid_api_key')])
+  })
+
+  test('is told no names beyond its own where one is mistyped', async () => {
+    const bounded = await make({ scopes: { models: ['priced'] } })
+    expect(await hint(bounded.key, 'pricd')).toContain("Did you mean 'priced'?")
+    for (const model of ['route/rick', 'plaim', 'goldd']) {
+      expect(await hint(bounded.key, model)).not.toContain('Did you mean')
+      expect(await hint((await make()).key, model)).toContain('Did you mean')
+    }
   })
 
   test('out of scope is 403, whatever is asked', async () => {
