@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type KeyRecord, whyClosed } from '../keys/key-record.ts'
 import { type TargetOptions, findTarget } from './target.ts'
-import { createKey, listKeys, revokeKey, rotateKey } from '../keys/key-register.ts'
 import { TerminalError } from './terminal-error.ts'
 import { type KeyOptions, termsOf } from './key-terms.ts'
 import { spanOf } from './time-span.ts'
@@ -66,22 +65,22 @@ type Shared = TargetOptions & { readonly json?: boolean }
 async function create(name: string, options: KeyOptions & Shared): Promise<void> {
   const terms = termsOf(name, options, Date.now())
   const target = await findTarget(options)
-  const { key, record } = await createKey(target.store, terms, Date.now())
+  const { key, record } = await target.keys.create(terms)
   print(options, { key, ...record }, `${key}\n\n${line(record)}\nMade on ${target.name}. ${once}`)
 }
 
 const once = 'It is shown this once and stored only as a hash.'
 
 async function list(options: Shared): Promise<void> {
-  const { store, name } = await findTarget(options)
-  const records = await listKeys(store)
+  const { keys, name } = await findTarget(options)
+  const records = await keys.list()
   const text = records.length === 0 ? `${name} has no keys.` : records.map(line).join('\n')
   print(options, records, text)
 }
 
 async function revoke(id: string, options: Shared): Promise<void> {
   const target = await findTarget(options)
-  const record = await revokeKey(target.store, id)
+  const record = await target.keys.revoke(id)
   if (record === undefined) throw new TerminalError(`${target.name} has no key ${id}.`)
   print(options, record, `${id} (${record.name}) is revoked on ${target.name}; ${reach(options)}.`)
 }
@@ -89,7 +88,7 @@ async function revoke(id: string, options: Shared): Promise<void> {
 async function rotate(id: string, options: Shared & { readonly overlap: string }): Promise<void> {
   const overlap = spanOf(options.overlap)
   const target = await findTarget(options)
-  const made = await rotateKey(target.store, id, overlap, Date.now())
+  const made = await target.keys.rotate(id, overlap)
   if (made === undefined) {
     throw new TerminalError(
       `${target.name} has no key ${id} that could be rotated: it is gone, revoked, rotated or expired.`,

@@ -1,5 +1,6 @@
 import type { KeyReader, KeyValue } from '../config/live/key-value.ts'
 import type { Releases } from '../config/live/releases.ts'
+import { type KeyKeeper, keeperOf, remoteKeeper } from './key-keeper.ts'
 import { TerminalError } from './terminal-error.ts'
 import { UsageError } from './usage-error.ts'
 import { plainReleases } from '../config/live/publish-release.ts'
@@ -29,6 +30,7 @@ export interface ListedKeyValue extends KeyValue {
 export interface Target {
   readonly name: string
   readonly store: ListedKeyValue
+  readonly keys: KeyKeeper
   /** Where what is live changes: the one writer where it can be reached, else KV itself. */
   releases(): Promise<Releases>
   /** The manifests and blobs of stored releases. */
@@ -55,7 +57,12 @@ export async function findTarget(options: TargetOptions): Promise<Target> {
     const admin = administration(process.env)
     return admin === undefined
       ? deployed
-      : { ...deployed, ...writerAt(`${admin.url}/admin/releases`, admin.token), name: admin.url }
+      : {
+          ...deployed,
+          ...writerAt(`${admin.url}/admin/releases`, admin.token),
+          keys: remoteKeeper(`${admin.url}/admin/keys`, admin.token),
+          name: admin.url,
+        }
   }
   const state = stateDirectoryOf(process.env)
   const contact = await findRunning(state)
@@ -65,9 +72,11 @@ export async function findTarget(options: TargetOptions): Promise<Target> {
     )
   }
   const { url, local, environment, controlUrl, controlToken } = contact
+  const store = controlClient(contact)
   return {
     name: url,
-    store: controlClient(contact),
+    store,
+    keys: keeperOf(store),
     ...writerAt(`${controlUrl}/admin/releases`, controlToken),
     local,
     secrets: environment,
@@ -102,5 +111,5 @@ function wranglerTarget(name: string, where: '--local' | '--remote', local: bool
     list: (prefix) => listWithWrangler(prefix, where),
   }
   const releases = () => plainReleases(store, shippedEmbedder().build)
-  return { name, store, releases, parts: store, local, secrets: null }
+  return { name, store, keys: keeperOf(store), releases, parts: store, local, secrets: null }
 }

@@ -7,6 +7,7 @@ import { ask, errorOf, json, record } from '../harness/ask.ts'
 import { baseConfig, clientKey, env, upstreamKey, usualCost } from '../harness/base-config.ts'
 import { routerForFile, startRouter } from '../harness/router.ts'
 import { createKey } from '../../src/keys/key-register.ts'
+import { remoteKeeper } from '../../src/cli/key-keeper.ts'
 import { memoryKeyRecords } from '../keys/memory-key-records.ts'
 import document from '../../src/admin/openapi.json'
 import { until } from '../harness/until.ts'
@@ -255,6 +256,25 @@ test('keys: made, listed, used, rotated, revoked', async () => {
     20_000,
   )
   expect(spent).toMatchObject([{ name: 'team a', budgets: [{ unit: 'usd', limit: 1, per: 'day' }] }])
+})
+
+test('umbel keys makes, shows, rotates and ends them through it', async () => {
+  const keeper = remoteKeeper(`${router().url}/admin/keys`, token)
+  const made = await keeper.create({ ...open, name: 'far away', scopes: {}, tier: 'gold' })
+  expect((await ask(router(), 'priced', { headers: bearer(made.key) })).status).toBe(200)
+  const rotated = await keeper.rotate(made.record.id, 60_000)
+  expect(rotated?.record).toMatchObject({ name: 'far away', tier: 'gold', account: made.record.id })
+  expect(await keeper.rotate(made.record.id, 60_000)).toBeUndefined()
+  expect(await keeper.revoke(made.record.id)).toMatchObject({ disabled: true })
+  expect(await keeper.revoke('key_0000000000000000')).toBeUndefined()
+  expect(await keeper.revoke('../config')).toBeUndefined()
+  const listed = (await keeper.list()).filter(({ name }) => name === 'far away')
+  expect(listed.map(({ disabled }) => disabled).toSorted()).toEqual([false, true])
+  await expect(keeper.rotate(rotated?.record.id ?? '', 1e12)).rejects.toThrow('overlapMs')
+  await expect(remoteKeeper(`${router().url}/admin/keys`, 'wrong').list()).rejects.toThrow(
+    'refused the token',
+  )
+  await expect(remoteKeeper(`${router().url}/none`, token).list()).rejects.toThrow()
 })
 
 test('more keys than KV reads at once are all listed', { timeout: 30_000 }, async () => {

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { KeyReader } from '../../config/live/key-value.ts'
 import type { Order, PublishOrder, Releases } from '../../config/live/releases.ts'
 import { TerminalError } from '../terminal-error.ts'
-import { isObject, textAt } from '../../core/json-object.ts'
+import { adminCall, jsonOf, messageIn } from '../admin-call.ts'
 import { outcomeSchema, releasesStateSchema } from '../../config/live/releases.ts'
 
 /** Statuses of a refusal that comes with an outcome. */
@@ -10,15 +10,7 @@ const refusing = new Set([404, 409, 422, 503])
 
 /** The one writer of a deployment or of a running `npm start`, over HTTP: see admin/release-operations.ts. */
 export function remoteReleases(url: string, token: string): Releases & { readonly parts: KeyReader } {
-  const call = async (path: string, init: RequestInit = {}) => {
-    const response = await fetch(url + path, { ...init, headers: headersOf(token, init) }).catch(
-      (error: unknown) => {
-        throw new TerminalError(`${url} cannot be reached: ${reasonOf(error)}`)
-      },
-    )
-    if (response.status === 401) throw new TerminalError(`${url} refused the token.`)
-    return response
-  }
+  const call = adminCall(url, token)
   const read = async <T>(response: Response, schema: z.ZodType<T>): Promise<T> => {
     const text = await response.text()
     const parsed = schema.safeParse(jsonOf(text))
@@ -60,29 +52,4 @@ function partPath(key: string): string {
   const [kind, ...rest] = key.split(':')
   const folder = kind === 'release' ? 'manifests' : 'blobs'
   return `/${folder}/${encodeURIComponent(rest.join(':'))}`
-}
-
-function headersOf(token: string, { headers }: RequestInit): Headers {
-  const all = new Headers(headers)
-  all.set('authorization', `Bearer ${token}`)
-  return all
-}
-
-function messageIn(text: string): string {
-  const json = jsonOf(text)
-  const error = isObject(json) ? json['error'] : undefined
-  return textAt(error, 'message') ?? text.slice(0, 300)
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? error.cause.message : error.message
 }
