@@ -1,5 +1,11 @@
 import type { Estimate } from './budget.ts'
 
+/** What a call may use. */
+export interface Want extends Estimate {
+  /** Were each byte of its text a token: no tokenizer makes more. Who may never overrun sets that aside. */
+  readonly atMost?: Estimate
+}
+
 /** What an account set aside for one call. */
 export interface Hold {
   /** The most that the call may use. Null: not bounded here; Infinity: all that was wanted. */
@@ -15,11 +21,11 @@ export interface Account {
    * Sets aside `want`, or what is left of it down to `least`. At once where memory knows. Throws (or rejects with)
    * class `budget` or `rate_limit`.
    */
-  hold(want: Estimate, least: Estimate): Hold | Promise<Hold>
+  hold(want: Want, least: Estimate): Hold | Promise<Hold>
 }
 
 /** Holds on every account, or on none. */
-export function holdAll(accounts: readonly Account[], want: Estimate, least: Estimate): Hold | Promise<Hold> {
+export function holdAll(accounts: readonly Account[], want: Want, least: Estimate): Hold | Promise<Hold> {
   const held: Hold[] = []
   const waiting: Promise<Hold>[] = []
   try {

@@ -1,4 +1,4 @@
-import type { Account, Hold } from '../core/account.ts'
+import type { Account, Hold, Want } from '../core/account.ts'
 import type { AlertRule, BudgetRule, Subject } from '../core/limit-rules.ts'
 import type { Clock } from '../core/ports.ts'
 import type { Estimate } from '../core/budget.ts'
@@ -58,11 +58,11 @@ export class Budgets {
     office: BudgetOffice,
     subject: Subject,
     terms: Parameters<Purse['hold']>[0],
-    wanted: Estimate,
+    wanted: Want,
     leastWanted: Estimate,
   ): Promise<Hold> {
     const { rules, capped, alertAt, waitUntil, heard } = terms
-    const [want, least] = [amountOf(wanted), amountOf(leastWanted)]
+    const [want, least] = [amountOf(wanted.atMost ?? wanted), amountOf(leastWanted)]
     const id = crypto.randomUUID()
     const ask = { id, kind: 'strict' as const, want, least, until: this.#options.clock.now() + strictMs }
     const exchanged = await office

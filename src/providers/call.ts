@@ -5,7 +5,7 @@ import type { ModelProfile, ProviderProfile, Release } from '../core/release.ts'
 import type { CallPatch } from './provider.ts'
 import { type CallContext, Flight } from './flight.ts'
 import { UmbelError, toUmbelError } from '../core/errors.ts'
-import { estimateCall, inputTokens, leastOf, type Reserved, isCapped } from './estimate.ts'
+import { type Input, type Reserved, estimateCall, inputOf, isCapped, leastOf, wantOf } from './estimate.ts'
 import type { Account, Hold } from '../core/account.ts'
 import type { Budget, Reservation } from '../core/budget.ts'
 import { holdAll, smallestOf } from '../core/account.ts'
@@ -29,12 +29,12 @@ export function createCall(context: CallContext): Call {
     const passage = ownKey ? undefined : context.breaker.enter(model)
     let reserved: ReturnType<typeof reserve>
     try {
-      const input = accounts.length > 0 || budget.needsUsage ? inputTokens(request) : undefined
+      const input = accounts.length > 0 || budget.needsUsage ? inputOf(request) : undefined
       const hold =
         input === undefined || accounts.length === 0
           ? undefined
           : await holdFor(request, model, budget, accounts, input)
-      reserved = reserve(request, model, budget, hold, input)
+      reserved = reserve(request, model, budget, hold, input?.tokens)
     } catch (thrown) {
       context.breaker.left(model, passage)
       throw named(toUmbelError(thrown), name)
@@ -99,14 +99,14 @@ async function holdFor(
   model: ModelProfile,
   budget: Budget,
   accounts: readonly Account[],
-  input: number,
+  input: Input,
 ): Promise<Hold> {
-  const want = estimateCall(request, model, budget.rest(), input)
+  const want = estimateCall(request, model, budget.rest(), input.tokens)
   if (want.usd === null && accounts.some(({ caps }) => caps.usd)) {
     const message = `'${model.name}' has no known price, so it cannot run under a money budget.`
     throw new UmbelError('budget', message, { code: 'budget_usd' })
   }
-  return holdAll(accounts, want, leastOf(request, model, input))
+  return holdAll(accounts, wantOf(want, input, model), leastOf(request, model, input.tokens))
 }
 
 function reserve(

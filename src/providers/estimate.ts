@@ -1,5 +1,6 @@
 import type { ChatRequest } from '../core/request.ts'
 import type { Budget, Estimate } from '../core/budget.ts'
+import type { Want } from '../core/account.ts'
 import type { ModelProfile } from '../core/release.ts'
 import { UmbelError } from '../core/errors.ts'
 import { costOf } from '../core/usage.ts'
@@ -16,17 +17,41 @@ function roughly(request: ChatRequest): number {
   return request.source === null ? estimateTokens(request) : Math.ceil(request.source.bytes / 4)
 }
 
+/** How many times the usual a picture may cost, looked at closely. */
+const mediaAtMost = 5
+
+/** What a request's input may come to. */
+export interface Input {
+  readonly tokens: number
+  readonly atMost: number
+}
+
 /** Where it is counted on somebody's account, messages are decoded for it: pictures and sound are no text. */
-export function inputTokens(request: ChatRequest): number {
+export function inputOf(request: ChatRequest): Input {
   const { source } = request
-  if (source === null) return estimateTokens(request)
+  if (source === null) {
+    const tokens = estimateTokens(request)
+    return { tokens, atMost: 4 * tokens }
+  }
   const { tokens, letters } = mediaOf(request)
-  return Math.ceil(Math.max(0, source.bytes - letters) / 4) + tokens
+  const bytes = Math.max(0, source.bytes - letters)
+  return { tokens: Math.ceil(bytes / 4) + tokens, atMost: bytes + mediaAtMost * tokens }
+}
+
+/** What is wanted for a call whose estimate it is. */
+export function wantOf(estimate: Reserved, input: Input, { price }: ModelProfile): Want {
+  const { usd, tokens } = estimate
+  const outputTokens = tokens - estimate.inputTokens
+  const atMost = {
+    tokens: input.atMost + outputTokens,
+    usd: costOf({ inputTokens: input.atMost, outputTokens }, price),
+  }
+  return { usd, tokens, atMost }
 }
 
 /** What a request may use, and what it needs at the least, before it is known which model answers. Tokens. */
 export function tokensAsked(request: ChatRequest): { readonly most: number; readonly least: number } {
-  const input = inputTokens(request)
+  const input = inputOf(request).tokens
   const { maxOutputTokens, choices } = request
   return {
     most: input + choices * (maxOutputTokens ?? usualOutput),

@@ -184,6 +184,20 @@ describe('strict', () => {
     ).toBe(402)
   })
 
+  test('calls that use thrice what was thought overrun by one of them at most', async () => {
+    const { office, ledgerOf } = memoryOffice()
+    const { account, settle } = isolate(office, strict)
+    const want = { ...call, atMost: { usd: 0.03, tokens: 400 } }
+    for (let turn = 0; turn < 5; turn += 1) {
+      const held = await Promise.all(Array.from({ length: 200 }, () => tried(() => account.hold(want, call))))
+      for (const hold of held) if (isHold(hold)) hold.settle({ usd: 0.03, tokens: 300 })
+      await settle()
+    }
+    const { usd } = ledgerOf('key:k').spent('day', Date.now())
+    expect(usd).toBeGreaterThan(0.98)
+    expect(usd).toBeLessThanOrEqual(1.03)
+  })
+
   test('what never fits is told so, what does not fit any more how much is left', async () => {
     const { office } = memoryOffice()
     const { account } = isolate(office, strict)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../src/core/request.ts'
-import { estimateCall, inputTokens, tokensAsked } from '../../src/providers/estimate.ts'
+import { estimateCall, inputOf, tokensAsked, wantOf } from '../../src/providers/estimate.ts'
 import { inbound } from '../support/dialects.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { openAiCompletions } from '../../src/dialects/openai-completions/index.ts'
@@ -15,22 +15,22 @@ const chat = (content: unknown, rest: JsonObject = {}) =>
 describe('what is set aside for the input', () => {
   test('of a picture does not grow with its letters', () => {
     const letters = 'A'.repeat(400_000)
-    const picture = inputTokens(chat([text, url(`data:image/png;base64,${letters}`)]))
+    const picture = inputOf(chat([text, url(`data:image/png;base64,${letters}`)])).tokens
     expect(picture).toBeLessThan(2_000)
     expect(picture).toBeGreaterThan(1_000)
     const sound = { type: 'input_audio', input_audio: { data: letters, format: 'mp3' } }
-    expect(inputTokens(chat([text, sound]))).toBeLessThan(5_000)
+    expect(inputOf(chat([text, sound])).tokens).toBeLessThan(5_000)
   })
 
   test('of pictures elsewhere counts each', () => {
     const pictures = Array.from({ length: 20 }, (_, index) => url(`https://example.com/${index}.png`))
-    expect(inputTokens(chat(pictures))).toBeGreaterThan(20_000)
+    expect(inputOf(chat(pictures)).tokens).toBeGreaterThan(20_000)
   })
 
   test('of a file is that of its letters: all of it may be text', () => {
     const data = `data:text/plain;base64,${'A'.repeat(40_000)}`
     const file = { type: 'file', file: { filename: 'a.txt', file_data: data } }
-    expect(inputTokens(chat([text, file]))).toBeGreaterThan(10_000)
+    expect(inputOf(chat([text, file])).tokens).toBeGreaterThan(10_000)
   })
 
   test('of an edited request counts tools and their results', () => {
@@ -43,8 +43,21 @@ describe('what is set aside for the input', () => {
       { role: 'tool', tool_call_id: '1', content: 'word '.repeat(4_000) },
     ]
     const request = openAiChat.decodeRequest(inbound({ model: 'm', messages }))
-    expect(inputTokens(withChanges(request, {}))).toBeGreaterThan(5_000)
+    expect(inputOf(withChanges(request, {})).tokens).toBeGreaterThan(5_000)
   })
+})
+
+test('what may never overrun sets aside a token for each byte', () => {
+  const chinese = '汉'.repeat(1_000)
+  const model = profile('m', { price: { input: 1000, output: 1 } })
+  const request = chat(chinese, { max_tokens: 10 })
+  const input = inputOf(request)
+  const call = estimateCall(request, model, { usd: null, tokens: null }, input.tokens)
+  const want = wantOf(call, input, model)
+  // A token or more for each of its letters is not rare.
+  expect(want.tokens).toBeLessThan(1_000)
+  expect(want.atMost?.tokens).toBeGreaterThan(1_000)
+  expect(want.atMost?.usd).toBeGreaterThan(1)
 })
 
 describe('what is set aside for the output', () => {
