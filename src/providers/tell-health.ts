@@ -56,7 +56,8 @@ function tellBreaker(plan: FlightPlan, error: UmbelError, { cutHere }: FlightEnd
     breaker.left(model, passage)
     attempt.cooldown = { skipped: 'ours' }
   } else {
-    attempt.cooldown = breaker.failed(model, error, attempt.startedAt, passage)
+    const begun = attempt.firstContentAfterMs !== undefined
+    attempt.cooldown = breaker.failed(model, error, attempt.startedAt, passage, begun)
     context.shared?.cooled(attempt.cooldown)
   }
 }
