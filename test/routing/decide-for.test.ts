@@ -105,6 +105,7 @@ const chat = (preferences: object, name = 'chat') => decideBy({ model: name, pro
 describe('provider', () => {
   test.each<[string, object, readonly string[]]>([
     ['only, by name', { only: ['groq', 'strict'] }, ['groq', 'strict']],
+    ['only, in other letters', { only: ['GROQ', 'Azure-OpenAI'] }, ['azure', 'groq']],
     ['only, by type', { only: ['azure-openai'] }, ['azure']],
     ['ignore', { ignore: ['groq'] }, ['azure', 'strict']],
     ['data_collection', { data_collection: 'deny' }, ['azure', 'strict']],
