@@ -136,7 +136,8 @@ function decideOn(request: ChatRequest, release: Release, id: string, ports: Por
   const signalsOf = (about: ChatRequest) =>
     gatherSignals(about, ports.embedder, namedClasses(release), caller, predictions(release))
   const signals = signalsOf(request)
-  const decided = decideFor(request, { signals, release, health: ports.health, caller }, id, seed)
+  const isBusy = (model: string) => ports.load.of(model).inFlight > 0
+  const decided = decideFor(request, { signals, release, health: ports.health, caller, isBusy }, id, seed)
   checkDecision(caller, decided.decision)
   return { ...decided, seed, signals, signalsOf }
 }

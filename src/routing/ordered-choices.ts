@@ -60,7 +60,8 @@ function placeOf(member: Node, order: readonly string[], { release }: Outlook): 
 }
 
 /** A strategy counts as the first model that it may call. */
-function scoreOf(member: Node, by: SortBy, { release, health }: Outlook): number {
+function scoreOf(member: Node, by: SortBy, outlook: Outlook): number {
+  const { release, health } = outlook
   const name = modelsOf(member)[0] ?? ''
   if (by === 'price') {
     const price = profileOf(release, name)?.price
@@ -68,6 +69,10 @@ function scoreOf(member: Node, by: SortBy, { release, health }: Outlook): number
   }
   const facts = health.facts(name)
   const measured = by === 'latency' ? facts?.firstTokenMs : facts?.tokensPerSecond
-  if (measured == null) return (facts?.samples ?? 0) < enoughToTell ? 0 : Number.MAX_VALUE
+  if (measured == null) {
+    // One call finds out; until it has, the others go elsewhere, since it may never answer.
+    const isNext = (facts?.samples ?? 0) < enoughToTell && outlook.isBusy?.(name) !== true
+    return isNext ? 0 : Number.MAX_VALUE
+  }
   return by === 'latency' ? measured : 1 / Math.max(measured, 1e-6)
 }

@@ -152,6 +152,20 @@ describe('provider', () => {
     expect(chat({ sort: 'price' }).choice).not.toHaveProperty('healthSlice')
   })
 
+  test('one call at a time finds out how quick a model is that is not known', () => {
+    const unknown = { ...health, facts: (name: string) => (name === 'groq' ? null : health.facts(name)) }
+    const ordered = (busy: readonly string[]) => {
+      const request = question({ model: 'chat', provider: { sort: 'latency' } })
+      const isBusy = (name: string) => busy.includes(name)
+      const signals = { ...noSignals, model: 'chat' }
+      return modelsOf(
+        decideFor(request, { signals, release, health: unknown, caller: owner, isBusy }, 'd', 1).node,
+      )
+    }
+    expect(ordered([])).toEqual(['groq', 'strict', 'azure'])
+    expect(ordered(['groq', 'strict'])).toEqual(['strict', 'azure', 'groq'])
+  })
+
   test('keeps the options of the route, and of members that have some', () => {
     expect(chat({ sort: 'price' }, 'kept').node).toMatchObject({ verb: 'fallback', timeout: 5 })
     const { node, models } = chat({ sort: 'latency' }, 'deep')
