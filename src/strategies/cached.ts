@@ -61,7 +61,8 @@ export async function runCached(cached: CachedNode): Promise<Answer> {
     }
   }
   const refresh = directive === 'refresh'
-  return answerOnce({ options, keys, caching, place, request, run, refresh })
+  const { joins } = cached.context
+  return answerOnce({ options, keys, caching, joins, place, request, run, refresh })
 }
 
 function findNear({ context: around, question }: CacheKeys, { options, caching }: CachedNode) {

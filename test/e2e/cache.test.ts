@@ -5,6 +5,8 @@ import { contentOf, errorAtEnd, readEvents } from '../harness/events.ts'
 import type { KeyTerms } from '../../src/keys/key-record.ts'
 import { createKey } from '../../src/keys/key-register.ts'
 import { routerForFile } from '../harness/router.ts'
+import { errorBody } from '../upstream/wire.ts'
+import { refuse } from '../upstream/faults.ts'
 import { say } from '../upstream/say.ts'
 import { until } from '../harness/until.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
@@ -12,7 +14,7 @@ import { upstreamForFile } from '../harness/upstream.ts'
 const upstream = upstreamForFile()
 const names = [
   'plain', 'streamed', 'dialects', 'settings', 'scoped', 'wide', 'short', 'bypass', 'crowd', 'crowd-streams',
-  'leaver', 'alone', 'server-error', 'failing', 'reset-mid-stream', 'tool-calls', 'near', 'warm', 'counted', 'gated', 'kept', 'aged', 'seeded', 'german', 'paid', 'anybody', 'cheap', 'dear',
+  'leaver', 'alone', 'server-error', 'failing', 'reset-mid-stream', 'tool-calls', 'near', 'warm', 'counted', 'gated', 'kept', 'aged', 'seeded', 'german', 'paid', 'anybody', 'cheap', 'dear', 'whole', 'half',
 ] // prettier-ignore
 const cached = (model: string, cache: object) => ({ use: { model, cache } })
 const exact = { exact: {} }
@@ -36,6 +38,9 @@ const router = routerForFile(() => ({
           else: 'anybody',
           cache: { exact: { scope: 'all' } },
         },
+      },
+      'r-joined': {
+        use: { parallel: ['whole', 'half'], aggregate: { concat: {} }, cache: exact },
       },
       'r-aimed': { use: { select: ['cheap', 'dear'], cache: exact } },
       'r-gated': {
@@ -264,6 +269,13 @@ describe('what is never kept', () => {
       expect(callsTo(name)).toBe(round)
     }
   })
+})
+
+test('what lacks one of the answers that it is made of is not kept', async () => {
+  upstream().on('half', refuse(500, errorBody('no', 'server_error', null)), say('The other half.'))
+  const seen = []
+  for (let round = 0; round < 3; round += 1) seen.push(cacheOf(await asOwner('r-joined')))
+  expect(seen).toEqual(['miss', 'miss', 'hit'])
 })
 
 describe('at one time', () => {
