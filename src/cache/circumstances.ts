@@ -6,18 +6,24 @@ import { allNodes } from '../core/children.ts'
 import { isAimless } from '../core/aim.ts'
 import { matches } from '../routing/match.ts'
 
+/** Headers that go on to an upstream and change what it does. */
+const telling = ['anthropic-beta', 'openai-beta']
+
 /**
  * What an answer of a node depends on that the words of a request do not tell: how good it is to be, which of the
- * node's own conditions on the caller hold, and numbers that were rounded when the request was read. Empty for most.
+ * node's own conditions on the caller hold, which trials of the provider are on, and numbers that were rounded when the
+ * request was read. Empty for most.
  */
 export function circumstancesOf(node: Node, request: ChatRequest, signals: Signals): JsonObject {
   const { aim } = signals
   const conditions = conditionsOn(node)
   const unrounded = request.source?.unrounded
+  const betas = telling.flatMap((name) => request.headers.get(name) ?? [])
   return {
     ...(!isAimless(aim) && { aim }),
     ...(request.umbel.strict === true && { strict: true }),
     ...(conditions.length > 0 && { holds: conditions.map((condition) => matches(condition, signals)) }),
+    ...(betas.length > 0 && { betas }),
     ...(unrounded !== undefined && { numbers: roundedIn(unrounded) }),
   }
 }

@@ -14,7 +14,7 @@ import { upstreamForFile } from '../harness/upstream.ts'
 const upstream = upstreamForFile()
 const names = [
   'plain', 'streamed', 'dialects', 'settings', 'scoped', 'wide', 'short', 'bypass', 'crowd', 'crowd-streams',
-  'leaver', 'alone', 'server-error', 'failing', 'reset-mid-stream', 'tool-calls', 'near', 'warm', 'counted', 'gated', 'kept', 'aged', 'seeded', 'german', 'paid', 'anybody', 'cheap', 'dear', 'whole', 'half',
+  'leaver', 'alone', 'server-error', 'failing', 'reset-mid-stream', 'tool-calls', 'near', 'warm', 'counted', 'gated', 'kept', 'aged', 'seeded', 'german', 'paid', 'anybody', 'cheap', 'dear', 'whole', 'half', 'trials',
 ] // prettier-ignore
 const cached = (model: string, cache: object) => ({ use: { model, cache } })
 const exact = { exact: {} }
@@ -196,6 +196,13 @@ describe('the same request', () => {
     const seen = []
     for (const seed of ['9007199254740992', '9007199254740993', '9007199254740993'])
       seen.push(cacheOf(await asWritten(`"model":"route/r-seeded","seed":${seed}`)))
+    expect(seen).toEqual(['miss', 'miss', 'hit'])
+  })
+
+  test('is another one with other trials of the provider', async () => {
+    const betas = ['one-2026', 'two-2026', 'one-2026']
+    const seen = []
+    for (const beta of betas) seen.push(cacheOf(await asOwner('r-trials', {}, { 'anthropic-beta': beta })))
     expect(seen).toEqual(['miss', 'miss', 'hit'])
   })
 
