@@ -18,7 +18,9 @@ export function usedUp(
   }
   const anew = resetsAt === null ? '' : ` It starts anew at ${new Date(resetsAt).toISOString()}.`
   const wait = resetsAt === null ? {} : { retryAfterMs: Math.max(1000, resetsAt - Date.now()) }
-  return new UmbelError('budget', `${what} is used up.${anew}`, { code: 'budget_used_up', ...wait })
+  const rest = unit === 'usd' ? `$${Number(left.toPrecision(3))}` : `${Math.floor(left)} tokens`
+  const state = left > 0 ? `has ${rest} left, too little for this request` : 'is used up'
+  return new UmbelError('budget', `${what} ${state}.${anew}`, { code: 'budget_used_up', ...wait })
 }
 
 /** Who counts cannot be reached, and nothing is leased any more: closed. */
