@@ -8,10 +8,13 @@ export interface ServeOptions {
   readonly local?: boolean
   readonly bundleDirectory?: string
   readonly onOutput?: (text: string) => void
+  readonly isolates?: number
 }
 
 export interface Server {
   readonly url: string
+  /** One for each isolate; the first is `url`. */
+  readonly urls: readonly string[]
   readonly controlUrl: string
   readonly controlToken: string
   readonly process: ChildProcess

@@ -37,8 +37,9 @@ const inherited = [
  * - `local`: local mode (see DESIGN: loopback upstreams, no key asked for).
  * - `bundleDirectory`: what `buildBundle()` made.
  * - `onOutput(text)`: what the Worker and workerd print.
+ * - `isolates`: of the Worker, each at an address of its own; what they share is KV and the objects.
  *
- * Resolves with `{ url, controlUrl, controlToken, process, exited, stop(), output() }`. The control port is
+ * Resolves with `{ url, urls, controlUrl, controlToken, process, exited, stop(), output() }`. The control port is
  * written to `control.json` in the state directory, readable by this user only, and removed by `stop()`.
  */
 export async function serve({
@@ -49,6 +50,7 @@ export async function serve({
   local = true,
   bundleDirectory,
   onOutput,
+  isolates = 1,
 } = {}) {
   if (stateDirectory === undefined) throw new TypeError('serve() needs a stateDirectory')
   const state = resolve(stateDirectory)
@@ -62,13 +64,14 @@ export async function serve({
   const environment = Object.keys(env).toSorted()
   writeFileSync(
     configFile,
-    workerdConfig({ bundle, directory: state, objects, kv, port, local, environment }),
+    workerdConfig({ bundle, directory: state, objects, kv, port, local, environment, isolates }),
   )
 
+  const others = Array.from({ length: isolates - 1 }, (_, index) => `umbel-${index + 2}`)
   const workerd = await startWorkerd({
     configFile,
     environment: { ...pick(process.env, inherited), ...env, UMBEL_CONTROL_TOKEN: controlToken },
-    sockets: ['http', 'control'],
+    sockets: ['http', ...others, 'control'],
     onOutput,
   })
   const url = `http://127.0.0.1:${workerd.ports.http}`
@@ -88,6 +91,7 @@ export async function serve({
   }
   return {
     url,
+    urls: [url, ...others.map((name) => `http://127.0.0.1:${workerd.ports[name]}`)],
     controlUrl,
     controlToken,
     process: workerd.child,

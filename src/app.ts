@@ -7,7 +7,7 @@ import type { Release } from './core/release.ts'
 import type { SurfaceDialect } from './dialects/dialect.ts'
 import { type Access, checkAccess } from './surfaces/access.ts'
 import { UmbelError } from './core/errors.ts'
-import { checkSurface, releaseWithin } from './keys/scopes.ts'
+import { checkDecision, checkSurface, releaseWithin } from './keys/scopes.ts'
 import { anthropicMessages } from './dialects/anthropic-messages/index.ts'
 import { chooseRelease } from './routing/choose-release.ts'
 import { countTokens } from './surfaces/count-tokens.ts'
@@ -20,6 +20,7 @@ import { openAiChat } from './dialects/openai-chat/index.ts'
 import { openAiCompletions } from './dialects/openai-completions/index.ts'
 import { openAiResponses } from './dialects/openai-responses/index.ts'
 import { readExtension } from './dialects/extension.ts'
+import { resolveName } from './routing/resolve-name.ts'
 import { serveChat } from './surfaces/chat-surface.ts'
 
 /** The administration, loaded when it is first asked: most isolates never are. */
@@ -99,7 +100,7 @@ export function createApp(ports: Ports, access: Access, loadAdmin?: LoadAdmin) {
     return asksAsAnthropic(context) ? listAnthropicModels(release) : listModels(release)
   })
   get('models', [...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context, caller) =>
-    describeModel(await seenBy(context, caller), context),
+    describeModel(await seenBy(context, caller), caller, context),
   )
 
   if (loadAdmin !== undefined) {
@@ -167,17 +168,14 @@ function asksAsAnthropic({ req }: Context): boolean {
   return req.raw.headers.has('anthropic-version') || req.path.startsWith('/anthropic/')
 }
 
-function describeModel(release: Release, context: Context): Response {
+function describeModel(release: Release, caller: Caller, context: Context): Response {
   const name = context.req.param('name') ?? ''
-  const found = asksAsAnthropic(context)
-    ? describeForAnthropic(release, name)
-    : describeName(release, name.replace(/^route\//, ''))
-  if (found !== undefined) return Response.json(found)
-  throw new UmbelError('request', `There is no model '${name}'.`, {
-    status: 404,
-    code: 'model_not_found',
-    param: 'model',
-  })
+  const asked = resolveName(name, release)
+  // `provider/model` is nowhere listed.
+  if (asked.kind === 'model') checkDecision(caller, { route: null, model: asked.name })
+  return Response.json(
+    asksAsAnthropic(context) ? describeForAnthropic(release, name) : describeName(release, name),
+  )
 }
 
 function lifeOf(context: Context, caller: Caller): Life {

@@ -137,7 +137,8 @@ function decideOn(request: ChatRequest, release: Release, id: string, ports: Por
   const signalsOf = (about: ChatRequest) =>
     gatherSignals(about, ports.embedder, namedClasses(release), caller, predictions(release))
   const signals = signalsOf(request)
-  const outlook = { signals, health: ports.health, caller }
+  const isBusy = (model: string) => ports.load.of(model).inFlight > 0
+  const outlook = { signals, health: ports.health, caller, isBusy }
   const decided = askWithin(caller, release, (shown) =>
     decideFor(request, { ...outlook, release: shown }, id, seed),
   )

@@ -11,8 +11,9 @@ const publicOnlyFlag = 'global_fetch_strictly_public'
  * The text of a workerd config: Umbel's Worker on one socket, the KV service beside it, and a control socket on
  * loopback. Secrets are named, never written: workerd takes their values from its environment.
  * `environment`: names; `directory`: where the config file will stand, since `embed` is relative to it.
+ * `isolates`: so many of the Worker, each on a socket of its own, at the objects and the KV of the first.
  */
-export function workerdConfig({ bundle, directory, objects, kv, port, local, environment }) {
+export function workerdConfig({ bundle, directory, objects, kv, port, local, environment, isolates = 1 }) {
   const embedFile = (file) => embed(relative(directory, file).replaceAll('\\', '/'))
   const modules = bundle.modules.map(({ name, type }) => ({
     name,
@@ -32,14 +33,15 @@ export function workerdConfig({ bundle, directory, objects, kv, port, local, env
       })),
       ...bundle.durableObjects.map(({ binding, className }) => ({
         name: binding,
-        durableObjectNamespace: className,
+        durableObjectNamespace: { className, serviceName: 'umbel' },
       })),
       ...environment.map((name) => ({ name, fromEnvironment: name })),
       ...(local ? [{ name: 'UMBEL_LOCAL', text: '1' }] : []),
     ],
-    ...(classes.length === 0 ? {} : objectStorage(classes, 'objects-disk')),
     cacheApiOutbound: 'cache',
   }
+  const storage = classes.length === 0 ? {} : objectStorage(classes, 'objects-disk')
+  const more = Array.from({ length: isolates - 1 }, (_, index) => `umbel-${index + 2}`)
   const cacheService = {
     modules: [{ name: 'cache-worker.mjs', esModule: embedFile(cacheWorker) }],
     compatibilityDate: bundle.compatibilityDate,
@@ -60,7 +62,8 @@ export function workerdConfig({ bundle, directory, objects, kv, port, local, env
   }
   const config = {
     services: [
-      { name: 'umbel', worker: umbel },
+      { name: 'umbel', worker: { ...umbel, ...storage } },
+      ...more.map((name) => ({ name, worker: umbel })),
       { name: 'kv', worker: kvService },
       { name: 'cache', worker: cacheService },
       { name: 'kv-disk', disk: { path: kv, writable: true } },
@@ -69,6 +72,7 @@ export function workerdConfig({ bundle, directory, objects, kv, port, local, env
     ],
     sockets: [
       { name: 'http', address: `127.0.0.1:${port}`, http: {}, service: 'umbel' },
+      ...more.map((name) => ({ name, address: '127.0.0.1:0', http: {}, service: name })),
       { name: 'control', address: '127.0.0.1:0', http: {}, service: { name: 'kv', entrypoint: 'control' } },
     ],
   }

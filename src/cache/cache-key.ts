@@ -56,7 +56,7 @@ export function nodeIdentity(node: Node, release: Release): string {
   return identity.text
 }
 
-/** What is asked, without who asks and how it is delivered. */
+/** What is asked, without who asks, how it is delivered, and what else an answer depends on (circumstances.ts). */
 export function askedOf(request: ChatRequest): JsonObject {
   const { toolChoice, parallelToolCalls, output, reasoning, sampling, maxOutputTokens } = request
   return {
@@ -69,7 +69,6 @@ export function askedOf(request: ChatRequest): JsonObject {
     maxOutputTokens,
     logprobs: request.logprobs,
     serviceTier: request.serviceTier,
-    quality: request.umbel.quality,
     extra: Object.fromEntries(
       Object.entries(request.extra)
         .map(([dialect, fields]) => [dialect, material(fields)] as const)

@@ -14,6 +14,12 @@ export function directiveOf({ headers }: ChatRequest): Directive {
   return /\bno-cache\b/.test(control) ? 'refresh' : 'use'
 }
 
+/** Milliseconds that an answer may be old for this caller: `cache-control: max-age=60`. Undefined: it does not say. */
+export function mostAgeOf({ headers }: ChatRequest): number | undefined {
+  const [, seconds] = /\bmax-age\s*=\s*"?(\d{1,10})\b/i.exec(headers.get('cache-control') ?? '') ?? []
+  return seconds === undefined ? undefined : Number(seconds) * 1000
+}
+
 /** Why a request is not answered from a cache, nor its answer kept; undefined: it may be. */
 export function neverCached(request: ChatRequest, options: CacheOptions): string | undefined {
   if (request.choices > 1) return 'several choices are asked for'

@@ -1,11 +1,11 @@
 import type { Classifier, Release } from '../core/release.ts'
 import { classifiersOf, lintLines } from './classifier-lines.ts'
-import { compileFile } from './compile-file.ts'
+import { ConfigProblems, compileFile } from './compile-file.ts'
 import { lintSentence } from '../learning/lint-labels.ts'
 import { mostWaiting } from '../core/limits.ts'
 import { problemLine } from '../config/problem.ts'
 import { profileOf } from '../core/profile.ts'
-import { readConfig } from './config-file.ts'
+import { type ConfigFile, readConfig } from './config-file.ts'
 import { shippedEmbedder } from './shipped-embedder.ts'
 import type { WorstCase } from '../config/worst-case-sums.ts'
 import { worstCase } from '../config/worst-case.ts'
@@ -16,26 +16,42 @@ import {
   trainedPredictors,
 } from './quality/check-predictors.ts'
 
+interface Options {
+  readonly deployed?: boolean
+  readonly json?: boolean
+}
+
 /** `umbel check`: what a config makes, or everything that is wrong with it. */
-export async function check(
-  file: string | undefined,
-  options: { readonly deployed?: boolean; readonly json?: boolean },
-): Promise<void> {
+export async function check(file: string | undefined, options: Options): Promise<void> {
   const config = readConfig(file)
+  try {
+    await tellWhatItMakes(config, options)
+  } catch (error) {
+    if (options.json !== true || !(error instanceof ConfigProblems)) throw error
+    printJson({ config: config.name, problems: error.problems })
+    process.exitCode = 1
+  }
+}
+
+async function tellWhatItMakes(config: ConfigFile, options: Options): Promise<void> {
   const { release, warnings, lints, embedded } = await compileFile(
     config,
     shippedEmbedder(),
     options.deployed !== true,
   )
-  for (const warning of warnings) process.stderr.write(`warning: ${problemLine(warning, config.name)}\n`)
   if (options.json === true) {
     const said = lints.map((lint) => ({ ...lint, message: lintSentence(lint) }))
-    process.stdout.write(`${JSON.stringify({ ...report(release), lints: said, embedded }, null, 2)}\n`)
+    printJson({ ...report(release), warnings, lints: said, embedded })
     return
   }
+  for (const warning of warnings) process.stderr.write(`warning: ${problemLine(warning, config.name)}\n`)
   for (const lint of lintLines(lints)) process.stderr.write(`lint: ${lint}\n`)
   process.stdout.write(`${describe(release, config.name)}\n`)
   process.stdout.write(`  embedded    ${embedded} new texts\n`)
+}
+
+function printJson(value: object): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }
 
 function report(release: Release) {

@@ -17,7 +17,17 @@ export interface CompiledFile {
   readonly embedded: number
 }
 
-/** Compiles with full training, as publishing does. Throws the list of problems, one a line. */
+/** What is wrong with a config, one a line. */
+export class ConfigProblems extends TerminalError {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[], name: string) {
+    super(problems.map((problem) => problemLine(problem, name)).join('\n'))
+    this.problems = problems
+  }
+}
+
+/** Compiles with full training, as publishing does. Throws all problems at once. */
 export async function compileFile(
   { name, text, file }: ConfigFile,
   embedder: EdgeEmbedder,
@@ -42,5 +52,5 @@ export async function compileFile(
   const compiled = compileConfig(text, options)
   remembering.save()
   if (compiled.ok) return { ...compiled, embedded: remembering.count() }
-  throw new TerminalError(compiled.problems.map((problem) => problemLine(problem, name)).join('\n'))
+  throw new ConfigProblems(compiled.problems, name)
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { styleText } from 'node:util'
-import type { AskingSurface } from './asking/guess-surface.ts'
+import type { AskingSurface } from '../surfaces/guess-surface.ts'
 import type { Classified } from '../core/signals.ts'
 import type { Decision } from '../core/record.ts'
 import { type Explanation, explain } from '../routing/explain.ts'

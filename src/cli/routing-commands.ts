@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from 'commander'
-import { askingSurfaces } from './asking/guess-surface.ts'
+import { askingSurfaces } from '../surfaces/guess-surface.ts'
 import { explainQuery } from './explain.ts'
 import { importConfig, importFormats } from './import/import-config.ts'
 import { init } from './init/init.ts'

@@ -31,6 +31,8 @@ export interface CircuitFailure {
   readonly startedAt: number
   /** The probe that it was; null: none. */
   readonly probe: number | null
+  /** It failed after its first content, which was taken for a success. */
+  readonly begun?: boolean
   /** Others find it failing: one failure is enough. */
   readonly cautious?: boolean
 }
@@ -114,7 +116,9 @@ export function failed(circuit: Circuit, failure: CircuitFailure, now: number): 
   const before = now - circuit.changedAt > calmAfter ? 0 : circuit.openings
   if (decisive || failure.cautious === true) return opened(before)
   const known = now - circuit.changedAt > forgottenAfter ? 0 : circuit.recent
-  const recent = ((known << 1) | 1) & remembered
+  // The failure stands in the place of the success.
+  const others = failure.begun === true && (known & 1) === 0 ? known >> 1 : known
+  const recent = ((others << 1) | 1) & remembered
   if ((recent & row) === row || failures(recent) >= many) return opened(before)
   return { recent, changedAt: now, openings: before, open: null }
 }

@@ -17,6 +17,9 @@ export const unmeasured: Measured = {
   errors: {},
 }
 
+/** What a model has not told in so many calls, its speed for one, it does not tell; before that its turn comes first. */
+export const enoughToTell = 5
+
 /** Weight of the newest sample in the moving averages. */
 const newest = 0.2
 /** A share below it is as good as none. */

@@ -106,11 +106,13 @@ export interface Breaker {
   /** A call goes out. Each ends with one of the three below. */
   enter(model: ModelProfile): Passage | undefined
   succeeded(model: ModelProfile, startedAt: number, passage: Passage | undefined): void
+  /** `begun`: after its first content, when it was said to have succeeded. */
   failed(
     model: ModelProfile,
     error: UmbelError,
     startedAt: number,
     passage: Passage | undefined,
+    begun?: boolean,
   ): CooldownNote
   /** It told nothing of the upstream. */
   left(model: ModelProfile, passage: Passage | undefined): void

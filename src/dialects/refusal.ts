@@ -42,7 +42,8 @@ function complaint(issue: z.core.$ZodIssue): Complaint {
     return { path, why: message, missing }
   }
   const forms = issue.errors.flatMap(([first]) => (first === undefined ? [] : [first]))
-  const begun = forms.find((form) => form.path.length > 0 || form.code !== 'invalid_type')
+  const begun =
+    forms.find((form) => form.path.length > 0) ?? forms.find((form) => form.code !== 'invalid_type')
   if (begun !== undefined) {
     const inner = complaint(begun)
     return { ...inner, path: [...path, ...inner.path] }

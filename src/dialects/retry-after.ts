@@ -5,7 +5,8 @@ import type { HeaderView } from '../core/headers.ts'
  * `retry-after-ms` (OpenAI, Azure) is the finer word; `retry-after` is seconds or an HTTP date (RFC 9110, 10.2.3).
  */
 export function retryAfterMs(headers: HeaderView, now: number = Date.now()): number | null {
-  const fine = Number(headers.get('retry-after-ms') ?? Number.NaN)
+  // An empty text would read as 0.
+  const fine = Number(headers.get('retry-after-ms')?.trim() || Number.NaN)
   if (Number.isFinite(fine) && fine >= 0) return fine
   const text = headers.get('retry-after')
   if (text === null || text.trim() === '') return null

@@ -16,7 +16,7 @@ export function checkSurface({ scopes }: Caller, surface: Surface): void {
  * are named; a key with only one of them may ask for nothing of the other kind. The models that an allowed route calls
  * are the route's own affair.
  */
-export function checkDecision({ scopes }: Caller, { route, model }: Decision): void {
+export function checkDecision({ scopes }: Caller, { route, model }: Pick<Decision, 'route' | 'model'>): void {
   if (mayAsk(scopes, route, model)) return
   if (route !== null) throw outOfScope(`the route '${route}'`)
   throw outOfScope(model === null ? "'auto' over all models" : `the model '${model}'`)

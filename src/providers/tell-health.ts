@@ -4,6 +4,9 @@ import type { LeaseOutcome } from '../core/answer.ts'
 import { type UmbelError, errorRules, isLost } from '../core/errors.ts'
 import { aboutAccount } from '../core/cooldown.ts'
 
+/** Milliseconds, and times what is usual, after which a call that is ended here for its time was not merely slow. */
+const silent = { least: 500, usual: 3 }
+
 /** What a flight knows of itself when it is over. */
 export interface FlightEnd {
   /** Milliseconds that it waited for its slot, which is ours and not the model's; undefined: it never went out. */
@@ -37,17 +40,29 @@ export function tellHealth(plan: FlightPlan, { usage, error }: LeaseOutcome, end
   if (isLost(error) && end.sentAfter !== undefined && first === null) {
     health.observe(model, { firstTokenMs: endedAfterMs - sentAfter, failed: false, kind: 'given-up' })
   }
-  const counts = !end.cutHere && isUpstreams(error, plan)
+  const cutHere = end.cutHere && !wasSilent(plan, error, end)
+  const counts = !cutHere && isUpstreams(error, plan)
   if (counts) {
     const outcome: HealthOutcome = { firstTokenMs: null, failed: true, class: error.class }
     health.observe(model, outcome)
     context.shared?.observed(plan.model, outcome, now)
   }
   load.ended(model, counts ? { ms: endedAfterMs - sentAfter, failed: true } : null, now)
-  tellBreaker(plan, error, end)
+  tellBreaker(plan, error, cutHere)
 }
 
-function tellBreaker(plan: FlightPlan, error: UmbelError, { cutHere }: FlightEnd): void {
+/**
+ * A timeout of ours ended it, and it had said nothing for much longer than it usually takes: else an upstream that
+ * accepts calls and never answers would cost each request its whole time.
+ */
+function wasSilent({ attempt, context }: FlightPlan, error: UmbelError, { sentAfter }: FlightEnd): boolean {
+  const { model, firstContentAfterMs, endedAfterMs = 0 } = attempt
+  if (error.class !== 'timeout' || firstContentAfterMs !== undefined || sentAfter === undefined) return false
+  const usual = context.health.facts(model)?.firstTokenMs ?? 0
+  return endedAfterMs - sentAfter >= Math.max(silent.least, silent.usual * usual)
+}
+
+function tellBreaker(plan: FlightPlan, error: UmbelError, cutHere: boolean): void {
   const { attempt, context, model, provider, passage } = plan
   const { breaker } = context
   if (provider.cooldown === false) attempt.cooldown = { skipped: 'off' }
@@ -56,7 +71,8 @@ function tellBreaker(plan: FlightPlan, error: UmbelError, { cutHere }: FlightEnd
     breaker.left(model, passage)
     attempt.cooldown = { skipped: 'ours' }
   } else {
-    attempt.cooldown = breaker.failed(model, error, attempt.startedAt, passage)
+    const begun = attempt.firstContentAfterMs !== undefined
+    attempt.cooldown = breaker.failed(model, error, attempt.startedAt, passage, begun)
     context.shared?.cooled(attempt.cooldown)
   }
 }

@@ -16,7 +16,7 @@ export function checkPreferences(preferences: ProviderPreferences, release: Rele
   const known = knownNames(release)
   for (const list of ['order', 'only', 'ignore'] as const) {
     for (const [index, name] of (preferences[list] ?? []).entries()) {
-      if (known.includes(name)) continue
+      if (known.some((one) => isSame(one, name))) continue
       const near = nearestNames(name, known)
       const hint = near.length > 0 ? ` (did you mean ${near.map((one) => `'${one}'`).join(' or ')}?)` : ''
       throw invalid(`provider.${list}[${index}]`, `there is no provider '${name}'${hint}`)
@@ -54,8 +54,13 @@ export function placeIn(
   release: Release,
 ): number | undefined {
   const type = release.providers[provider]?.type
-  const index = list.findIndex((name) => name === provider || name === type)
+  const index = list.findIndex((name) => isSame(name, provider) || (type !== undefined && isSame(name, type)))
   return index < 0 ? undefined : index
+}
+
+/** OpenRouter's clients write `OpenAI` and `openai`. */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 function policyOf({ provider, dataPolicy }: ModelProfile, release: Release): DataPolicy | undefined {

@@ -22,6 +22,8 @@ export interface Outlook {
   readonly release: Release
   readonly health: Health
   readonly caller: Caller
+  /** Whether a call to a model is under way here; absent: none is. */
+  isBusy?(model: string): boolean
 }
 
 export interface DecidedFor extends Decided {

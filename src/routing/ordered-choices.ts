@@ -2,6 +2,7 @@ import type { Node } from '../core/strategy.ts'
 import type { Outlook } from './decide-for.ts'
 import type { ProviderPreferences, SortBy } from '../core/preferences.ts'
 import { choicesOf, inThisOrder } from './narrow.ts'
+import { enoughToTell } from '../core/measured.ts'
 import { nextClasses } from '../core/errors.ts'
 import { placeIn } from './allowed-models.ts'
 import { profileOf } from '../core/profile.ts'
@@ -15,9 +16,6 @@ export interface Ranked {
   /** They were read from what was measured. */
   readonly measured?: boolean
 }
-
-/** A model is known from so many calls on; before that its turn comes first. */
-const enough = 5
 
 /**
  * What remains of a strategy in the order that the caller asks for, each the next one's stand-in. An order, or what to
@@ -62,7 +60,8 @@ function placeOf(member: Node, order: readonly string[], { release }: Outlook): 
 }
 
 /** A strategy counts as the first model that it may call. */
-function scoreOf(member: Node, by: SortBy, { release, health }: Outlook): number {
+function scoreOf(member: Node, by: SortBy, outlook: Outlook): number {
+  const { release, health } = outlook
   const name = modelsOf(member)[0] ?? ''
   if (by === 'price') {
     const price = profileOf(release, name)?.price
@@ -70,6 +69,10 @@ function scoreOf(member: Node, by: SortBy, { release, health }: Outlook): number
   }
   const facts = health.facts(name)
   const measured = by === 'latency' ? facts?.firstTokenMs : facts?.tokensPerSecond
-  if (measured == null) return (facts?.samples ?? 0) < enough ? 0 : Number.MAX_VALUE
+  if (measured == null) {
+    // One call finds out; until it has, the others go elsewhere, since it may never answer.
+    const isNext = (facts?.samples ?? 0) < enoughToTell && outlook.isBusy?.(name) !== true
+    return isNext ? 0 : Number.MAX_VALUE
+  }
   return by === 'latency' ? measured : 1 / Math.max(measured, 1e-6)
 }

@@ -18,7 +18,7 @@ export interface ModelScores {
   readonly quality: number
   /** 0 to 1: 1 is the cheapest candidate, on a logarithmic scale; unknown prices count as the middle. */
   readonly cost: number
-  /** 0 to 1: 1 is the quickest measured, to its first token and in tokens a second; unmeasured ones are the middle. */
+  /** 0 to 1: 1 is the quickest measured, to its first token and in tokens a second, and whoever is to be measured next. */
   readonly latency: number
   readonly total: number
 }
@@ -54,7 +54,11 @@ export interface Learned {
   readonly aim?: Aim
 }
 
-/** Ranks models for a query. A model known not to fit is left out; what is unknown is tried. */
+/**
+ * Ranks models for a query. A model known not to fit is left out; what is unknown is tried.
+ *
+ * @param isBusy whether a call to a model is under way here
+ */
 export function scoreModels(
   names: readonly string[],
   weights: SelectWeights,
@@ -62,6 +66,7 @@ export function scoreModels(
   release: Release,
   health: Health,
   learned: Learned = {},
+  isBusy: (model: string) => boolean = () => false,
 ): Ranking {
   const leftOut: LeftOut[] = []
   const fitting = names.flatMap((name) => {
@@ -82,7 +87,8 @@ export function scoreModels(
   const prices = affordable.map(priceOf)
   const predicted = policy && predictedScores(policy, affordable, nearness, prices, signals, release)
   const facts = affordable.map((profile) => health.facts(profile.name))
-  const latencies = latencyScores(facts)
+  const busy = affordable.map((profile, at) => facts[at] === null && isBusy(profile.name))
+  const latencies = latencyScores(facts, busy)
   const parts: ScoreParts = {
     qualities: predicted?.filled.chances ?? nearness,
     costs: normalise(predicted?.filled.costs ?? prices, (value) => -Math.log(value + leastCost(predicted))),
@@ -113,7 +119,7 @@ export function scoreModels(
 }
 
 /** 0 to 1 of each candidate. */
-function latencyScores(facts: readonly (HealthFacts | null)[]): number[] {
+function latencyScores(facts: readonly (HealthFacts | null)[], busy: readonly boolean[]): number[] {
   // A failing model is as slow as the tries it costs: its first token time is spread over those that come.
   const quickness = normalise(
     facts.map((fact) =>
@@ -124,7 +130,10 @@ function latencyScores(facts: readonly (HealthFacts | null)[]): number[] {
   const speeds = facts.map((fact) => fact?.tokensPerSecond ?? null)
   const throughputs = normalise(speeds, (value) => Math.log(value + 1))
   const knowsSpeed = speeds.some((speed) => speed !== null)
+  const knowsAny = facts.some((fact) => fact !== null)
   return quickness.map((first, at) => {
+    // One call finds out how quick a model is; until it has, the others go elsewhere, since it may never answer.
+    if (knowsAny && facts[at] === null) return busy[at] === true ? 0 : 1
     // How soon it begins, and how fast it goes on, where that was measured.
     const quick = knowsSpeed ? (first + (throughputs[at] ?? 0.5)) / 2 : first
     return quick * (1 - (facts[at]?.errorRate ?? 0))

@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer.ts'
-import type { Attempt } from '../core/record.ts'
+import type { Attempt, Join } from '../core/record.ts'
 import type { CacheKeys, RunHere } from './cached.ts'
 import type { CacheOptions, CachedAnswer } from '../core/cache.ts'
 import type { ChatRequest } from '../core/request.ts'
@@ -18,6 +18,8 @@ export interface Order {
   readonly options: CacheOptions
   readonly keys: CacheKeys
   readonly caching: RequestCaching
+  /** How answers of the request became one, so far. */
+  readonly joins: readonly Join[]
   readonly place: Place
   readonly request: ChatRequest
   readonly run: RunHere
@@ -138,7 +140,7 @@ async function keep(shared: SharedAnswer, lease: Lease, order: Order, seen: Coll
   const { options, keys, caching } = order
   const { cache } = caching
   const { parts } = shared
-  if (!mayKeep(parts)) return
+  if (!mayKeep(parts) || isPartial(order)) return
   const { provider, upstream } = lease.attempt
   const source = shared.whole?.source
   const answer: CachedAnswer = {
@@ -154,6 +156,16 @@ async function keep(shared: SharedAnswer, lease: Lease, order: Order, seen: Coll
     cache.semantic.add(keys.context, keys.question(), answer, options.semantic.ttl)
   }
   if (options.exact !== undefined) await cache.keep(keys.exact, answer, options.exact)
+}
+
+/** Kinds of joins whose answer is one member's own: it is whole, whoever else failed. */
+const chosen: ReadonlySet<string> = new Set(['vote', 'best'])
+
+/** It is made of several answers, and lacks one. */
+function isPartial({ joins, place }: Order): boolean {
+  return joins.some(
+    ({ path, kind, failed }) => failed.length > 0 && !chosen.has(kind) && path.startsWith(place.path),
+  )
 }
 
 /** USD of the attempts under a place that are priced; null when none is. */

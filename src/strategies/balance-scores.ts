@@ -1,5 +1,6 @@
 import type { BalanceBy, Node } from '../core/strategy.ts'
 import type { Run } from '../core/run.ts'
+import { enoughToTell } from '../core/measured.ts'
 import { profileOf } from '../core/profile.ts'
 import { usualPrice } from '../core/usage.ts'
 
@@ -50,8 +51,9 @@ function scoreOfModel(model: string, by: Measured, { ports }: Run): number {
       return latencyMs === 0 ? unmeasured(inFlight) : latencyMs * (inFlight + 1)
     }
     case 'throughput': {
-      const rate = ports.health.facts(model)?.tokensPerSecond
-      return rate === undefined ? 0 : 1 / Math.max(rate, 1e-6)
+      const { samples, tokensPerSecond: rate } = ports.health.facts(model) ?? { samples: 0 }
+      if (rate !== undefined) return 1 / Math.max(rate, 1e-6)
+      return samples < enoughToTell ? unmeasured(ports.load.of(model).inFlight) : Number.MAX_VALUE
     }
     case 'cost': {
       const price = profileOf(ports.release, model)?.price

@@ -4,7 +4,8 @@ import type { ChatRequest } from '../core/request.ts'
 import type { Node } from '../core/strategy.ts'
 import type { Place, RequestCaching, RunContext } from './run-context.ts'
 import { askedOf, cacheKey, nodeIdentity, scopeOf } from '../cache/cache-key.ts'
-import { directiveOf, neverCached } from '../cache/may-cache.ts'
+import { circumstancesOf } from '../cache/circumstances.ts'
+import { directiveOf, mostAgeOf, neverCached } from '../cache/may-cache.ts'
 import { type Question, readQuestion } from '../cache/question/asks-the-same.ts'
 import { isAlone, withoutQuestion } from '../cache/question/newest-question.ts'
 import { replayed } from './replayed.ts'
@@ -48,17 +49,20 @@ export async function runCached(cached: CachedNode): Promise<Answer> {
   }
   const keys = await keysOf(cached)
   if (directive === 'use') {
+    const mostAge = mostAgeOf(request)
+    const isYoung = ({ storedAt }: CachedAnswer) => mostAge === undefined || cache.now() - storedAt < mostAge
     const found = options.exact && (await cache.find(keys.exact, options.exact))
-    if (found !== undefined) return hit(found, { outcome: 'hit' }, cached)
+    if (found !== undefined && isYoung(found)) return hit(found, { outcome: 'hit' }, cached)
     const near = findNear(keys, cached)
-    if (near !== undefined) {
+    if (near !== undefined && isYoung(near.answer)) {
       // Its gates have let the other question pass, not yet this one.
       cached.admit()
       return hit(near.answer, { outcome: 'semantic-hit', similarity: near.similarity }, cached)
     }
   }
   const refresh = directive === 'refresh'
-  return answerOnce({ options, keys, caching, place, request, run, refresh })
+  const { joins } = cached.context
+  return answerOnce({ options, keys, caching, joins, place, request, run, refresh })
 }
 
 function findNear({ context: around, question }: CacheKeys, { options, caching }: CachedNode) {
@@ -67,15 +71,17 @@ function findNear({ context: around, question }: CacheKeys, { options, caching }
   return caching.cache.semantic.find(around, question, semantic)
 }
 
-async function keysOf({ options, caching, context, node, request }: CachedNode): Promise<CacheKeys> {
+async function keysOf({ options, caching, context, place, node, request }: CachedNode): Promise<CacheKeys> {
   const { exact, semantic } = options
   const { caller } = caching
   const identity = nodeIdentity(node, context.ports.release)
   const scope = exact?.scope ?? semantic?.scope ?? 'key'
-  const key = await cacheKey(scopeOf(scope, caller), identity, askedOf(request))
+  const circumstances = circumstancesOf(node, request, place.signals)
+  const key = await cacheKey(scopeOf(scope, caller), identity, { ...askedOf(request), ...circumstances })
   if (semantic === undefined || !isAlone(request)) return { exact: key }
   const { around, question } = withoutQuestion(request)
-  const about = await cacheKey(scopeOf(semantic.scope, caller), identity, askedOf(around))
+  const asked = { ...askedOf(around), ...circumstances }
+  const about = await cacheKey(scopeOf(semantic.scope, caller), identity, asked)
   let read: Question | undefined
   return {
     exact: key,

@@ -19,9 +19,11 @@ export class HedgeRace {
   readonly #run: Run
   readonly #need: Need
   readonly #account: HedgeAccount
-  readonly #budgets: readonly Run['budget'][]
+  readonly #budgets: Run['budget'][]
   readonly #names: readonly string[]
-  readonly #members: readonly LabelledMember[]
+  readonly #members: LabelledMember[]
+  /** The least bad of those that are left alone: its turn comes when all others have failed. */
+  #reserve: LabelledMember | undefined
   readonly #skipped: readonly Skipped[]
   readonly #started: Started[] = []
   readonly #open = new Map<number, Promise<Finish>>()
@@ -39,8 +41,9 @@ export class HedgeRace {
     this.#need = run.need === 'pass' ? (request.stream ? 'pass' : 'parts') : run.need
     this.#names = node.members.map(nameOf)
     const counted = node.shares.spend !== undefined
-    const { turns: members, skipped } = membersInTurn(node, request, run)
-    this.#members = members
+    const { turns: members, skipped, reserve } = membersInTurn(node, request, run)
+    this.#members = [...members]
+    this.#reserve = reserve
     this.#skipped = skipped
     this.#budgets = (node.after === 0 ? run.budget.split(members.length) : members.map(() => run.budget)).map(
       (budget) => budget.child({ counted }),
@@ -74,6 +77,7 @@ export class HedgeRace {
   /** After a failure: the next one at once. False when nobody runs any more. */
   replace(failed: number): boolean {
     this.#open.delete(failed)
+    if (this.#open.size === 0 && this.#started.length === this.#members.length) this.#callReserve()
     if (this.#started.length < this.#members.length) this.#start()
     return this.#open.size > 0
   }
@@ -108,6 +112,13 @@ export class HedgeRace {
       ...(this.#skipped.length > 0 && { skipped: this.#skipped }),
       ...(picked?.isOut === true && { lastResort: true }),
     })
+  }
+
+  #callReserve(): void {
+    if (this.#reserve === undefined) return
+    this.#members.push(this.#reserve)
+    this.#budgets.push(this.#run.budget.child({ counted: this.#node.shares.spend !== undefined }))
+    this.#reserve = undefined
   }
 
   #start(): void {

@@ -11,8 +11,9 @@ import { noneFits, scoreModels } from '../routing/score-models.ts'
  * are a predictor's word on the query where the release has one, else profile similarity and price.
  */
 export const runSelect: RunStrategy<'select'> = (node, request, run) => {
-  const { release, health } = run.ports
-  const ranking = scoreModels(node.models, node.weights, run.signals, release, health, node)
+  const { release, health, load } = run.ports
+  const isBusy = (model: string) => load.of(model).inFlight > 0
+  const ranking = scoreModels(node.models, node.weights, run.signals, release, health, node, isBusy)
   const { candidates, leftOut, predicted, aim } = ranking
   for (const { model, why } of leftOut) run.note(`${run.path}: left out ${model}: ${why}`)
   if (candidates.length === 0) return Promise.reject(noneFits(leftOut))

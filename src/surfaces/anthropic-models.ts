@@ -1,4 +1,5 @@
 import type { Release } from '../core/release.ts'
+import { resolveName } from '../routing/resolve-name.ts'
 
 /**
  * `GET /v1/models` for Anthropic's clients: `auto`, the routes, then the chat models. One page holds all.
@@ -16,11 +17,10 @@ export function listAnthropicModels(release: Release): Response {
   return Response.json(body, { headers: { 'x-umbel-release': release.version } })
 }
 
-/** `GET /v1/models/{name}`; undefined when there is no such model or route. */
+/** `GET /v1/models/{name}`: whatever a caller may send as `model`. Throws class `request`, 404, for anything else. */
 export function describeForAnthropic(release: Release, name: string): unknown {
-  const route = name.replace(/^route\//, '')
-  const known = name === 'auto' || Object.hasOwn(release.models, name) || Object.hasOwn(release.routes, route)
-  return known ? describe(release, name) : undefined
+  resolveName(name, release)
+  return describe(release, name)
 }
 
 function describe(release: Release, name: string) {

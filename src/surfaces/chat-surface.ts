@@ -83,6 +83,10 @@ function deliveryOf(
   life: Life,
 ): Delivery {
   const { trace, release } = routed
+  const headers = answerHeaders(trace, lease, wantsDebug(request))
+  // What comes from the cache, or was read whole before, is paid already.
+  const isPaid = trace.attempts.every(({ outcome }) => outcome !== 'open')
+  if (lease !== undefined && isPaid) setCost(headers, trace)
   const asked = request.umbel.usage === true
   const priced = (answer: Answer) => {
     // An answer that was read whole before is paid already.
@@ -96,7 +100,7 @@ function deliveryOf(
   }
   return {
     dialect,
-    headers: answerHeaders(trace, lease, wantsDebug(request)),
+    headers,
     options: (answer) => ({
       dialect,
       request,

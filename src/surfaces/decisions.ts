@@ -3,13 +3,16 @@ import type { Life, Ports } from '../pipeline.ts'
 import type { RequestRecord } from '../core/record.ts'
 import { UmbelError } from '../core/errors.ts'
 import { decideOnly } from '../pipeline.ts'
-import { openAiChat } from '../dialects/openai-chat/index.ts'
+import { dialectOf } from './asking-dialects.ts'
+import { guessSurface } from './guess-surface.ts'
 import { readBody } from './read-body.ts'
 import { whyDecided } from '../routing/why-decided.ts'
 
-/** `POST /v1/decisions`: what would be decided for a full request body. No model is called. */
+/** `POST /v1/decisions`: what would be decided for a full request body of any endpoint. No model is called. */
 export async function createDecision(request: Request, ports: Ports, life: Life): Promise<Response> {
-  const chat = openAiChat.decodeRequest(await readBody(request))
+  const inbound = await readBody(request)
+  const isAnthropic = request.headers.has('anthropic-version')
+  const chat = dialectOf[isAnthropic ? 'messages' : guessSurface(inbound.body)].decodeRequest(inbound)
   const { decision, explanation, health, ask, headers } = await decideOnly(chat, ports, life)
   const { nearest, classes, candidates, leftOut, predicted } = explanation
   const model = decision.model ?? candidates[0]?.model ?? null

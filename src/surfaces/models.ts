@@ -1,4 +1,6 @@
 import type { ModelProfile, Release, Route } from '../core/release.ts'
+import { profileOf } from '../core/profile.ts'
+import { resolveName } from '../routing/resolve-name.ts'
 
 /** `GET /v1/models`: `auto`, the routes, then the models, in OpenAI's list shape with Umbel's own words beside. */
 export function listModels(release: Release): Response {
@@ -19,14 +21,15 @@ export function listModels(release: Release): Response {
   return Response.json(body, { headers: { 'x-umbel-release': release.version } })
 }
 
-/** `GET /v1/models/{name}` */
+/** `GET /v1/models/{name}`: whatever a caller may send as `model`. Throws class `request`, 404, for anything else. */
 export function describeName(release: Release, name: string): unknown {
   const created = Math.floor(Date.parse(release.createdAt) / 1000) || 0
-  const route = Object.hasOwn(release.routes, name) ? release.routes[name] : undefined
-  const model = Object.hasOwn(release.models, name) ? release.models[name] : undefined
-  if (name === 'auto') return describeAuto(created)
-  if (model !== undefined) return describeModel(model, created)
-  return route === undefined ? undefined : describeRoute(route, created)
+  const resolved = resolveName(name, release)
+  if (resolved.kind === 'auto') return describeAuto(created)
+  const route = resolved.kind === 'route' ? release.routes[resolved.name] : undefined
+  if (route !== undefined) return describeRoute(route, created)
+  const model = profileOf(release, resolved.name)
+  return model && describeModel(model, created)
 }
 
 function describeAuto(created: number) {

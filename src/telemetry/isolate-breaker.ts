@@ -72,6 +72,7 @@ export class IsolateBreaker implements Breaker {
     error: UmbelError,
     startedAt: number,
     passage: Passage | undefined,
+    begun = false,
   ): CooldownNote {
     const { upstream: said, retryAfterMs } = error.details
     const rule = cooldownOf(error.class, said?.status)
@@ -92,6 +93,7 @@ export class IsolateBreaker implements Breaker {
         class: error.class,
         startedAt,
         probe,
+        begun,
         ...(said !== undefined && { status: said.status }),
         ...(retryAfterMs !== undefined && { retryAfterMs }),
         ...(this.#hearsay?.cautious(model, now) === true && { cautious: true }),

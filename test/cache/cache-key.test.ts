@@ -68,7 +68,6 @@ describe('a key', () => {
       { messages: [{ role: 'user', content: 'ho' }] },
       { messages: [{ role: 'assistant', content: 'hi' }] },
       { some_new_field: 1 },
-      { umbel: { quality: 0.9 } },
       { tools: [{ type: 'function', function: { name: 'f', description: 'a' } }] },
       { tools: [{ type: 'function', function: { name: 'f', description: 'b' } }] },
       { tools: [{ type: 'web_search' }] },

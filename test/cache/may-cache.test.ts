@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StreamPart } from '../../src/core/stream-part.ts'
-import { directiveOf, mayKeep, neverCached } from '../../src/cache/may-cache.ts'
+import { directiveOf, mayKeep, mostAgeOf, neverCached } from '../../src/cache/may-cache.ts'
 import { question } from '../support/run-strategy.ts'
 import { withChanges } from '../../src/core/with-changes.ts'
 
@@ -25,6 +25,16 @@ describe('what the caller says', () => {
     [{ 'x-umbel-cache': 'nonsense' }, 'use'],
   ])('%o: %s', (headers, directive) => {
     expect(directiveOf(withHeaders(headers))).toBe(directive)
+  })
+
+  test.each([
+    ['max-age=60', 60_000],
+    ['private, Max-Age="5"', 5000],
+    ['max-age=0', 0],
+    ['max-age', undefined],
+    ['s-maxage=5', undefined],
+  ])('%s: how old an answer may be', (control, most) => {
+    expect(mostAgeOf(withHeaders({ 'cache-control': control }))).toBe(most)
   })
 })
 

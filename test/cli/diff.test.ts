@@ -59,6 +59,7 @@ describe('two releases', () => {
       routes: {
         maths: { ...maths, use: { fallback: ['sums', 'paid'] } },
         refunds: { match: { examples: [...billing.match.examples, 'give my money back'] }, use: 'paid' },
+        both: { use: { fallback: ['sums', 'paid'] } },
         ...rest,
       },
     }
@@ -67,8 +68,9 @@ describe('two releases', () => {
       ({ area, name, kind, details }) => `${area} ${name} ${kind}: ${details.join('; ')}`,
     )
     expect(told).toContain('models paid changed: price.input: 1 → 3')
-    expect(told.some((line) => line.startsWith('providers far added: name: far, type: anthropic'))).toBe(true)
-    expect(told.some((line) => line.startsWith('models big added: name: big, provider: up'))).toBe(true)
+    expect(told.some((line) => line.startsWith('providers far added: type: anthropic'))).toBe(true)
+    expect(told.some((line) => line.startsWith('models big added: provider: up'))).toBe(true)
+    expect(told).toContain('routes both added: use: "fallback of sums, paid"')
     expect(told).toContain('aliases gpt-4o added: target: auto')
     expect(told.some((line) => line.startsWith('routes billing removed'))).toBe(true)
     expect(told.some((line) => line.startsWith('routes maths changed: use.verb: model → fallback'))).toBe(

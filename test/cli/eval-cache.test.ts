@@ -53,6 +53,33 @@ describe('umbel eval cache', () => {
     expect(strict.trueHits.hits).toBe(0)
   })
 
+  it('reads what other tools write: 0 and 1, contents in parts, no kind', async () => {
+    const part = [{ type: 'text', text: 'Set a timer for 5 minutes' }]
+    const asked = 'Set a timer for 5 minutes'
+    const file = pairs([
+      `\ufeff${JSON.stringify({ a: asked, b: asked, same: 1, kind: null })}\r`,
+      { a: [{ role: 'user', content: part }], b: asked, same: 1 },
+      { a: asked, b: 'Set a timer for 6 minutes', same: 0, more: true },
+    ])
+    const { trueHits, falseHits, byKind } = JSON.parse((await evalCache('--pairs', file, '--json')).out)
+    expect([trueHits, falseHits]).toMatchObject([
+      { pairs: 2, hits: 2 },
+      { pairs: 1, hits: 0 },
+    ])
+    expect(byKind).toMatchObject([{ kind: 'any' }, { kind: 'any' }])
+  })
+
+  it('joins nothing that the cache would not compare: long texts, turns of others', async () => {
+    const long = 'word '.repeat(401)
+    const answered = [turn('user', 'Hi'), turn('assistant', 'Hello')]
+    const file = pairs([
+      { a: long, b: long, same: true },
+      { a: answered, b: answered, same: true },
+    ])
+    const { trueHits } = JSON.parse((await evalCache('--pairs', file, '--json')).out)
+    expect(trueHits).toMatchObject({ pairs: 2, hits: 0 })
+  })
+
   it('names every bad line and what to write instead', async () => {
     const { code, err } = await evalCache(
       '--pairs',
@@ -69,6 +96,8 @@ describe('umbel eval cache', () => {
     )
     expect(second.err).toMatch(/:1: "same" is missing or wrong\. Give \{ "a"/)
     expect(second.err).toMatch(/:2: "a" is missing or wrong/)
+    const list = await evalCache('--pairs', pairs([[{ a: 'x', b: 'y', same: true }]]))
+    expect(list.err).toContain(':1: a list. Give each pair a line of its own.')
     expect((await evalCache('--pairs', join(folder, 'none.jsonl'))).err).toContain('There is no file')
     expect((await evalCache('--similarity', '7')).err).toContain('give a number from 0.5 to 1')
   })

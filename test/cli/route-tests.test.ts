@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { compiled } from '../config/compile-text.ts'
-import { guessSurface } from '../../src/cli/asking/guess-surface.ts'
+import { guessSurface } from '../../src/surfaces/guess-surface.ts'
 import { judgeCase } from '../../src/cli/route-tests/judge-case.ts'
 import { runRouteTests } from '../../src/cli/route-tests/run-route-tests.ts'
 import { shippedEmbedder } from '../../src/cli/shipped-embedder.ts'
@@ -206,6 +206,9 @@ describe('which endpoint a body is for', () => {
     [{ messages: [], tools: [{ name: 'f', input_schema: {} }] }, 'messages'],
     [{ messages: [{ role: 'user', content: [{ type: 'tool_result' }] }] }, 'messages'],
     [{ messages: [{ role: 'user', content: [{ type: 'image_url' }] }] }, 'chat'],
+    [{ messages: [], top_k: 5 }, 'chat'],
+    [{ messages: [{ role: 'system', content: 'x' }], top_k: 5, max_tokens: 5 }, 'chat'],
+    [{ messages: [], thinking: {}, max_tokens: 5 }, 'messages'],
     [{}, 'chat'],
   ])('%j: %s', (body, surface) => expect(guessSurface(body)).toBe(surface))
 })

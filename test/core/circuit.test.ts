@@ -73,6 +73,21 @@ describe('a circuit opens', () => {
     expect(count).toBe(5)
   })
 
+  test('after three streams in a row that broke off, each of which had begun well', () => {
+    let circuit: Circuit = fresh
+    for (const count of [1, 2, 3]) {
+      circuit = failed(ok(circuit), { class: 'network', startedAt: 1000, probe: null, begun: true }, 1000)
+      expect(circuit.open !== null).toBe(count === 3)
+    }
+    // What failed before stays failed.
+    const mixed = failed(
+      after(2, 'server'),
+      { class: 'network', startedAt: 1000, probe: null, begun: true },
+      1000,
+    )
+    expect(mixed.open).not.toBe(null)
+  })
+
   test('not after failures that are rare', () => {
     let circuit: Circuit = fresh
     for (let turn = 0; turn < 200; turn += 1) {

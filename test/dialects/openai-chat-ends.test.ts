@@ -38,6 +38,12 @@ describe('the end of a Chat Completions stream', () => {
 
   test('without any answer before it is no end', () => {
     expect(read(done)).toMatchObject([{ type: 'error', error: { class: 'garbage' } }])
+    const opened = read(chunk({ role: 'assistant', content: '' }) + done)
+    expect(opened.at(-1)).toMatchObject({ type: 'error', error: { class: 'garbage' } })
+  })
+
+  test('without a word, and with a reason, is one', () => {
+    expect(finishes(read(chunk({ role: 'assistant', content: '' }, 'stop') + done))).toHaveLength(1)
   })
 })
 

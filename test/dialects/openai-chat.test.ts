@@ -329,6 +329,7 @@ describe('errors', () => {
     expect(waitAfter({ 'retry-after': '3', 'retry-after-ms': '250' })).toBe(250)
     expect(waitAfter({ 'retry-after': new Date(Date.now() + 5000).toUTCString() })).toBeGreaterThan(3000)
     expect(waitAfter({ 'retry-after': 'soon' })).toBeUndefined()
+    expect(waitAfter({ 'retry-after': '3', 'retry-after-ms': '' })).toBe(3000)
   })
 
   test('one upstream’s own body goes on byte for byte; of several, the last answers and all are named', () => {

@@ -62,6 +62,18 @@ describe('a body that is no request is refused with the field and the fix, and n
       "'messages[0].content': expected string or array",
       'messages[0].content',
     ],
+    [
+      'a sort whose partition is none',
+      body({ provider: { sort: { by: 'price', partition: 'all' } } }),
+      '\'provider.sort.partition\': Invalid option: expected one of "model"|"none"',
+      'provider.sort.partition',
+    ],
+    [
+      'a price in words',
+      body({ provider: { max_price: { prompt: '$1' } } }),
+      'expected a price, such as "0.5"',
+      'provider.max_price.prompt',
+    ],
     ['stop that is a number', body({ stop: 5 }), "'stop': expected string or array", 'stop'],
     [
       'a number among texts to stop at',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ask, askStream, json, post, question, record } from '../harness/ask.ts'
 import { baseConfig, env } from '../harness/base-config.ts'
 import { answer } from '../upstream/answers.ts'
+import { completion } from '../upstream/wire.ts'
 import { pause } from '../upstream/exchange.ts'
 import { recordOf } from '../harness/record-of.ts'
 import { routerForFile } from '../harness/router.ts'
@@ -22,6 +23,7 @@ const router = routerForFile(() => ({
       'cold-latency': { use: { balance: ['up/mute-too', 'up/awake-too'], by: 'latency' } },
       cost: { use: { balance: ['dear', 'unpriced', 'cheap'], by: 'cost' } },
       throughput: { use: { balance: ['up/fast', 'up/dripping'], by: 'throughput' } },
+      untold: { use: { balance: ['up/told', 'up/untold'], by: 'throughput' } },
       prompt: { use: { balance: ['up/p1', 'up/p2', 'up/p3'], sticky: 'prompt' } },
     },
   }),
@@ -97,6 +99,16 @@ describe('balance by', () => {
     const models: string[] = []
     for (let turn = 0; turn < 60; turn += 1) models.push(await served('throughput'))
     expect(shareOf('up/fast', models)).toBeGreaterThan(0.75)
+  })
+
+  test('throughput: one that never tells its usage comes after those that do', async () => {
+    upstream().on('untold', ({ response, seen }) => {
+      const { usage: _, ...body } = JSON.parse(completion(seen.model))
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    })
+    const models: string[] = []
+    for (let turn = 0; turn < 60; turn += 1) models.push(await served('untold'))
+    expect(shareOf('up/told', models)).toBeGreaterThan(0.75)
   })
 })
 

@@ -6,7 +6,7 @@ import type { Behaviour } from '../upstream/exchange.ts'
 import { answer } from '../upstream/answers.ts'
 import { pause } from '../upstream/exchange.ts'
 import { recordOf } from '../harness/record-of.ts'
-import { refuse } from '../upstream/faults.ts'
+import { refuse, stallBeforeHeaders } from '../upstream/faults.ts'
 import { routerForFile } from '../harness/router.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
 
@@ -50,6 +50,13 @@ const router = routerForFile(() => ({
       'own-key': behind('callers/unauthorized'),
       'limited-account': behind('callers/limited'),
       'node-timeout': behind('up/slow-node', { timeout: '100ms' }),
+      'short-timeout': behind('up/slower-node', { timeout: '600ms' }),
+      ...Object.fromEntries(
+        ['hung', 'hung-stream'].map((name) => [
+          name,
+          { use: { fallback: [{ model: `up/${name}`, timeout: '550ms' }, 'up/answer'] } },
+        ]),
+      ),
       leaves: behind('up/leaves'),
       mid: behind('tapped/reset-mid-stream'),
       exempt: behind('exempt/server-error'),
@@ -124,8 +131,18 @@ describe('an upstream that fails', () => {
     for (let turn = 0; turn < 12; turn += 1) await (await ask(router(), 'route/mid', { body: usage })).text()
     const failures = upstream().callsTo('reset-mid-stream').length
     table.push(`  reset in the middle of a stream: ${failures}`)
-    expect(failures).toBeLessThanOrEqual(5)
+    expect(failures).toBe(3)
   })
+
+  test.each(['hung', 'hung-stream'])(
+    '%s: one that never answers, under a timeout of the strategy’s own',
+    async (name) => {
+      upstream().on(name, stallBeforeHeaders)
+      await askTimes(name, 5, name === 'hung-stream')
+      table.push(`  ${name}: ${upstream().callsTo(name).length}`)
+      expect(upstream().callsTo(name)).toHaveLength(3)
+    },
+  )
 
   test('when all are left alone, one is tried, and the record says so', async () => {
     for (const name of ['alone-a', 'alone-b']) {
@@ -148,11 +165,19 @@ describe('an upstream that fails', () => {
 })
 
 describe('what does not count', () => {
-  test('a timeout of the strategy’s own', async () => {
+  test('a timeout of the strategy’s own that is short, of itself or for the model', async () => {
     upstream().on('slow-node', async (exchange) => pause(1000, exchange.gone))
     for (let turn = 0; turn < 5; turn += 1)
       expect((await ask(router(), 'route/node-timeout')).status).toBe(504)
     expect(upstream().callsTo('slow-node')).toHaveLength(5)
+    upstream().on('slower-node', async (exchange) => {
+      await pause(800, exchange.gone)
+      return answer(exchange)
+    })
+    expect((await ask(router(), 'up/slower-node')).status).toBe(200)
+    for (let turn = 0; turn < 4; turn += 1)
+      expect((await ask(router(), 'route/short-timeout')).status).toBe(504)
+    expect(upstream().callsTo('slower-node')).toHaveLength(5)
   })
 
   test('a caller who leaves', async () => {

@@ -5,6 +5,8 @@ import { contentOf, errorAtEnd, readEvents } from '../harness/events.ts'
 import type { KeyTerms } from '../../src/keys/key-record.ts'
 import { createKey } from '../../src/keys/key-register.ts'
 import { routerForFile } from '../harness/router.ts'
+import { errorBody } from '../upstream/wire.ts'
+import { refuse } from '../upstream/faults.ts'
 import { say } from '../upstream/say.ts'
 import { until } from '../harness/until.ts'
 import { upstreamForFile } from '../harness/upstream.ts'
@@ -12,7 +14,7 @@ import { upstreamForFile } from '../harness/upstream.ts'
 const upstream = upstreamForFile()
 const names = [
   'plain', 'streamed', 'dialects', 'settings', 'scoped', 'wide', 'short', 'bypass', 'crowd', 'crowd-streams',
-  'leaver', 'alone', 'server-error', 'failing', 'reset-mid-stream', 'tool-calls', 'near', 'warm', 'counted', 'gated', 'kept',
+  'leaver', 'alone', 'server-error', 'failing', 'reset-mid-stream', 'tool-calls', 'near', 'warm', 'counted', 'gated', 'kept', 'aged', 'seeded', 'german', 'paid', 'anybody', 'cheap', 'dear', 'whole', 'half', 'trials',
 ] // prettier-ignore
 const cached = (model: string, cache: object) => ({ use: { model, cache } })
 const exact = { exact: {} }
@@ -27,6 +29,20 @@ const router = routerForFile(() => ({
       'r-warm-too': cached('warm', { exact: {}, sampled: true }),
       'r-near': cached('near', { semantic: { scope: 'all' } }),
       'r-few': { ...cached('counted', { exact: { scope: 'all' } }), limits: { requests: 3 } },
+      'r-by-caller': {
+        use: {
+          switch: [
+            { when: { header: { 'x-lang': 'de*' } }, use: 'german' },
+            { when: { any: [{ metadata: { plan: 'pro' } }, { tier: 'gold' }] }, use: 'paid' },
+          ],
+          else: 'anybody',
+          cache: { exact: { scope: 'all' } },
+        },
+      },
+      'r-joined': {
+        use: { parallel: ['whole', 'half'], aggregate: { concat: {} }, cache: exact },
+      },
+      'r-aimed': { use: { select: ['cheap', 'dear'], cache: exact } },
       'r-gated': {
         use: {
           model: 'gated',
@@ -44,6 +60,10 @@ const bearer = (key = clientKey) => ({ authorization: `Bearer ${key}` })
 const asOwner = (route: string, body: object = {}, headers: Record<string, string> = {}) =>
   ask(router(), `route/${route}`, { body, headers: { ...bearer(), ...headers } })
 const asks = (route: string, text: string) => asOwner(route, { messages: [{ role: 'user', content: text }] })
+const asWritten = (fields: string) => {
+  const body = `{${fields},"messages":[{"role":"user","content":"hi"}]}`
+  return post(router(), '/v1/chat/completions', body, bearer())
+}
 const asKey = (route: string, key: string) => ask(router(), `route/${route}`, { headers: bearer(key) })
 const asBypass = (headers: Record<string, string>) => asOwner('r-bypass', {}, headers)
 const cacheOf = (response: Response) => response.headers.get('x-umbel-cache')
@@ -132,6 +152,7 @@ describe('the same request', () => {
     await (await asOwner('r-streamed')).text()
     const again = await asOwner('r-streamed', { stream: true })
     expect(cacheOf(again)).toBe('hit')
+    expect(again.headers.get('x-umbel-cost')).toBe('0')
     expect((await readEvents(again)).events.at(-1)?.data).toBe('[DONE]')
     expect(callsTo('streamed')).toBe(1)
   })
@@ -141,6 +162,56 @@ describe('the same request', () => {
     expect(cacheOf(await asOwner('r-short'))).toBe('hit')
     await new Promise((resolve) => setTimeout(resolve, 700))
     expect(cacheOf(await asOwner('r-short'))).toBe('miss')
+  })
+
+  test('is another one where the node’s conditions on the caller hold otherwise', async () => {
+    const gold = (await createKey(router().kv, { ...open, tier: 'gold' }, Date.now())).key
+    const asked = [
+      await asOwner('r-by-caller', {}, { 'x-lang': 'de' }),
+      await asOwner('r-by-caller'),
+      await asOwner('r-by-caller', { metadata: { plan: 'pro' } }),
+      await asOwner('r-by-caller', {}, { 'x-lang': 'de-AT' }),
+      await asOwner('r-by-caller', { metadata: { plan: 'free' } }, { 'x-lang': 'fr' }),
+      await asKey('r-by-caller', gold),
+    ]
+    const seen = asked.map((response) => [cacheOf(response), response.headers.get('x-umbel-model')])
+    expect(seen).toEqual([
+      ['miss', 'german'],
+      ['miss', 'anybody'],
+      ['miss', 'paid'],
+      ['hit', 'german'],
+      ['hit', 'anybody'],
+      ['miss', 'paid'],
+    ])
+  })
+
+  test('is another one where it aims at another quality or cost, or may lose nothing', async () => {
+    const aims = [{}, { quality: 1 }, { atLeast: 0.9 }, { maxCost: 0.5 }, { strict: true }, { usage: true }]
+    const seen = []
+    for (const umbel of aims) seen.push(cacheOf(await asOwner('r-aimed', { umbel })))
+    expect(seen).toEqual(['miss', 'miss', 'miss', 'miss', 'miss', 'hit'])
+  })
+
+  test('is another one with another seed, however long', async () => {
+    const seen = []
+    for (const seed of ['9007199254740992', '9007199254740993', '9007199254740993'])
+      seen.push(cacheOf(await asWritten(`"model":"route/r-seeded","seed":${seed}`)))
+    expect(seen).toEqual(['miss', 'miss', 'hit'])
+  })
+
+  test('is another one with other trials of the provider', async () => {
+    const betas = ['one-2026', 'two-2026', 'one-2026']
+    const seen = []
+    for (const beta of betas) seen.push(cacheOf(await asOwner('r-trials', {}, { 'anthropic-beta': beta })))
+    expect(seen).toEqual(['miss', 'miss', 'hit'])
+  })
+
+  test('is young enough for who says how old it may be', async () => {
+    await asOwner('r-aged')
+    const seen = []
+    for (const age of ['max-age=60', 'max-age=0', 'max-age=60'])
+      seen.push(cacheOf(await asOwner('r-aged', {}, { 'cache-control': age })))
+    expect(seen).toEqual(['hit', 'miss', 'hit'])
   })
 
   test('counts as a request of its limits', async () => {
@@ -205,6 +276,13 @@ describe('what is never kept', () => {
       expect(callsTo(name)).toBe(round)
     }
   })
+})
+
+test('what lacks one of the answers that it is made of is not kept', async () => {
+  upstream().on('half', refuse(500, errorBody('no', 'server_error', null)), say('The other half.'))
+  const seen = []
+  for (let round = 0; round < 3; round += 1) seen.push(cacheOf(await asOwner('r-joined')))
+  expect(seen).toEqual(['miss', 'miss', 'hit'])
 })
 
 describe('at one time', () => {

@@ -113,6 +113,11 @@ describe('refusals', () => {
     expect(await json(anthropic)).toMatchObject({ error: { type: 'permission_error' } })
     const { data } = await json(await fetch(`${router().url}/v1/models`, { headers: bearer(key) }))
     expect(JSON.stringify(data)).not.toContain('plain')
+    const described = async (name: string) =>
+      (await fetch(`${router().url}/v1/models/${name}`, { headers: bearer(key) })).status
+    expect([await described('priced'), await described('plain'), await described('up/answer')]).toEqual([
+      200, 404, 403,
+    ])
   })
 })
 

@@ -37,6 +37,18 @@ describe('mounts', () => {
     expect(models.map(({ id }) => id)).toContain('priced')
   })
 
+  test('each name that may be asked for is found, also one that no list has', async () => {
+    for (const name of ['auto', 'priced', 'up/answer', 'up/some/thing']) {
+      expect(await client().models.retrieve(name)).toMatchObject({ id: name, object: 'model' })
+      const headers = { 'anthropic-version': '2023-06-01' }
+      const one = await json(await fetch(`${router().url}/v1/models/${name}`, { headers }))
+      expect(one).toMatchObject({ id: name, type: 'model' })
+    }
+    const none = await fetch(`${router().url}/v1/models/pricey`)
+    expect(none.status).toBe(404)
+    expect(await none.text()).toContain("Did you mean 'priced'")
+  })
+
   test('models have the shape of the client that asks', async () => {
     const headers = { 'anthropic-version': '2023-06-01' }
     const list = await json(await fetch(`${router().url}/v1/models`, { headers }))

@@ -254,6 +254,20 @@ describe('the decision alone', () => {
     })
   })
 
+  test.each([
+    ['Responses', { input: [{ role: 'user', content: billing[0] }], instructions: 'Be brief.' }, {}],
+    ['Messages', { messages: body.messages, system: 'Be brief.', max_tokens: 5 }, {}],
+    [
+      'Messages, told by their header',
+      { messages: body.messages, max_tokens: 5 },
+      { 'anthropic-version': '2023-06-01' },
+    ],
+    ['completions', { prompt: billing[0] }, {}],
+  ])('takes a body of %s', async (_, fields, headers) => {
+    const decided = await post(router(), '/v1/decisions', { model: 'auto', ...fields }, headers)
+    expect(await json(decided)).toMatchObject({ route: 'billing', ask: billing[0] })
+  })
+
   test('a record tells the whole story by its id', async () => {
     const response = await ask(router(), 'auto', { headers: { 'x-umbel-debug': '1' } })
     const saved = await recordOf(router(), response)

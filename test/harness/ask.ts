@@ -9,18 +9,22 @@ export interface Asked {
 }
 
 /** Asks `model` one short question over HTTP, with more body and headers where given. */
-export function ask(router: Router, model: string, { body = {}, headers = {}, signal }: Asked = {}) {
+export function ask(
+  router: Pick<Router, 'url'>,
+  model: string,
+  { body = {}, headers = {}, signal }: Asked = {},
+) {
   return post(router, '/v1/chat/completions', { model, messages: question, ...body }, headers, signal)
 }
 
 /** The same, streamed. */
-export function askStream(router: Router, model: string, asked: Asked = {}): Promise<Response> {
+export function askStream(router: Pick<Router, 'url'>, model: string, asked: Asked = {}): Promise<Response> {
   return ask(router, model, { ...asked, body: { stream: true, ...asked.body } })
 }
 
 /** Posts JSON (or text and bytes as they are). */
 export function post(
-  router: Router,
+  router: Pick<Router, 'url'>,
   path: string,
   body: object | string | Uint8Array<ArrayBuffer>,
   headers: Readonly<Record<string, string>> = {},

@@ -104,6 +104,23 @@ describe('the live release', () => {
     expect(live.problem()).toBeNull()
   })
 
+  test('stays when a pointer is not whole, and says what is wrong with it', async () => {
+    const store = memoryKeyValue()
+    await publishRelease(store, makeRelease())
+    const pointer = { release: 'r1', sha256: 'a'.repeat(64) }
+    const { current, later, live } = isolateOn(store)
+    await current()
+    for (const [wrong, why] of [
+      [pointer, 'version'],
+      [{ ...pointer, version: 'x' }, 'version'],
+      [{ ...pointer, version: 2, rollout: null }, 'rollout'],
+    ] as const) {
+      await store.put('config', JSON.stringify(wrong))
+      expect(await later()).toMatchObject({ after: { id: 'r1' } })
+      expect(live.problem()).toContain(`The pointer in KV is not whole: ${why}: `)
+    }
+  })
+
   test('stays when KV fails or forgets the config', async () => {
     const store = memoryKeyValue()
     await publishRelease(store, makeRelease())

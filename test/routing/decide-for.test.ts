@@ -105,6 +105,7 @@ const chat = (preferences: object, name = 'chat') => decideBy({ model: name, pro
 describe('provider', () => {
   test.each<[string, object, readonly string[]]>([
     ['only, by name', { only: ['groq', 'strict'] }, ['groq', 'strict']],
+    ['only, in other letters', { only: ['GROQ', 'Azure-OpenAI'] }, ['azure', 'groq']],
     ['only, by type', { only: ['azure-openai'] }, ['azure']],
     ['ignore', { ignore: ['groq'] }, ['azure', 'strict']],
     ['data_collection', { data_collection: 'deny' }, ['azure', 'strict']],
@@ -149,6 +150,20 @@ describe('provider', () => {
       healthSlice: [facts['strict'], facts['azure'], facts['groq']],
     })
     expect(chat({ sort: 'price' }).choice).not.toHaveProperty('healthSlice')
+  })
+
+  test('one call at a time finds out how quick a model is that is not known', () => {
+    const unknown = { ...health, facts: (name: string) => (name === 'groq' ? null : health.facts(name)) }
+    const ordered = (busy: readonly string[]) => {
+      const request = question({ model: 'chat', provider: { sort: 'latency' } })
+      const isBusy = (name: string) => busy.includes(name)
+      const signals = { ...noSignals, model: 'chat' }
+      return modelsOf(
+        decideFor(request, { signals, release, health: unknown, caller: owner, isBusy }, 'd', 1).node,
+      )
+    }
+    expect(ordered([])).toEqual(['groq', 'strict', 'azure'])
+    expect(ordered(['groq', 'strict'])).toEqual(['strict', 'azure', 'groq'])
   })
 
   test('keeps the options of the route, and of members that have some', () => {

@@ -74,6 +74,21 @@ describe('scores', () => {
     expect(candidates.find(({ model }) => model === 'failing')?.scores.latency).toBeLessThan(0.1)
   })
 
+  test('latency: one call at a time finds out how quick a model is, where another one is known', () => {
+    const release = releaseOf(['known', 'new', 'newer'].map((name) => profile(name)))
+    const rank = (measured: boolean, busy: readonly string[]) => {
+      const facts: HealthFacts = { samples: 9, firstTokenMs: 100, errorRate: 0 }
+      const health: Health = { ...unknown, facts: (model) => (measured && model === 'known' ? facts : null) }
+      const all = ['known', 'new', 'newer']
+      const isBusy = (model: string) => busy.includes(model)
+      return names(scoreModels(all, onlyLatency, ask('x'), release, health, {}, isBusy).candidates)
+    }
+    expect(rank(false, ['known'])).toEqual(['known', 'new', 'newer'])
+    expect(rank(true, [])).toEqual(['new', 'newer', 'known'])
+    expect(rank(true, ['new'])).toEqual(['newer', 'known', 'new'])
+    expect(rank(true, ['new', 'newer'])[0]).toBe('known')
+  })
+
   test('equals keep the order of the config', () => {
     const release = releaseOf([profile('b'), profile('a'), profile('c')])
     const { candidates } = scoreModels(['b', 'a', 'c'], onlyQuality, ask('x'), release, unknown)

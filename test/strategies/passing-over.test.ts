@@ -154,9 +154,16 @@ describe('when all are left alone, the least bad is tried, and the record says s
   })
 
   test('also after all the others have failed', async () => {
-    const { run, called } = setUp({ a: 9 }, { b: 'server' })
-    expect(await textOf(run(fallback([model('a'), model('b')])).answer)).toBe('a')
-    expect(called()).toEqual(['b', 'a'])
+    for (const node of [
+      fallback([model('a'), model('b')]),
+      hedge(['a', 'b']),
+      hedge(['a', 'b'], { after: 0 }),
+    ]) {
+      const { run, called, choices } = setUp({ a: 9 }, { b: 'server' })
+      expect(await textOf(run(node, streaming).answer)).toBe('a')
+      expect(called()).toEqual(['b', 'a'])
+      expect(choices).toMatchObject([{ picked: 'a', lastResort: true, skipped: [{ candidate: 'a' }] }])
+    }
   })
 
   test('one try, and its error is the answer', async () => {

@@ -2,14 +2,14 @@ import type { ChatRequest } from '../../core/request.ts'
 import { withChanges } from '../../core/with-changes.ts'
 
 /** Characters of a question that is compared by meaning. */
-const longest = 2000
+export const longestQuestion = 2000
 
 /** Whether the newest turn is a user's, in words only, and short enough to be compared by meaning. */
 export function isAlone({ messages }: ChatRequest): boolean {
   const newest = messages.at(-1)
   if (newest?.role !== 'user') return false
   const [block, ...more] = newest.content
-  return block?.type === 'text' && more.length === 0 && block.text.length <= longest
+  return block?.type === 'text' && more.length === 0 && block.text.length <= longestQuestion
 }
 
 /** The newest turn's text, and the request without it: all that stands around the question. */

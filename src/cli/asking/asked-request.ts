@@ -1,12 +1,8 @@
 import type { ChatRequest, JsonObject } from '../../core/request.ts'
 import type { HeaderView } from '../../core/headers.ts'
-import type { SurfaceDialect } from '../../dialects/dialect.ts'
-import { type AskingSurface, guessSurface } from './guess-surface.ts'
-import { anthropicMessages } from '../../dialects/anthropic-messages/index.ts'
+import { type AskingSurface, guessSurface } from '../../surfaces/guess-surface.ts'
+import { dialectOf } from '../../surfaces/asking-dialects.ts'
 import { mark } from '../../dialects/carried.ts'
-import { openAiChat } from '../../dialects/openai-chat/index.ts'
-import { openAiCompletions } from '../../dialects/openai-completions/index.ts'
-import { openAiResponses } from '../../dialects/openai-responses/index.ts'
 
 /** What somebody might ask, as it is written down for a test or at a terminal. */
 export interface Asked {
@@ -21,18 +17,11 @@ export interface Asked {
   readonly tags?: readonly string[] | undefined
 }
 
-const dialects: Readonly<Record<AskingSurface, SurfaceDialect>> = {
-  chat: openAiChat,
-  responses: openAiResponses,
-  messages: anthropicMessages,
-  completions: openAiCompletions,
-}
-
 /** The request that a surface would make of it. Throws class `request` for a body that the surface refuses. */
 export function askedRequest(asked: Asked): ChatRequest {
   const { body: given, headers = {}, tags } = asked
   const written = given ?? { messages: [{ role: 'user', content: asked.prompt ?? '' }] }
-  const dialect = dialects[asked.surface ?? guessSurface(written)]
+  const dialect = dialectOf[asked.surface ?? guessSurface(written)]
   const body = { model: 'auto', ...written, ...metadataOf(written, asked.metadata) }
   const text = JSON.stringify(body)
   const own = tags === undefined ? headers : { 'x-umbel-tags': tags.join(','), ...headers }

@@ -2,14 +2,16 @@ import * as z from 'zod'
 import { TerminalError } from '../terminal-error.ts'
 import { readJsonLines, throwProblems } from '../json-lines.ts'
 
-const turnSchema = z.object({ role: z.string(), content: z.string() })
+const partSchema = z.object({ type: z.literal('text'), text: z.string() })
+const contentSchema = z.union([z.string(), z.tuple([partSchema]).transform(([{ text }]) => text)])
+const turnSchema = z.object({ role: z.string(), content: contentSchema })
 const sideSchema = z.union([z.string().min(1), z.array(turnSchema).min(1)])
 
 const pairSchema = z.object({
   a: sideSchema,
   b: sideSchema,
-  same: z.boolean(),
-  kind: z.string().default('any'),
+  same: z.union([z.boolean(), z.literal(0), z.literal(1)]).transform(Boolean),
+  kind: z.nullish(z.string()).transform((kind) => kind ?? 'any'),
 })
 
 /** Two prompts, each a text or a conversation whose last turn is the question, and whether one answer serves both. */
@@ -21,7 +23,8 @@ export function readPairs(file: string): PromptPair[] {
   const problems: string[] = []
   for (const { line, value } of readJsonLines(file)) {
     const parsed = pairSchema.safeParse(value)
-    if (parsed.success) pairs.push(parsed.data)
+    if (Array.isArray(value)) problems.push(`${file}:${line}: a list. Give each pair a line of its own.`)
+    else if (parsed.success) pairs.push(parsed.data)
     else {
       const field = parsed.error.issues[0]?.path[0] ?? 'a'
       problems.push(

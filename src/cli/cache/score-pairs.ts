@@ -3,6 +3,7 @@ import type { PromptPair } from './prompt-pairs.ts'
 import { upperBound } from './upper-bound.ts'
 import { asksTheSame, readQuestion } from '../../cache/question/asks-the-same.ts'
 import { canonicalJson } from '../../cache/cache-key.ts'
+import { longestQuestion } from '../../cache/question/newest-question.ts'
 import { dot } from '../../core/vector.ts'
 
 export interface Score {
@@ -56,14 +57,23 @@ export function scorePairs(
 
 function isHit({ a, b }: PromptPair, embedder: EdgeEmbedder, similarity: number, strict: boolean): boolean {
   const [ours, theirs] = [sideOf(a), sideOf(b)]
-  if (ours.before !== theirs.before) return false
+  if (ours.before !== theirs.before || !ours.isCompared || !theirs.isCompared) return false
   const [one, other] = [readQuestion(ours.text, embedder), readQuestion(theirs.text, embedder)]
   return dot(one.vector, 0, other.vector) >= similarity && asksTheSame(one, other, strict)
 }
 
-function sideOf(side: PromptPair['a']): { readonly text: string; readonly before: string } {
-  if (typeof side === 'string') return { text: side, before: '[]' }
-  return { text: side.at(-1)?.content ?? '', before: canonicalJson(side.slice(0, -1)) }
+interface Side {
+  readonly text: string
+  readonly before: string
+  /** A user asks, and in few enough words. */
+  readonly isCompared: boolean
+}
+
+function sideOf(side: PromptPair['a']): Side {
+  const turns = typeof side === 'string' ? [{ role: 'user', content: side }] : side
+  const { role = '', content = '' } = turns.at(-1) ?? {}
+  const isCompared = role === 'user' && content.length <= longestQuestion
+  return { text: content, before: canonicalJson(turns.slice(0, -1)), isCompared }
 }
 
 function scoreOf(judged: readonly { readonly hit: boolean }[]): Score {

@@ -1,4 +1,7 @@
-import type { Classifier, Release } from '../../core/release.ts'
+import type { Classifier, Release, Route } from '../../core/release.ts'
+import type { Node } from '../../core/strategy.ts'
+import { isObject } from '../../core/json-object.ts'
+import { modelsOf } from '../../core/children.ts'
 import { changedFields, shown } from './changed-fields.ts'
 
 export interface ReleaseChange {
@@ -30,8 +33,8 @@ function changesIn(area: string, before: Named, after: Named): ReleaseChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return names.flatMap((name): ReleaseChange[] => {
     const [old, now] = [before[name], after[name]]
-    if (old === undefined) return [{ area, name, kind: 'added', details: [inShort(area, now)] }]
-    if (now === undefined) return [{ area, name, kind: 'removed', details: [inShort(area, old)] }]
+    if (old === undefined) return [{ area, name, kind: 'added', details: [inShort(now)] }]
+    if (now === undefined) return [{ area, name, kind: 'removed', details: [inShort(old)] }]
     const details = changedFields(old, now)
     return details.length === 0 ? [] : [{ area, name, kind: 'changed', details }]
   })
@@ -80,10 +83,20 @@ function settingsOf(release: Release): Named {
 }
 
 /** What was added or removed, by what matters of it. */
-function inShort(area: string, value: unknown): string {
-  const fields = changedFields({}, value)
-    .filter((text) => !/: none → (none|""|\[\])$/.test(text))
+function inShort(value: unknown): string {
+  const fields = changedFields({}, isRoute(value) ? { ...value, use: usedBy(value.use) } : value)
+    // Its name stands before it, and what is not there is no fact.
+    .filter((text) => !/^name: |: none → (none|""|\[\]|false|)$/.test(text))
     .map((text) => text.replace('none → ', ''))
-  const most = area === 'routes' ? 3 : 4
-  return fields.length === 0 ? shown(value) : fields.slice(0, most).join(', ')
+  return fields.length === 0 ? shown(value) : fields.slice(0, 4).join(', ')
+}
+
+function isRoute(value: unknown): value is Route {
+  return isObject(value) && 'use' in value
+}
+
+/** `fallback of small, large` */
+function usedBy(use: Node): string {
+  const models = [...new Set(modelsOf(use))].join(', ')
+  return use.verb === 'model' ? models : `${use.verb} of ${models}`
 }

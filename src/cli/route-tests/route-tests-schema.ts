@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { askingSurfaces } from '../asking/guess-surface.ts'
+import { askingSurfaces } from '../../surfaces/guess-surface.ts'
 
 const name = z.string().min(1).max(256)
 const oneOrMore = z.union([name, z.array(name).min(1).max(100)], {

@@ -1,6 +1,6 @@
 import { loadRelease, storeRelease } from './stored-release.ts'
 import { configKey, sourceKey } from './keys.ts'
-import { type Pointer, changeOf, readPointer, readStoredRelease } from './pointer.ts'
+import { type Pointer, changeOf, pointerProblem, readPointer, readStoredRelease } from './pointer.ts'
 import type { Clock, ReleaseSource, Rollout } from '../../core/ports.ts'
 import { PinnedReleases } from './pinned-releases.ts'
 import type { KeyValue } from './key-value.ts'
@@ -159,7 +159,9 @@ export class LiveRelease implements ReleaseSource {
       return
     }
     const pointer = readPointer(text)
-    if (pointer === undefined) await this.#takeSource(text)
+    const why = pointer === undefined ? pointerProblem(text) : undefined
+    if (why !== undefined) this.#report(why)
+    else if (pointer === undefined) await this.#takeSource(text)
     // An edge location may still hold an older value: numbers only grow.
     else if (changeOf(pointer) >= this.#change) await this.#takePointer(text, pointer)
   }

@@ -46,6 +46,14 @@ export function readPointer(text: string): Pointer | undefined {
   return pointerSchema.safeParse(json).data
 }
 
+/** What is wrong with a text that means to be a pointer; undefined: it does not, or it is one. */
+export function pointerProblem(text: string): string | undefined {
+  const json = parseJson(text)
+  if (!isObject(json) || 'models' in json || 'providers' in json || !('release' in json)) return undefined
+  const issue = pointerSchema.safeParse(json).error?.issues[0]
+  return issue && `The pointer in KV is not whole: ${issue.path.join('.')}: ${issue.message}.`
+}
+
 /** Pointers are ordered by it: it grows with every change of what is live. */
 export function changeOf({ change, version }: Pointer): number {
   return change ?? version

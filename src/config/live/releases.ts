@@ -6,8 +6,8 @@ import { rolloutShareSchema, rolloutSubjects } from './pointer.ts'
 const common = {
   /** The number of the newest change that the sender knows; a later one refuses the order. */
   expected: z.optional(z.int().nonnegative()),
-  author: z.nullable(z.string().max(200)),
-  note: z.nullable(z.string().max(2_000)),
+  author: z.nullable(z.string().max(200)).default(null),
+  note: z.nullable(z.string().max(2_000)).default(null),
 }
 
 /** Makes a release live, or the candidate of a rollout. Its manifest and blob come beside it. */

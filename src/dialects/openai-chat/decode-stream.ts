@@ -41,6 +41,7 @@ class ChunkState implements EventReader {
   readonly #details = new DetailsCollector()
   #signature: Opaque | undefined
   #reason: string | undefined
+  #says = false
   #done = false
   #failed = false
 
@@ -88,6 +89,8 @@ class ChunkState implements EventReader {
     if (delta.refusal) this.parts.push({ type: 'refusal', id: 'refusal', text: delta.refusal })
     if (choice.logprobs) this.parts.push({ type: 'logprobs', data: choice.logprobs })
     for (const [position, call] of (delta.tool_calls ?? []).entries()) this.#readCall(call, position)
+    this.#says ||=
+      this.#blocks > 0 || this.#callBlocks.length > 0 || Boolean(delta.refusal) || this.#details.size > 0
     // Some servers tell it more than once, or before the last piece: it counts at the end.
     if (choice.finish_reason) this.#reason = choice.finish_reason
   }
@@ -170,7 +173,8 @@ class ChunkState implements EventReader {
   }
 
   #finish(): void {
-    if (!this.#started) {
+    // One that says nothing and not why it ends has lost its answer somewhere.
+    if (!this.#started || (this.#reason === undefined && !this.#says)) {
       return this.#fail(new UmbelError('garbage', 'The upstream ended its stream without an answer.'))
     }
     const usual = this.#calls.size > 0 ? 'tool-calls' : 'stop'

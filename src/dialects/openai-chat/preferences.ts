@@ -7,7 +7,7 @@ const flag = z.optional(z.nullable(z.boolean()))
 /** OpenRouter takes prices as text too. */
 const usd = z.optional(
   z.nullable(
-    z.union([z.number().nonnegative(), z.string().regex(/^\d+(\.\d+)?$/)], { error: 'expected a price' }),
+    z.union([z.number().nonnegative(), z.string().regex(/^\d+(\.\d+)?$/, 'expected a price, such as "0.5"')]),
   ),
 )
 
