@@ -10,6 +10,8 @@ const told = (left: number) => {
 
 test('a budget that does not reach says whether anything is left, and for whom', () => {
   expect(told(0)).toMatch(/^budget: The budget of \$5 in total of .* is used up\.$/)
-  expect(told(0.00123456)).toMatch(/^budget: .* has \$0\.00123 left, too little for this request\.$/)
+  expect(told(0.00123456)).toMatch(
+    /^budget: .* does not reach: \$0\.00123 is left, and this request needs about \$0\.01\.$/,
+  )
   expect(told(1)).toMatch(/^rate_limit: .* is set aside for requests under way/)
 })
