@@ -7,7 +7,7 @@ import type { Release } from './core/release.ts'
 import type { SurfaceDialect } from './dialects/dialect.ts'
 import { type Access, checkAccess } from './surfaces/access.ts'
 import { UmbelError } from './core/errors.ts'
-import { checkDecision, checkSurface, releaseWithin } from './keys/scopes.ts'
+import { checkAuto, checkDecision, checkSurface, mayAskAuto, releaseWithin } from './keys/scopes.ts'
 import { anthropicMessages } from './dialects/anthropic-messages/index.ts'
 import { chooseRelease } from './routing/choose-release.ts'
 import { countTokens } from './surfaces/count-tokens.ts'
@@ -92,12 +92,13 @@ export function createApp(ports: Ports, access: Access, loadAdmin?: LoadAdmin) {
   // What a caller sees listed is what would serve it.
   const seenBy = async (context: Context, caller: Caller) => {
     const asked = readExtension(undefined, context.req.raw.headers)
-    const release = await chooseRelease(asked, caller, await current(context), ports.releases)
-    return releaseWithin(release, caller.scopes)
+    return chooseRelease(asked, caller, await current(context), ports.releases)
   }
   get('models', [...openAiMounts, '/anthropic/v1'], '/models', async (context, caller) => {
-    const release = await seenBy(context, caller)
-    return asksAsAnthropic(context) ? listAnthropicModels(release) : listModels(release)
+    const { scopes } = caller
+    const whole = await seenBy(context, caller)
+    const list = asksAsAnthropic(context) ? listAnthropicModels : listModels
+    return list(releaseWithin(whole, scopes), mayAskAuto(scopes, whole))
   })
   get('models', [...openAiMounts, '/anthropic/v1'], '/models/:name{.+}', async (context, caller) =>
     describeModel(await seenBy(context, caller), caller, context),
@@ -168,9 +169,11 @@ function asksAsAnthropic({ req }: Context): boolean {
   return req.raw.headers.has('anthropic-version') || req.path.startsWith('/anthropic/')
 }
 
-function describeModel(release: Release, caller: Caller, context: Context): Response {
+function describeModel(whole: Release, caller: Caller, context: Context): Response {
   const name = context.req.param('name') ?? ''
+  const release = releaseWithin(whole, caller.scopes)
   const asked = resolveName(name, release)
+  if (asked.kind === 'auto') checkAuto(caller, whole)
   // `provider/model` is nowhere listed.
   if (asked.kind === 'model') checkDecision(caller, { route: null, model: asked.name })
   return Response.json(

@@ -34,6 +34,21 @@ export function releaseWithin(release: Release, scopes: Scopes): Release {
   }
 }
 
+/** Whether `auto` can come to anything that a key may ask for. */
+export function mayAskAuto(scopes: Scopes, { routes }: Release): boolean {
+  const taken = Object.values(routes).filter(
+    ({ name, match, classified }) => name === 'default' || classified || match !== null,
+  )
+  // Without a default the rest is a choice among all models.
+  const isOpen = !Object.hasOwn(routes, 'default') && mayAsk(scopes, null, null)
+  return isOpen || taken.some(({ name }) => mayAsk(scopes, name, null))
+}
+
+/** Throws 403 where it cannot. */
+export function checkAuto({ scopes }: Caller, release: Release): void {
+  if (!mayAskAuto(scopes, release)) throw outOfScope("'auto'")
+}
+
 /** Asks about a release. A name that is not there is told by the names that the key may know, not by all there are. */
 export function askWithin<T>({ scopes }: Caller, release: Release, ask: (release: Release) => T): T {
   try {

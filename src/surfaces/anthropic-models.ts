@@ -2,18 +2,19 @@ import type { Release } from '../core/release.ts'
 import { resolveName } from '../routing/resolve-name.ts'
 
 /**
- * `GET /v1/models` for Anthropic's clients: `auto`, the routes, then the chat models. One page holds all.
+ * `GET /v1/models` for Anthropic's clients: `auto` where it may be asked for, the routes, then the chat models. One
+ * page holds all.
  * Source: https://docs.anthropic.com/en/api/models-list
  */
-export function listAnthropicModels(release: Release): Response {
+export function listAnthropicModels(release: Release, hasAuto: boolean): Response {
   const models = Object.values(release.models).filter(({ operation }) => operation === 'chat')
   const names = [
-    'auto',
+    ...(hasAuto ? ['auto'] : []),
     ...Object.keys(release.routes).map((name) => `route/${name}`),
     ...models.map(({ name }) => name),
   ]
   const data = names.map((name) => describe(release, name))
-  const body = { data, has_more: false, first_id: names[0], last_id: names.at(-1) }
+  const body = { data, has_more: false, first_id: names[0] ?? null, last_id: names.at(-1) ?? null }
   return Response.json(body, { headers: { 'x-umbel-release': release.version } })
 }
 

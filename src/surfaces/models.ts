@@ -2,11 +2,14 @@ import type { ModelProfile, Release, Route } from '../core/release.ts'
 import { profileOf } from '../core/profile.ts'
 import { resolveName } from '../routing/resolve-name.ts'
 
-/** `GET /v1/models`: `auto`, the routes, then the models, in OpenAI's list shape with Umbel's own words beside. */
-export function listModels(release: Release): Response {
+/**
+ * `GET /v1/models`: `auto` where it may be asked for, the routes, then the models, in OpenAI's list shape with Umbel's
+ * own words beside.
+ */
+export function listModels(release: Release, hasAuto: boolean): Response {
   const created = Math.floor(Date.parse(release.createdAt) / 1000) || 0
   const data = [
-    describeAuto(created),
+    ...(hasAuto ? [describeAuto(created)] : []),
     ...Object.values(release.routes).map((route) => describeRoute(route, created)),
     ...Object.values(release.models).map((model) => describeModel(model, created)),
     ...release.wildcards.map((wildcard) => ({

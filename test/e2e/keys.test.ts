@@ -112,12 +112,32 @@ describe('refusals', () => {
     expect(anthropic.status).toBe(403)
     expect(await json(anthropic)).toMatchObject({ error: { type: 'permission_error' } })
     const { data } = await json(await fetch(`${router().url}/v1/models`, { headers: bearer(key) }))
-    expect(JSON.stringify(data)).not.toContain('plain')
+    expect(data).toEqual([expect.objectContaining({ id: 'priced' })])
     const described = async (name: string) =>
       (await fetch(`${router().url}/v1/models/${name}`, { headers: bearer(key) })).status
-    expect([await described('priced'), await described('plain'), await described('up/answer')]).toEqual([
-      200, 404, 403,
-    ])
+    const names = ['priced', 'plain', 'up/answer', 'auto']
+    expect(await Promise.all(names.map(described))).toEqual([200, 404, 403, 403])
+    const asAnthropic = { ...bearer(key), 'anthropic-version': '2023-06-01' }
+    const listed = await json(await fetch(`${router().url}/v1/models`, { headers: asAnthropic }))
+    expect(listed).toMatchObject({ data: [{ id: 'priced' }], first_id: 'priced', last_id: 'priced' })
+  })
+
+  test('auto is listed where one of the routes that it comes to may be asked for', async () => {
+    const listed = async (scopes: KeyTerms['scopes']) => {
+      const { key } = await make({ scopes })
+      return JSON.stringify(await json(await fetch(`${router().url}/v1/models`, { headers: bearer(key) })))
+    }
+    expect(await listed({ routes: ['rich'] })).toContain('"auto"')
+    expect(await listed({ routes: ['nothing'] })).not.toContain('"auto"')
+    const nothing = {
+      ...bearer((await make({ scopes: { models: ['none'] } })).key),
+      'anthropic-version': '2023-06-01',
+    }
+    expect(await json(await fetch(`${router().url}/v1/models`, { headers: nothing }))).toMatchObject({
+      data: [],
+      first_id: null,
+      last_id: null,
+    })
   })
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { checkSurface, releaseWithin } from '../../src/keys/scopes.ts'
+import { checkSurface, mayAskAuto, releaseWithin } from '../../src/keys/scopes.ts'
 import { mayAsk } from '../../src/core/may-ask.ts'
 import { emptyRelease, profile } from '../support/release.ts'
-import { owner } from '../../src/core/caller.ts'
+import { type Scopes, owner } from '../../src/core/caller.ts'
+import type { Route } from '../../src/core/release.ts'
 
 describe('scopes', () => {
   test.each([
@@ -42,4 +43,35 @@ describe('scopes', () => {
     expect(Object.keys(within.models)).toEqual(['small'])
     expect(within.wildcards).toHaveLength(1)
   })
+
+  test.each<[Scopes, string[], boolean]>([
+    [{}, [], true],
+    [{ models: ['small'] }, [], false],
+    [{ models: ['*'] }, [], true],
+    [{ models: ['small'] }, ['default'], false],
+    [{ models: ['*'] }, ['default'], false],
+    [{ routes: ['default'] }, ['default'], true],
+    [{ routes: ['matched'] }, ['matched'], true],
+    [{ routes: ['classified'] }, ['classified', 'default'], true],
+    [{ routes: ['named'] }, ['named', 'default'], false],
+    [{ routes: [], models: ['small'] }, ['matched', 'default'], false],
+  ])('%j with the routes %j: auto may be asked for: %s', (scopes, names, allowed) => {
+    const release = emptyRelease({
+      models: { small: profile('small') },
+      routes: Object.fromEntries(names.map((name) => [name, routeNamed(name)])),
+    })
+    expect(mayAskAuto(scopes, release)).toBe(allowed)
+  })
 })
+
+/** It takes part in what its name says. */
+function routeNamed(name: string): Route {
+  return {
+    name,
+    description: '',
+    match: name === 'matched' ? {} : null,
+    classified: name === 'classified',
+    examples: [],
+    use: { verb: 'model', path: `routes.${name}.use`, model: 'small' },
+  }
+}
