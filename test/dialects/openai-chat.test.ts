@@ -7,6 +7,9 @@ import { withChanges } from '../../src/core/with-changes.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import { encodeOptions, inbound, makerAt, usualPatch } from '../support/dialects.ts'
 
+const googleQuota =
+  'You exceeded your current quota, please check your plan and billing details. For more information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits.'
+
 const decode = (body: Record<string, unknown>) => openAiChat.decodeRequest(inbound(body))
 const hello = { model: 'm', messages: [{ role: 'user', content: 'hi' }] }
 const patch = usualPatch
@@ -312,12 +315,63 @@ describe('errors', () => {
     [422, { message: 'Unprocessable' }, 'request'],
     [429, { message: 'Rate limit reached', code: 'rate_limit_exceeded' }, 'rate_limit'],
     [429, { message: 'You exceeded your current quota', code: 'insufficient_quota' }, 'credit'],
+    [
+      429,
+      { message: 'You exceeded your current quota, please check your plan and billing details.' },
+      'credit',
+    ],
+    [429, { message: 'Quota per minute. Please try again in 1s.', type: 'insufficient_quota' }, 'credit'],
+    [
+      429,
+      {
+        message:
+          'Rate limit reached for gpt-5 on requests per min (RPM): Limit 3, Used 3, Requested 1. Please try again in 20s. You can increase your rate limit by adding a payment method at https://platform.openai.com/account/billing.',
+        type: 'requests',
+        code: 'rate_limit_exceeded',
+      },
+      'rate_limit',
+    ],
+    // As a proxy before Gemini words it.
+    [
+      429,
+      { message: `RateLimitError: ${googleQuota}\nPlease retry in 17.30897372s.`, code: '429' },
+      'rate_limit',
+    ],
     [500, { message: 'The server had an error' }, 'server'],
     [503, { message: 'Overloaded' }, 'overloaded'],
     [529, { message: 'Overloaded' }, 'overloaded'],
     [504, { message: 'Timed out' }, 'timeout'],
   ])('%i %j is class %s', (status, error, expected) => {
     expect(classOf(status, error)).toBe(expected)
+  })
+
+  test.each([
+    ['a minute', 'GenerateRequestsPerMinutePerProjectPerModel-FreeTier', 'rate_limit', 17_309],
+    ['a day', 'GenerateRequestsPerDayPerProjectPerModel-FreeTier', 'credit', undefined],
+  ])('the quota of %s at Gemini’s OpenAI-compatible endpoint', (_, quotaId, expected, wait) => {
+    const error = {
+      code: 429,
+      message: `${googleQuota}\nPlease retry in 17.30897372s.`,
+      status: 'RESOURCE_EXHAUSTED',
+      details: [
+        {
+          '@type': 'type.googleapis.com/google.rpc.QuotaFailure',
+          violations: [{ quotaId, quotaValue: '5' }],
+        },
+      ],
+    }
+    for (const body of [[{ error }], { error }]) {
+      const decoded = openAiChat.decodeError(429, new Headers(), JSON.stringify(body))
+      expect([decoded.class, decoded.details.retryAfterMs]).toEqual([expected, wait])
+      const encoded = openAiChat.encodeError(decoded)
+      expect(encoded.status).toBe(expected === 'credit' ? 402 : 429)
+      expect(JSON.parse(encoded.body)).toMatchObject({
+        error: {
+          message: error.message,
+          code: expected === 'credit' ? 'insufficient_quota' : 'rate_limit_exceeded',
+        },
+      })
+    }
   })
 
   test('a page that is not the dialect’s at 404 is the configuration’s fault', () => {

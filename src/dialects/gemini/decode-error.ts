@@ -16,6 +16,21 @@ export function decodeError(status: number, headers: HeaderView, body: string): 
   return errorOf(status, headers, body, errorIn(parse(body)), false)
 }
 
+/**
+ * The same in whatever API an endpoint of Google's speaks: Gemini's OpenAI-compatible one tells errors so, in a list.
+ * undefined: the words are not Google's.
+ */
+export function googleError(
+  status: number,
+  headers: HeaderView,
+  body: string,
+  inBand: boolean,
+): UmbelError | undefined {
+  const error = errorIn(parse(body))
+  const isGoogles = typeof error?.['code'] === 'number' && /^[A-Z_]+$/.test(textAt(error, 'status') ?? '')
+  return isGoogles ? errorOf(status, headers, body, error, inBand) : undefined
+}
+
 /** The error that a success turned out to carry: an object with `error`, or a list that holds one. */
 export function inBandError(value: unknown, body: string): UmbelError | undefined {
   const error = errorIn(value)

@@ -3,6 +3,7 @@ import type { ErrorClass } from '../../core/errors.ts'
 import type { HeaderView } from '../../core/headers.ts'
 import { UmbelError } from '../../core/errors.ts'
 import { noHeaders } from '../../core/headers.ts'
+import { googleError } from '../gemini/decode-error.ts'
 import { retryAfterMs } from '../retry-after.ts'
 import { wordlessError } from '../wordless-error.ts'
 
@@ -41,6 +42,8 @@ export interface OpenAiErrorDecoder {
  */
 export function openAiErrorDecoder(dialect: string): OpenAiErrorDecoder {
   const errorOf = (status: number, headers: HeaderView, body: string, inBand: boolean): UmbelError => {
+    const google = googleError(status, headers, body, inBand)
+    if (google !== undefined) return google
     const said = read(body)
     const retryAfter = retryAfterMs(headers)
     return new UmbelError(classify(status, said), said.message || wordlessError(status, inBand), {
@@ -73,6 +76,8 @@ function parse(body: string): unknown {
 
 const outOfCredit =
   /insufficient_quota|insufficient_credit|credit balance|billing|usage limit|exceeded your current quota|payment required|out of credits/
+/** It passes by itself, though some word it "exceeded your quota", or say where to pay for more. */
+const passing = /rate_limit_exceeded|rate limit reached|try (again )?in \d|per.?min(ute)?\b/
 const contextWindow =
   /context_length_exceeded|context length|context window|maximum context|prompt is too long|too many tokens|input is too long|exceeds the model's max/
 const contentPolicy =
@@ -83,7 +88,7 @@ const unknownModel =
 function classify(status: number, said: Said): ErrorClass {
   if (status === 402) return 'credit'
   if (status === 401 || status === 403) return outOfCredit.test(said.words) ? 'credit' : 'auth'
-  if (status === 429) return outOfCredit.test(said.words) ? 'credit' : 'rate_limit'
+  if (status === 429) return isCredit(said.words) ? 'credit' : 'rate_limit'
   if (status === 408 || status === 504 || status === 524) return 'timeout'
   if (status === 503 || status === 529) return 'overloaded'
   if (status >= 500) return 'server'
@@ -100,4 +105,9 @@ function classify(status: number, said: Said): ErrorClass {
     return 'request'
   }
   return 'garbage'
+}
+
+function isCredit(words: string): boolean {
+  if (words.includes('insufficient_quota')) return true
+  return outOfCredit.test(words) && !passing.test(words)
 }
