@@ -115,6 +115,7 @@ describe('provider', () => {
       { max_price: { prompt: 2, completion: '5' } },
       ['groq'],
     ],
+    ['max_price: null bounds nothing', { max_price: { prompt: 2, image: null } }, ['groq']],
     ['nothing', {}, ['azure', 'groq', 'strict']],
   ])('%s filters, and the config still chooses', (_, preferences, expected) => {
     const { node, models, choice } = chat(preferences)
@@ -201,6 +202,9 @@ describe('provider', () => {
     ['provider.quantizations', { quantizations: ['fp8'] }],
     ['provider.sort', { sort: 'fastest' }],
     ['provider.max_price.prompt', { max_price: { prompt: 'cheap' } }],
+    ['provider.max_price.request', { max_price: { prompt: 5, request: 0.01 } }],
+    ['provider.max_price.image', { max_price: { image: '0' } }],
+    ['provider.max_price.input', { max_price: { input: 1 } }],
   ])('%s is refused by its name', (param, preferences) => {
     expect(refusedBy(() => chat(preferences))).toMatchObject({ status: 400, details: { param } })
   })

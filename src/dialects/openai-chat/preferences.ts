@@ -58,7 +58,10 @@ export function decodePreferences({ models, provider }: Body): Preferences | und
 
 function decodeProvider(body: ProviderBody): ProviderPreferences {
   const { order, only, ignore, sort, zdr } = body
+  const { prompt: _prompt, completion: _completion, ...otherPrices } = body.max_price ?? {}
   const unknown = [
+    // By the picture or by the request: models here have prices of tokens.
+    ...Object.entries(otherPrices).flatMap(([name, bound]) => (bound == null ? [] : [`max_price.${name}`])),
     ...(body.quantizations != null && body.quantizations.length > 0 ? ['quantizations'] : []),
     ...(body.enforce_distillable_text === true ? ['enforce_distillable_text'] : []),
   ]
