@@ -2,7 +2,7 @@ import type { Above } from './worst-case.ts'
 import type { Node } from '../core/strategy.ts'
 import type { Step } from '../core/step.ts'
 import { type Worst, nothing, oneByOne, together } from './worst-case-sums.ts'
-import { longestOf } from './longest-answer.ts'
+import { askedBy } from './asked-by.ts'
 
 type WorstOf = (node: Node, above: Above) => Worst
 
@@ -11,7 +11,7 @@ const exchange: Worst = { ...nothing, calls: 1, waiting: 1, tokens: [0, 0], usd:
 
 /** One step after the other. How long an answer may be is said to the one that answers. */
 export function worstSteps({ steps, output }: Node<'sequence'>, above: Above, worstOf: WorstOf): Worst {
-  const inner = { ...above, longest: undefined }
+  const inner = { ...above, longest: undefined, answers: undefined }
   const answering = output === undefined ? steps.length - 1 : -1
   return oneByOne(steps.map((step, index) => worstStep(step, index === answering ? above : inner, worstOf)))
 }
@@ -25,7 +25,7 @@ function worstStep(step: Step, above: Above, worstOf: WorstOf): Worst {
 function worstOwn(step: Step, above: Above, worstOf: WorstOf): Worst {
   switch (step.kind) {
     case 'strategy':
-      return worstOf(step.use, { ...above, longest: longestOf(step.params) ?? above.longest })
+      return worstOf(step.use, { ...above, ...askedBy(step.params, above) })
     case 'http':
       return exchange
     case 'classify':

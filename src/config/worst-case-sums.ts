@@ -22,13 +22,22 @@ export interface Worst extends Pick<WorstCase, 'calls' | 'depth' | 'waiting'> {
 
 export const nothing: Worst = { calls: 0, depth: 0, waiting: 0, tokens: [0], usd: [0], perToken: 0 }
 
-/** `tries` calls of one model, each with an answer of at most `longest` tokens. */
-export function callOf(model: ModelProfile | undefined, tries: number, longest: number | undefined): Worst {
+/** How long the answers of a call may be, and how many it asks for. */
+export interface Asked {
+  /** Tokens that an answer may have by the `params` of a node. */
+  readonly longest: number | undefined
+  /** Answers that they ask for at once; undefined: one. */
+  readonly answers: number | undefined
+}
+
+/** `tries` calls of one model. */
+export function callOf(
+  model: ModelProfile | undefined,
+  tries: number,
+  { longest = Number.POSITIVE_INFINITY, answers = 1 }: Asked,
+): Worst {
   const { contextWindow = null, price = null } = model ?? {}
-  const output = Math.min(
-    longest ?? Number.POSITIVE_INFINITY,
-    model?.maxOutputTokens ?? Number.POSITIVE_INFINITY,
-  )
+  const output = answers * Math.min(longest, model?.maxOutputTokens ?? Number.POSITIVE_INFINITY)
   const known = contextWindow !== null && Number.isFinite(output)
   const tokens = known ? curveOf(contextWindow + output, tries) : null
   const perToken = price === null ? null : Math.max(price.input, price.output) / 1e6

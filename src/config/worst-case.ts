@@ -1,6 +1,7 @@
 import type { ModelProfile } from '../core/release.ts'
 import type { Node } from '../core/strategy.ts'
 import {
+  type Asked,
   type Worst,
   type WorstCase,
   callOf,
@@ -12,7 +13,7 @@ import {
 } from './worst-case-sums.ts'
 import { endOf } from './cost-curve.ts'
 import { choiceTokens } from '../core/limits.ts'
-import { longestOf } from './longest-answer.ts'
+import { askedBy } from './asked-by.ts'
 import { mayRetry } from '../gates/gate-kinds.ts'
 import { worstSteps } from './worst-case-step.ts'
 
@@ -20,35 +21,37 @@ import { worstSteps } from './worst-case-step.ts'
 const questions = 2
 
 /** What holds for a node, as it stands above it. */
-export interface Above {
+export interface Above extends Asked {
   readonly profileOf: (name: string) => ModelProfile | undefined
   readonly tries: number
-  /** Tokens that an answer may have by the `params` of a node. */
-  readonly longest: number | undefined
 }
 
-/** Every member tried, every try failed late, each with a full window and the longest answer. */
-export function worstCase(node: Node, profileOf: Above['profileOf']): WorstCase {
-  const { calls, depth, waiting, tokens, usd } = worstOf(node, { profileOf, tries: 1, longest: undefined })
+/**
+ * Every member tried, every try failed late, each with a full window and the longest answer.
+ *
+ * @param answers how many are asked for at once where no node says
+ */
+export function worstCase(node: Node, profileOf: Above['profileOf'], answers?: number): WorstCase {
+  const above = { profileOf, tries: 1, longest: undefined, answers }
+  const { calls, depth, waiting, tokens, usd } = worstOf(node, above)
   return { calls, depth, waiting, tokens: endOf(tokens), usd: endOf(usd) }
 }
 
 function worstOf(node: Node, above: Above): Worst {
   const tries = node.retry?.attempts ?? above.tries
-  const longest = longestOf(node.params) ?? above.longest
-  const once = worstBelow(node, { ...above, tries, longest })
+  const once = worstBelow(node, { ...above, tries, ...askedBy(node.params, above) })
   const all = within(node.budget ?? {}, mayRetry(node.gates) ? times(2, once) : once)
   return { ...all, depth: all.depth + 1 }
 }
 
 function worstBelow(node: Node, above: Above): Worst {
-  const { profileOf, tries, longest } = above
+  const { profileOf, tries } = above
   const all = (members: readonly Node[]) => members.map((member) => worstOf(member, above))
   switch (node.verb) {
     case 'model':
-      return callOf(profileOf(node.model), tries, longest)
+      return callOf(profileOf(node.model), tries, above)
     case 'select':
-      return oneByOne(node.models.map((name) => callOf(profileOf(name), tries, longest)))
+      return oneByOne(node.models.map((name) => callOf(profileOf(name), tries, above)))
     case 'fallback':
       return oneByOne(all(node.members))
     case 'balance':
@@ -72,7 +75,10 @@ function worstBelow(node: Node, above: Above): Worst {
       const branches = oneOf(all([...node.branches.map(({ use }) => use), ...(node.else ? [node.else] : [])]))
       return node.by === undefined
         ? branches
-        : oneByOne([times(questions, worstOf(node.by, { ...above, longest: choiceTokens })), branches])
+        : oneByOne([
+            times(questions, worstOf(node.by, { ...above, longest: choiceTokens, answers: 1 })),
+            branches,
+          ])
     }
     case 'sequence':
       return worstSteps(node, above, worstOf)

@@ -1,5 +1,6 @@
 import type { ChatRequest, Message } from '../core/request.ts'
 import type { CommonOptions } from '../core/strategy.ts'
+import { answersOf } from '../core/answers-of.ts'
 import { withChanges } from '../core/with-changes.ts'
 
 /** Parameters with a common word; any other goes to the dialect that the caller spoke, as it is. */
@@ -23,17 +24,18 @@ export function editRequest(request: ChatRequest, { system, params }: CommonOpti
   if (system === undefined && params === undefined) return request
   const sampling: Record<string, unknown> = { ...request.sampling }
   const extras: Record<string, unknown> = {}
+  const { dialect } = request
   let { maxOutputTokens } = request
   for (const [name, value] of Object.entries(params ?? {})) {
     if (isSamplingWord(name)) sampling[samplingWords[name]] = value
     else if (outputBounds.has(name) && typeof value === 'number') maxOutputTokens = value
     else extras[name] = value
   }
-  const { dialect } = request
   return withChanges(request, {
     messages: system === undefined ? request.messages : [systemMessage(system), ...request.messages],
     sampling,
     maxOutputTokens,
+    choices: dialect === 'openai-chat' ? (answersOf(params) ?? request.choices) : request.choices,
     extra: { ...request.extra, [dialect]: { ...request.extra[dialect], ...extras } },
   })
 }

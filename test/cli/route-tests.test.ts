@@ -175,6 +175,9 @@ describe('maxCost', () => {
     expect(costOf({ body })).toBe(`$${Number(most.toPrecision(2))} (every attempt of this request)`)
     expect(whatFails({ body, maxCost: most + 1e-9 })).toEqual([])
     expect(whatFails({ body, maxCost: most - 1e-5 })).toEqual(['maxCost'])
+    const twice = most + (11 * 10 * 50) / 1e6
+    expect(whatFails({ body: { ...body, n: 2 }, maxCost: twice - 1e-5 })).toEqual(['maxCost'])
+    expect(whatFails({ body: { ...body, n: 2 }, maxCost: twice + 1e-4 })).toEqual([])
   })
 
   it("takes the model's longest answer where nobody bounds it, and a bound in the config where there is one", () => {

@@ -388,6 +388,16 @@ describe('the worst case', () => {
     ],
     ['a bound on the answer', { model: 'small', params: { max_tokens: 20 } }, { tokens: 1020, usd: 0.0012 }],
     [
+      'several answers at once',
+      { model: 'small', params: { max_tokens: 20, n: 3 } },
+      { calls: 1, tokens: 1060, usd: 0.0016 },
+    ],
+    [
+      'several answers, of the last step alone',
+      { sequence: ['small', 'small'], params: { max_tokens: 20, n: 3 } },
+      { tokens: 2160, usd: 0.0036 },
+    ],
+    [
       'a bound on the answer, of the last step alone',
       { sequence: ['small', 'small'], params: { max_tokens: 20 } },
       { tokens: 2120, usd: 0.0032 },

@@ -3,6 +3,7 @@ import type { Answer, ChatResult, LeaseOutcome } from '../../src/core/answer.ts'
 import type { Attempt, Choice } from '../../src/core/record.ts'
 import type { Call } from '../../src/core/run.ts'
 import type { Node } from '../../src/core/strategy.ts'
+import type { ChatRequest } from '../../src/core/request.ts'
 import { Budget } from '../../src/core/budget.ts'
 import { OpenLease } from '../../src/core/lease.ts'
 import { Scope } from '../../src/core/scope.ts'
@@ -273,5 +274,24 @@ describe('params and system', () => {
       top_a: 1,
       max_tokens: 7,
     })
+  })
+  test.each([
+    [{ n: 5 }, {}, 5],
+    [{ n: 1 }, { n: 4 }, 1],
+    [{ n: null }, { n: 4 }, 1],
+    [{ temperature: 0 }, { n: 4 }, 4],
+    [{ n: 'five' }, {}, 1],
+  ])('%j over %j set aside %i answers', async (params, body, answers) => {
+    const { context } = setUp({})
+    const seen: ChatRequest[] = []
+    const call: Call = (name, operation, edited, options) => {
+      seen.push(edited)
+      return context.call(name, operation, edited, options)
+    }
+    const asked = openAiChat.decodeRequest(
+      inbound({ model: 'x', messages: [{ role: 'user', content: 'hi' }], ...body }),
+    )
+    await openRun({ ...context, call }, model('a', { params }), asked, new Scope(), new Budget({})).answer
+    expect(seen.map(({ choices }) => choices)).toEqual([answers])
   })
 })

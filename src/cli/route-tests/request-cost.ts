@@ -5,7 +5,7 @@ import type { Node } from '../../core/strategy.ts'
 import { allNodes, childrenOf, ownModels } from '../../core/children.ts'
 import { asTaken } from '../../routing/taken-branch.ts'
 import { estimateCall } from '../../providers/estimate.ts'
-import { longestOf } from '../../config/longest-answer.ts'
+import { longestOf } from '../../config/asked-by.ts'
 import { mayRetry } from '../../gates/gate-kinds.ts'
 import { profileOf } from '../../core/profile.ts'
 import { worstCase } from '../../config/worst-case.ts'
@@ -35,7 +35,7 @@ export function requestCost({ request, release, signals, node: whole }: DecidedH
     return { usd: worstCase(node, (name) => profileOf(release, name)).usd, of: 'worst case', unpriced }
   }
   const asked = new Map(profiles.map((profile) => [profile.name, asIfFull(profile, request, node)]))
-  return { usd: worstCase(node, (name) => asked.get(name)).usd, of: 'request', unpriced }
+  return { usd: worstCase(node, (name) => asked.get(name), request.choices).usd, of: 'request', unpriced }
 }
 
 /** Whether calls below a node are sent more than the request: answers of others, a question of its own, feedback. */
@@ -52,7 +52,7 @@ function readsAnswers(node: Node): boolean {
 function asIfFull(profile: ModelProfile, request: ChatRequest, node: Node): ModelProfile {
   const added = allNodes(node).reduce((sum, { system = '' }) => sum + Math.ceil(system.length / 4) + 4, 0)
   const { inputTokens, tokens } = estimateCall(request, profile, unbounded)
-  const longest = longestAnswer(request, node) ?? tokens - inputTokens
+  const longest = longestAnswer(request, node) ?? (tokens - inputTokens) / request.choices
   return { ...profile, contextWindow: inputTokens + added, maxOutputTokens: longest }
 }
 
