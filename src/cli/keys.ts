@@ -1,10 +1,13 @@
 import { type Command, Option } from 'commander'
 import { type KeyRecord, whyClosed } from '../keys/key-record.ts'
-import { type TargetOptions, findTarget } from './target.ts'
+import { type Target, type TargetOptions, findTarget } from './target.ts'
 import { TerminalError } from './terminal-error.ts'
 import { type KeyOptions, termsOf } from './key-terms.ts'
+import type { Scopes } from '../core/caller.ts'
+import { findRelease } from './releases/find-release.ts'
 import { spanOf } from './time-span.ts'
 import { surfaces } from '../core/caller.ts'
+import { unknownScopes } from './unknown-scopes.ts'
 
 /** `umbel keys ...`: keys are printed once, when they are made, and stored as hashes. */
 export function addKeyCommands(keys: Command): void {
@@ -67,6 +70,22 @@ async function create(name: string, options: KeyOptions & Shared): Promise<void>
   const target = await findTarget(options)
   const { key, record } = await target.keys.create(terms)
   print(options, { key, ...record }, `${key}\n\n${line(record)}\nMade on ${target.name}. ${once}`)
+  for (const problem of await problemsOf(record.scopes, target)) {
+    process.stderr.write(`warning: on ${target.name} ${problem}\n`)
+  }
+}
+
+/** What in the scopes names nothing that is live. Configs change, so the key is made all the same. */
+async function problemsOf(scopes: Scopes, target: Target): Promise<string[]> {
+  if (scopes.routes === undefined && scopes.models === undefined) return []
+  try {
+    const state = await (await target.releases()).state()
+    const { release } = await findRelease('live', () => Promise.resolve({ target, state }))
+    return unknownScopes(scopes, release)
+  } catch {
+    // Nothing is live that could be read: then nothing is known.
+    return []
+  }
 }
 
 const once = 'It is shown this once and stored only as a hash.'

@@ -328,6 +328,29 @@ describe('umbel', () => {
     expect(readFileSync(join(state, 'started.json'), 'utf8')).not.toContain(key)
   })
 
+  it('keys create says which names of its scopes nothing live has, and makes the key', async () => {
+    const made = await umbel(
+      'keys',
+      'create',
+      'typo',
+      '--route',
+      'none',
+      '--model',
+      'edge/*',
+      'sumz',
+      '--json',
+    )
+    expect(made.code).toBe(0)
+    const { id } = JSON.parse(made.out)
+    expect(made.err).toMatch(
+      /^warning: on http:\S+ there is no route 'none'.*\nwarning: on http:\S+ there is no model 'sumz'.*\n$/,
+    )
+    await umbel('keys', 'revoke', id)
+    const right = await umbel('keys', 'create', 'right', '--model', '*')
+    expect(right.err).toBe('')
+    await umbel('keys', 'revoke', /key_[0-9a-f]{16}/.exec(right.out)?.[0] ?? '')
+  })
+
   it('publish without a running server says how else', async () => {
     const env = { ...base, UMBEL_STATE_DIRECTORY: join(folder, 'nobody') }
     const err = await new Promise((resolve) => {
