@@ -29,6 +29,9 @@ const query = z.strictObject({
           'One of them: `key:<account>`, `route:<name>`, `tag:<name>`. Absent: all but tags by pattern.',
       }),
   ),
+  after: z.optional(
+    z.string().max(500).meta({ description: 'Go on after this subject: `next` of the answer before.' }),
+  ),
 })
 
 export const spendOperations = [
@@ -37,24 +40,30 @@ export const spendOperations = [
     path: '/spend',
     id: 'getSpend',
     summary: 'Where the budgets of keys, routes and tags stand.',
-    description: `At most ${mostSubjects} at once. Isolates tell what they used within 5 seconds.`,
+    description: `By subject, at most ${mostSubjects} at once: \`next\` says where to go on. Isolates tell what they used within 5 seconds.`,
     query,
     body: noBody,
     status: 200,
     refuses: { 404: 'Nothing of this name has a budget.' },
     answer: z.object({
       subjects: z.array(z.object({ subject: z.string(), name: z.string(), budgets: z.array(standing) })),
+      next: z
+        .nullable(z.string())
+        .meta({ description: 'There are more: send it as `after`. null: these are all, or the last.' }),
     }),
-    run: async ({ query: { subject }, waitUntil }, admin) => {
+    run: async ({ query: { subject, after = '' }, waitUntil }, admin) => {
       const { budgets } = admin
-      if (budgets === undefined) return { subjects: [] }
+      if (budgets === undefined) return { subjects: [], next: null }
       const all = await budgeted(await admin.releases.current(waitUntil), subject, admin)
       if (all.length === 0 && subject !== undefined) throw unknownSubject(subject)
-      const subjects = all.slice(0, mostSubjects).map(async ({ rules, ...named }) => ({
+      const rest = all.filter((each) => each.subject > after)
+      const page = rest.slice(0, mostSubjects)
+      const subjects = page.map(async ({ rules, ...named }) => ({
         ...named,
         budgets: await budgets.standing(named.subject, rules),
       }))
-      return { subjects: await Promise.all(subjects) }
+      const next = rest.length > page.length ? (page.at(-1)?.subject ?? null) : null
+      return { subjects: await Promise.all(subjects), next }
     },
   }),
 ]
@@ -65,6 +74,7 @@ interface Budgeted {
   readonly rules: readonly BudgetRule[]
 }
 
+/** In the order of their letters, which holds from page to page whatever is made or ended in between. */
 async function budgeted(release: Release, asked: string | undefined, admin: AdminPorts): Promise<Budgeted[]> {
   const mayBeKey = asked === undefined || asked.startsWith('key:')
   const records = mayBeKey ? await listKeys(admin.store) : []
@@ -83,7 +93,9 @@ async function budgeted(release: Release, asked: string | undefined, admin: Admi
   })
   // A rotated key and its successor share an account.
   const bySubject = new Map([...keys, ...routes, ...tags].map((each) => [each.subject, each]))
-  return [...bySubject.values()].filter(({ subject }) => asked === undefined || subject === asked)
+  return [...bySubject.values()]
+    .filter(({ subject }) => asked === undefined || subject === asked)
+    .toSorted((left, right) => (left.subject < right.subject ? -1 : 1))
 }
 
 function unknownSubject(subject: string): UmbelError {

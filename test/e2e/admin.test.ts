@@ -359,3 +359,20 @@ test('the document is served, and no output ever held a secret', async () => {
   expect(await json(await admin('/openapi.json'))).toEqual(document)
   for (const secret of [token, upstreamKey, clientKey]) expect(router().output()).not.toContain(secret)
 })
+
+test('more budgets than are told at once are told page by page', { timeout: 30_000 }, async () => {
+  const budgets = [{ usd: 1, per: 'day' }]
+  for (let count = 0; count < 101; count += 1) {
+    await answerOf('/keys', '/keys', { method: 'POST', body: { name: `page ${count}`, budgets } }, 201)
+  }
+  const first = await answerOf('/spend', '/spend')
+  expect(first).toMatchObject({ subjects: { length: 100 }, next: expect.stringMatching(/^key:/) })
+  const second = await answerOf(`/spend?after=${encodeURIComponent(String(first['next']))}`, '/spend')
+  expect(second['next']).toBeNull()
+  const told = JSON.stringify([first, second])
+  for (let count = 0; count < 101; count += 1) expect(told).toContain(`"page ${count}"`)
+  expect(told).toContain('route:paid')
+  const subjects = [...told.matchAll(/"subject":"([^"]+)"/g)].map(([, subject]) => subject)
+  expect(new Set(subjects).size).toBe(subjects.length)
+  expect(await answerOf('/spend?subject=route:paid', '/spend')).toMatchObject({ next: null })
+})
