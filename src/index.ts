@@ -186,7 +186,7 @@ function portsOf(env: Env, breaker: IsolateBreaker, shared: SharedHealth | undef
       log,
     }),
     records: recentRecords(),
-    health: isolateHealth(shared),
+    health: isolateHealth(shared, clock),
     breaker,
     ...(shared !== undefined && { shared }),
     load: isolateLoad(clock),

@@ -25,24 +25,31 @@ const newest = 0.2
 /** A share below it is as good as none. */
 const tiny = 0.001
 
-/** The next state after one call. One that was given up tells nothing here. */
-export function measuredAfter(before: Measured, outcome: HealthOutcome): Measured {
+/**
+ * The next state after one call. One that was given up tells nothing here.
+ *
+ * @param anew what was measured before is too old to be averaged with
+ */
+export function measuredAfter(last: Measured, outcome: HealthOutcome, anew = false): Measured {
   const { firstTokenMs, failed, class: errorClass } = outcome
-  const { samples, firstTokenMs: average, errorRate } = before.facts
+  const { samples } = last.facts
+  const isFirst = anew || samples === 0
+  const before = anew ? unmeasured : last
+  const { firstTokenMs: average, errorRate } = before.facts
   const tokens = outcome.tokens === undefined ? before.tokens : blendTokens(before.tokens, outcome.tokens)
   const rate = tokens === null || tokens.ms <= 0 ? undefined : (1000 * tokens.output) / tokens.ms
   return {
     facts: {
       samples: samples + 1,
       firstTokenMs: firstTokenMs === null ? average : blend(average, firstTokenMs),
-      errorRate: samples === 0 ? Number(failed) : blend(errorRate, Number(failed)),
+      errorRate: isFirst ? Number(failed) : blend(errorRate, Number(failed)),
       ...(rate !== undefined && { tokensPerSecond: rate }),
     },
     tokens,
     errors:
       errorRate === 0 && !failed
         ? before.errors
-        : errorsAfter(before.errors, errorClass, samples === 0 ? 1 : newest),
+        : errorsAfter(before.errors, errorClass, isFirst ? 1 : newest),
   }
 }
 

@@ -67,7 +67,7 @@ export interface HealthOutcome {
   readonly failed: boolean
   /**
    * `whole`: it came in one piece, so that its first token cannot be told from its last. `given-up`: another one
-   * was quicker, so its first token would have come after `firstTokenMs` at the earliest.
+   * was quicker, or nobody waited, so its first token would have come after `firstTokenMs` at the earliest.
    */
   readonly kind?: 'stream' | 'whole' | 'given-up'
   /** Of a whole call that told its usage. */
@@ -79,6 +79,8 @@ export interface HealthOutcome {
 /** Measured facts by profile name. */
 export interface Health {
   facts(model: string): HealthFacts | null
+  /** The same to choose by: null also where they are so old that the model is to be measured again. */
+  recent(model: string): HealthFacts | null
   observe(model: string, outcome: HealthOutcome): void
   /** The first token is seldom later than this, in milliseconds: see core/slow-quantile.ts. Null: too few samples. */
   slowFirstToken(model: string): number | null

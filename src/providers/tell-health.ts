@@ -37,15 +37,15 @@ export function tellHealth(plan: FlightPlan, { usage, error }: LeaseOutcome, end
     load.ended(model, first === null ? null : { ms: first, failed: false }, now)
     return
   }
-  if (isLost(error) && end.sentAfter !== undefined && first === null) {
-    health.observe(model, { firstTokenMs: endedAfterMs - sentAfter, failed: false, kind: 'given-up' })
-  }
   const cutHere = end.cutHere && !wasSilent(plan, error, end)
   const counts = !cutHere && isUpstreams(error, plan)
   if (counts) {
     const outcome: HealthOutcome = { firstTokenMs: null, failed: true, class: error.class }
     health.observe(model, outcome)
     context.shared?.observed(plan.model, outcome, now)
+  } else if (end.sentAfter !== undefined) {
+    const late = isLost(error) && first === null ? endedAfterMs - sentAfter : null
+    health.observe(model, { firstTokenMs: late, failed: false, kind: 'given-up' })
   }
   load.ended(model, counts ? { ms: endedAfterMs - sentAfter, failed: true } : null, now)
   tellBreaker(plan, error, cutHere)

@@ -152,7 +152,7 @@ function preferred(all: readonly Decided[], request: ChatRequest, outlook: Outlo
     candidates,
     scores: ranked.flatMap(({ scores }) => scores),
     ...(ranked.some(({ measured }) => measured) && {
-      healthSlice: candidates.map((name) => outlook.health.facts(name)),
+      healthSlice: candidates.map((name) => outlook.health.recent(name)),
     }),
     propensity: 1,
     picked: candidates[0] ?? '',

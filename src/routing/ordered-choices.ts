@@ -67,7 +67,7 @@ function scoreOf(member: Node, by: SortBy, outlook: Outlook): number {
     const price = profileOf(release, name)?.price
     return price == null ? Number.MAX_VALUE : usualPrice(price)
   }
-  const facts = health.facts(name)
+  const facts = health.recent(name)
   const measured = by === 'latency' ? facts?.firstTokenMs : facts?.tokensPerSecond
   if (measured == null) {
     // One call finds out; until it has, the others go elsewhere, since it may never answer.

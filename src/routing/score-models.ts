@@ -86,7 +86,7 @@ export function scoreModels(
   )
   const prices = affordable.map(priceOf)
   const predicted = policy && predictedScores(policy, affordable, nearness, prices, signals, release)
-  const facts = affordable.map((profile) => health.facts(profile.name))
+  const facts = affordable.map((profile) => health.recent(profile.name))
   const busy = affordable.map((profile, at) => facts[at] === null && isBusy(profile.name))
   const latencies = latencyScores(facts, busy)
   const parts: ScoreParts = {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import type { HealthOutcome } from '../../src/core/ports.ts'
 import type { Attempt } from '../../src/core/record.ts'
 import type { Provider, Reply } from '../../src/providers/provider.ts'
 import type { StreamPart } from '../../src/core/stream-part.ts'
 import { Budget } from '../../src/core/budget.ts'
 import { Scope } from '../../src/core/scope.ts'
 import { Slots } from '../../src/providers/slots.ts'
-import { UmbelError } from '../../src/core/errors.ts'
+import { UmbelError, lost } from '../../src/core/errors.ts'
 import { createCall } from '../../src/providers/call.ts'
 import { readAnswer } from '../../src/strategies/read-answer.ts'
 import { errorOf, question, quietPorts, unmeasured } from '../support/run-strategy.ts'
@@ -17,7 +18,7 @@ const release = emptyRelease({
 })
 
 /** Calls to one model whose provider says nothing, whatever it is told. */
-function silent(slots: Slots) {
+function silent(slots: Slots, health = unmeasured) {
   const attempts: Attempt[] = []
   const signals: AbortSignal[] = []
   const provider: Provider = {
@@ -29,7 +30,7 @@ function silent(slots: Slots) {
   const call = createCall({
     release,
     providers: () => provider,
-    health: unmeasured,
+    health,
     ...quietPorts(),
     clock: { now: () => 0 },
     slots,
@@ -63,6 +64,28 @@ test('a call is over as soon as its scope is, whether or not its provider ever s
   expect(attempts).toMatchObject([{ outcome: 'aborted', error: { message: 'The others have decided.' } }])
   expect(signals[0]?.aborted).toBe(true)
   expect(budget.rest().tokens).toBeGreaterThan(9000)
+})
+
+test('a call that nobody waited for any longer has told its model nothing, but it was looked at', async () => {
+  const seen: HealthOutcome[] = []
+  const health = { ...unmeasured, observe: (_: string, outcome: HealthOutcome) => void seen.push(outcome) }
+  const { ask } = silent(new Slots(), health)
+  for (const why of [
+    new UmbelError('timeout', 'Too late.'),
+    new UmbelError('aborted', 'The caller left.'),
+    lost(),
+  ]) {
+    const scope = new Scope()
+    ask(scope).catch(() => {})
+    await Promise.resolve()
+    scope.end(why)
+  }
+  const givenUp = { failed: false, kind: 'given-up' }
+  expect(seen).toEqual([
+    { ...givenUp, firstTokenMs: null },
+    { ...givenUp, firstTokenMs: null },
+    { ...givenUp, firstTokenMs: 0 },
+  ])
 })
 
 test('a slot that is handed over to a call whose scope has just ended is given back', async () => {

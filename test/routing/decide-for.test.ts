@@ -80,7 +80,8 @@ const facts: Readonly<Record<string, HealthFacts>> = {
   strict: { samples: 9, firstTokenMs: 100, errorRate: 0, tokensPerSecond: 20 },
 }
 const health: Health = {
-  facts: (name) => facts[name] ?? null,
+  facts: () => null,
+  recent: (name) => facts[name] ?? null,
   observe: () => {},
   slowFirstToken: () => null,
 }
@@ -154,7 +155,7 @@ describe('provider', () => {
   })
 
   test('one call at a time finds out how quick a model is that is not known', () => {
-    const unknown = { ...health, facts: (name: string) => (name === 'groq' ? null : health.facts(name)) }
+    const unknown = { ...health, recent: (name: string) => (name === 'groq' ? null : health.recent(name)) }
     const ordered = (busy: readonly string[]) => {
       const request = question({ model: 'chat', provider: { sort: 'latency' } })
       const isBusy = (name: string) => busy.includes(name)

@@ -5,9 +5,15 @@ import type { HealthFacts } from '../../src/core/record.ts'
 import type { ModelProfile, Release } from '../../src/core/release.ts'
 import type { Signals } from '../../src/core/signals.ts'
 import { emptyRelease, noSignals, profile, toyEmbedder } from '../support/release.ts'
+import { isolateHealth } from '../../src/telemetry/isolate-health.ts'
 import { noneFits, scoreModels } from '../../src/routing/score-models.ts'
 
-const unknown: Health = { facts: () => null, observe: () => {}, slowFirstToken: () => null }
+const unknown: Health = {
+  facts: () => null,
+  recent: () => null,
+  observe: () => {},
+  slowFirstToken: () => null,
+}
 const onlyQuality = { quality: 1, cost: 0, latency: 0 }
 const onlyCost = { quality: 0, cost: 1, latency: 0 }
 const onlyLatency = { quality: 0, cost: 0, latency: 1 }
@@ -57,6 +63,27 @@ describe('scores', () => {
     ])
   })
 
+  test('latency: one that was slow is asked again, one call in five minutes, until it is quick', () => {
+    const clock = { at: 1_000_000, now: () => clock.at }
+    const health = isolateHealth(undefined, clock)
+    const release = releaseOf([profile('a'), profile('b')])
+    const took: Record<string, number> = { a: 100, b: 5000 }
+    const minute = () => {
+      const asked = { a: 0, b: 0 }
+      for (let turn = 0; turn < 60; turn += 1) {
+        const { candidates } = scoreModels(['a', 'b'], onlyLatency, ask('x'), release, health)
+        const model = candidates[0]?.model === 'b' ? 'b' : 'a'
+        asked[model] += 1
+        health.observe(model, { firstTokenMs: took[model] ?? null, failed: false })
+        clock.at += 1000
+      }
+      return asked.b
+    }
+    expect(Array.from({ length: 11 }, minute)).toEqual([1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1])
+    took['b'] = 10
+    expect(Array.from({ length: 8 }, minute)).toEqual([0, 0, 0, 0, 59, 60, 60, 60])
+  })
+
   test('latency: the quickest first, failures count as time', () => {
     const facts: Record<string, HealthFacts> = {
       quick: { samples: 9, firstTokenMs: 100, errorRate: 0 },
@@ -64,7 +91,8 @@ describe('scores', () => {
       failing: { samples: 9, firstTokenMs: 100, errorRate: 0.96 },
     }
     const health: Health = {
-      facts: (model) => facts[model] ?? null,
+      facts: () => null,
+      recent: (model) => facts[model] ?? null,
       observe: () => {},
       slowFirstToken: () => null,
     }
@@ -78,7 +106,7 @@ describe('scores', () => {
     const release = releaseOf(['known', 'new', 'newer'].map((name) => profile(name)))
     const rank = (measured: boolean, busy: readonly string[]) => {
       const facts: HealthFacts = { samples: 9, firstTokenMs: 100, errorRate: 0 }
-      const health: Health = { ...unknown, facts: (model) => (measured && model === 'known' ? facts : null) }
+      const health: Health = { ...unknown, recent: (model) => (measured && model === 'known' ? facts : null) }
       const all = ['known', 'new', 'newer']
       const isBusy = (model: string) => busy.includes(model)
       return names(scoreModels(all, onlyLatency, ask('x'), release, health, {}, isBusy).candidates)
@@ -114,7 +142,8 @@ describe('scores', () => {
       property(array(model, { minLength: 1, maxLength: 6 }), (models) => {
         const profiles = models.map(({ price }, index) => profile(`m${index}`, { price }))
         const health: Health = {
-          facts: (name) => models[Number(name.slice(1))]?.health ?? null,
+          facts: () => null,
+          recent: (name) => models[Number(name.slice(1))]?.health ?? null,
           observe: () => {},
           slowFirstToken: () => null,
         }

@@ -26,7 +26,12 @@ export function quietPorts() {
   return { breaker: new IsolateBreaker(clock), load: isolateLoad(clock) }
 }
 
-export const unmeasured: Health = { facts: () => null, observe: () => {}, slowFirstToken: () => null }
+export const unmeasured: Health = {
+  facts: () => null,
+  recent: () => null,
+  observe: () => {},
+  slowFirstToken: () => null,
+}
 
 /** A short question of a caller of JSON, or of a stream. */
 export function question(body: object = {}): ChatRequest {

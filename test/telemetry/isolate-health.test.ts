@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { HealthFacts } from '../../src/core/record.ts'
 import { isolateHealth } from '../../src/telemetry/isolate-health.ts'
 
 function measured(times: readonly number[]) {
@@ -84,5 +85,64 @@ describe('the report of a model', () => {
     const rate = health.facts('a')?.tokensPerSecond ?? 0
     expect(rate).toBeGreaterThan(85)
     expect(rate).toBeLessThan(100)
+  })
+})
+
+function isolate(others?: { facts(model: string): HealthFacts | null }) {
+  const clock = { at: 1_000_000, now: () => clock.at }
+  const health = isolateHealth(others, clock)
+  const calls = (model: string, count: number, firstTokenMs: number) => {
+    for (let turn = 0; turn < count; turn += 1) health.observe(model, { firstTokenMs, failed: false })
+  }
+  calls('slow', 10, 30_000)
+  return { clock, health, calls }
+}
+
+describe('what is chosen by', () => {
+  test('is no longer what was measured five minutes and twenty calls ago; the averages begin anew', () => {
+    const { clock, health, calls } = isolate()
+    calls('quick', 30, 100)
+    clock.at += 299_999
+    expect(health.recent('slow')?.firstTokenMs).toBe(30_000)
+    clock.at += 1
+    expect(health.recent('slow')).toBe(null)
+    // What is usual, and what people are shown, is still known.
+    expect(health.facts('slow')?.firstTokenMs).toBe(30_000)
+    expect(health.report('slow')?.samples).toBe(10)
+    health.observe('slow', { firstTokenMs: null, failed: true, class: 'server' })
+    expect(health.recent('slow')).toEqual({ samples: 11, firstTokenMs: null, errorRate: 1 })
+    health.observe('slow', { firstTokenMs: 200, failed: false })
+    expect(health.recent('slow')).toMatchObject({ samples: 12, firstTokenMs: 200, errorRate: 0.8 })
+  })
+
+  test('stands while few calls were made, so that finding out costs one in twenty at most', () => {
+    const { clock, health, calls } = isolate()
+    clock.at += 86_400_000
+    calls('quick', 19, 100)
+    expect(health.recent('slow')?.firstTokenMs).toBe(30_000)
+    calls('quick', 1, 100)
+    expect(health.recent('slow')).toBe(null)
+  })
+
+  test('stands for as long again where it was looked at in vain', () => {
+    const { clock, health, calls } = isolate()
+    calls('quick', 20, 100)
+    clock.at += 300_000
+    health.observe('slow', { firstTokenMs: null, failed: false, kind: 'given-up' })
+    expect(health.recent('slow')?.firstTokenMs).toBe(30_000)
+    clock.at += 300_000
+    calls('quick', 20, 100)
+    expect(health.recent('slow')).toBe(null)
+    health.observe('nobody', { firstTokenMs: null, failed: false, kind: 'given-up' })
+    expect(health.recent('nobody')).toBe(null)
+  })
+
+  test('is what others measured lately, where they did', () => {
+    const told = { samples: 40, firstTokenMs: 250, errorRate: 0 }
+    const { clock, health, calls } = isolate({ facts: (model) => (model === 'slow' ? told : null) })
+    expect(health.recent('slow')?.firstTokenMs).toBe(30_000)
+    calls('quick', 20, 100)
+    clock.at += 300_000
+    expect(health.recent('slow')).toBe(told)
   })
 })
