@@ -346,6 +346,20 @@ describe('errors', () => {
   })
 
   test.each([
+    [{ message: googleQuota }, 'rate_limit'],
+    [{ message: `${googleQuota} GenerateRequestsPerMinutePerProject` }, 'rate_limit'],
+    [{ message: googleQuota, code: 'insufficient_quota' }, 'credit'],
+    [{ message: 'Your credit balance is too low.' }, 'credit'],
+  ])('%j with a retry-after is class %s', (error, expected) => {
+    const decoded = openAiChat.decodeError(
+      429,
+      new Headers({ 'retry-after': '7' }),
+      JSON.stringify({ error }),
+    )
+    expect(decoded.class).toBe(expected)
+  })
+
+  test.each([
     ['a minute', 'GenerateRequestsPerMinutePerProjectPerModel-FreeTier', 'rate_limit', 17_309],
     ['a day', 'GenerateRequestsPerDayPerProjectPerModel-FreeTier', 'credit', undefined],
   ])('the quota of %s at Gemini’s OpenAI-compatible endpoint', (_, quotaId, expected, wait) => {

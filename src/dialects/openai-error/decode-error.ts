@@ -46,10 +46,14 @@ export function openAiErrorDecoder(dialect: string): OpenAiErrorDecoder {
     if (google !== undefined) return google
     const said = read(body)
     const retryAfter = retryAfterMs(headers)
-    return new UmbelError(classify(status, said), said.message || wordlessError(status, inBand), {
-      upstream: { status, headers, body, dialect, inBand },
-      ...(retryAfter !== null && { retryAfterMs: retryAfter }),
-    })
+    return new UmbelError(
+      classify(status, said, retryAfter !== null),
+      said.message || wordlessError(status, inBand),
+      {
+        upstream: { status, headers, body, dialect, inBand },
+        ...(retryAfter !== null && { retryAfterMs: retryAfter }),
+      },
+    )
   }
   return {
     decodeError: (status, headers, body) => errorOf(status, headers, body, false),
@@ -77,7 +81,7 @@ function parse(body: string): unknown {
 const outOfCredit =
   /insufficient_quota|insufficient_credit|credit balance|billing|usage limit|exceeded your current quota|payment required|out of credits/
 /** It passes by itself, though some word it "exceeded your quota", or say where to pay for more. */
-const passing = /rate_limit_exceeded|rate limit reached|try (again )?in \d|per.?min(ute)?\b/
+const passing = /rate_limit_exceeded|rate limit reached|try (again )?(in|after) \d|per.?minute|per.?min\b/
 const contextWindow =
   /context_length_exceeded|context length|context window|maximum context|prompt is too long|too many tokens|input is too long|exceeds the model's max/
 const contentPolicy =
@@ -85,10 +89,10 @@ const contentPolicy =
 const unknownModel =
   /model_not_found|model.{0,200}(not found|does not exist|not exist|no longer available|not available|not supported)|no endpoints found|unknown model|invalid model/
 
-function classify(status: number, said: Said): ErrorClass {
+function classify(status: number, said: Said, saysWhen: boolean): ErrorClass {
   if (status === 402) return 'credit'
   if (status === 401 || status === 403) return outOfCredit.test(said.words) ? 'credit' : 'auth'
-  if (status === 429) return isCredit(said.words) ? 'credit' : 'rate_limit'
+  if (status === 429) return isCredit(said.words, saysWhen) ? 'credit' : 'rate_limit'
   if (status === 408 || status === 504 || status === 524) return 'timeout'
   if (status === 503 || status === 529) return 'overloaded'
   if (status >= 500) return 'server'
@@ -107,7 +111,8 @@ function classify(status: number, said: Said): ErrorClass {
   return 'garbage'
 }
 
-function isCredit(words: string): boolean {
+function isCredit(words: string, saysWhen: boolean): boolean {
   if (words.includes('insufficient_quota')) return true
-  return outOfCredit.test(words) && !passing.test(words)
+  if (!outOfCredit.test(words) || passing.test(words)) return false
+  return !(saysWhen && words.includes('exceeded your current quota'))
 }
