@@ -22,7 +22,7 @@ export function mostAgeOf({ headers }: ChatRequest): number | undefined {
 
 /** Why a request is not answered from a cache, nor its answer kept; undefined: it may be. */
 export function neverCached(request: ChatRequest, options: CacheOptions): string | undefined {
-  if (request.choices > 1) return 'several choices are asked for'
+  if ((request.answers ?? request.choices) > 1) return 'several choices are asked for'
   const { temperature = 0 } = request.sampling
   if (temperature > 0 && options.sampled !== true) return 'the temperature is above 0'
   return undefined

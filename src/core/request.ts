@@ -187,6 +187,8 @@ export interface ChatRequest {
   readonly maxOutputTokens: number | null
   /** Answers asked for. More than one only where the upstream's own bytes go through. */
   readonly choices: number
+  /** What a node's own `n` makes of it: so many are written and paid for, wherever only the first is read. */
+  readonly answers?: number | undefined
   readonly stream: boolean
   /** The caller asked for usage in the stream. */
   readonly streamUsage: boolean

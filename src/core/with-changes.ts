@@ -14,6 +14,7 @@ export function withChanges(request: ChatRequest, changes: Partial<ChatRequest>)
     sampling: request.sampling,
     maxOutputTokens: request.maxOutputTokens,
     choices: request.choices,
+    answers: request.answers,
     stream: request.stream,
     streamUsage: request.streamUsage,
     logprobs: request.logprobs,

@@ -52,15 +52,20 @@ export function wantOf(estimate: Reserved, input: Input, { price }: ModelProfile
 /** What a request may use, and what it needs at the least, before it is known which model answers. Tokens. */
 export function tokensAsked(request: ChatRequest): { readonly most: number; readonly least: number } {
   const input = inputOf(request).tokens
-  const { maxOutputTokens, choices } = request
+  const { maxOutputTokens } = request
   return {
-    most: input + choices * (maxOutputTokens ?? usualOutput),
+    most: input + answersOf(request) * (maxOutputTokens ?? usualOutput),
     least: input + leastOutput(request),
   }
 }
 
-function leastOutput({ choices, maxOutputTokens }: ChatRequest): number {
-  return choices * Math.min(shortestAnswer, maxOutputTokens ?? shortestAnswer)
+function leastOutput(request: ChatRequest): number {
+  const { maxOutputTokens } = request
+  return answersOf(request) * Math.min(shortestAnswer, maxOutputTokens ?? shortestAnswer)
+}
+
+function answersOf({ answers, choices }: ChatRequest): number {
+  return answers ?? choices
 }
 
 export interface Reserved extends Estimate {
@@ -87,8 +92,8 @@ export function estimateCall(
   rest: { readonly usd: number | null; readonly tokens: number | null },
   input = roughly(request),
 ): Reserved {
-  const { choices } = request
-  const asked = choices * (request.maxOutputTokens ?? model.maxOutputTokens ?? usualOutput)
+  const answers = answersOf(request)
+  const asked = answers * (request.maxOutputTokens ?? model.maxOutputTokens ?? usualOutput)
   const priced = (output: number) => costOf({ inputTokens: input, outputTokens: output }, model.price)
   // What writes no answer, such as an embedding, has none to bound.
   if (asked === 0 || (rest.usd === null && rest.tokens === null)) {
@@ -100,7 +105,7 @@ export function estimateCall(
     const left = rest.usd - (input * model.price.input) / 1e6
     output = Math.min(output, Math.floor((left * 1e6) / model.price.output))
   }
-  const each = Math.floor(output / choices)
+  const each = Math.floor(output / answers)
   if (each < 1) {
     throw new UmbelError(
       'budget',

@@ -25,6 +25,7 @@ export function editRequest(request: ChatRequest, { system, params }: CommonOpti
   const sampling: Record<string, unknown> = { ...request.sampling }
   const extras: Record<string, unknown> = {}
   const { dialect } = request
+  const answers = dialect === 'openai-chat' ? answersOf(params) : undefined
   let { maxOutputTokens } = request
   for (const [name, value] of Object.entries(params ?? {})) {
     if (isSamplingWord(name)) sampling[samplingWords[name]] = value
@@ -35,7 +36,9 @@ export function editRequest(request: ChatRequest, { system, params }: CommonOpti
     messages: system === undefined ? request.messages : [systemMessage(system), ...request.messages],
     sampling,
     maxOutputTokens,
-    choices: dialect === 'openai-chat' ? (answersOf(params) ?? request.choices) : request.choices,
+    // Whoever is asked for one answer can give it, whatever the caller said.
+    choices: answers === 1 ? 1 : request.choices,
+    answers: answers ?? request.answers,
     extra: { ...request.extra, [dialect]: { ...request.extra[dialect], ...extras } },
   })
 }

@@ -21,6 +21,7 @@ export function ownQuestion(
     sampling,
     maxOutputTokens: null,
     choices: 1,
+    answers: undefined,
     stream: false,
     streamUsage: false,
     logprobs: null,

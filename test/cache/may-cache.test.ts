@@ -44,6 +44,7 @@ test('several choices, and a temperature above 0, are not cached', () => {
   expect(neverCached(question({ temperature: 0.2 }), {})).toBeDefined()
   expect(neverCached(question({ temperature: 0.2 }), { sampled: true })).toBeUndefined()
   expect(neverCached(question({ n: 2 }), { sampled: true })).toBeDefined()
+  expect(neverCached({ ...question(), answers: 2 }, {})).toBeDefined()
 })
 
 describe('what may be kept', () => {

@@ -10,9 +10,10 @@ import { Scope } from '../../src/core/scope.ts'
 import { UmbelError, nextClasses, type ErrorClass } from '../../src/core/errors.ts'
 import { openAiChat } from '../../src/dialects/openai-chat/index.ts'
 import type { RunContext } from '../../src/strategies/run-context.ts'
+import { estimateCall } from '../../src/providers/estimate.ts'
 import { openRun } from '../../src/strategies/open-run.ts'
 import { readAnswer } from '../../src/strategies/read-answer.ts'
-import { emptyRelease, noSignals, toyEmbedder } from '../support/release.ts'
+import { emptyRelease, noSignals, profile, toyEmbedder } from '../support/release.ts'
 import { inbound, usualPatch } from '../support/dialects.ts'
 import { isolateHedges } from '../../src/telemetry/isolate-hedges.ts'
 import { quietPorts, unmeasured } from '../support/run-strategy.ts'
@@ -275,13 +276,14 @@ describe('params and system', () => {
       max_tokens: 7,
     })
   })
-  test.each([
-    [{ n: 5 }, {}, 5],
-    [{ n: 1 }, { n: 4 }, 1],
-    [{ n: null }, { n: 4 }, 1],
-    [{ temperature: 0 }, { n: 4 }, 4],
-    [{ n: 'five' }, {}, 1],
-  ])('%j over %j set aside %i answers', async (params, body, answers) => {
+  test.each<[object, object, number, number]>([
+    [{ n: 5 }, {}, 5, 1],
+    [{ n: 5 }, { n: 4 }, 5, 4],
+    [{ n: 1 }, { n: 4 }, 1, 1],
+    [{ n: null }, { n: 4 }, 1, 1],
+    [{ temperature: 0 }, { n: 4 }, 4, 4],
+    [{ n: 'five' }, {}, 1, 1],
+  ])('%j over %j: %i answers are set aside, %i are the caller’s wish', async (params, body, most, wished) => {
     const { context } = setUp({})
     const seen: ChatRequest[] = []
     const call: Call = (name, operation, edited, options) => {
@@ -291,7 +293,16 @@ describe('params and system', () => {
     const asked = openAiChat.decodeRequest(
       inbound({ model: 'x', messages: [{ role: 'user', content: 'hi' }], ...body }),
     )
-    await openRun({ ...context, call }, model('a', { params }), asked, new Scope(), new Budget({})).answer
-    expect(seen.map(({ choices }) => choices)).toEqual([answers])
+    const node = model('a', { params: { ...params } })
+    await openRun({ ...context, call }, node, asked, new Scope(), new Budget({})).answer
+    const unbounded = { usd: null, tokens: null }
+    const { inputTokens, tokens } = estimateCall(
+      seen[0] ?? asked,
+      profile('a', { maxOutputTokens: 10 }),
+      unbounded,
+    )
+    expect(tokens - inputTokens).toBe(10 * most)
+    // A wish of the config's that a model or a strategy cannot fulfil is no mistake of the caller's.
+    expect(seen[0]?.choices).toBe(wished)
   })
 })
