@@ -16,7 +16,7 @@ const bins = 24
  */
 export function boostTrees(rows, classes, weights, signs, options, random) {
   const cuts = signs.map((_, feature) => cutsOf(rows.map((row) => row[feature])))
-  const binned = rows.map((row) => Uint8Array.from(row, (value, feature) => binOf(value, cuts[feature])))
+  const binned = cuts.map((ends, feature) => Uint8Array.from(rows, (row) => binOf(row[feature], ends)))
   const sums = new Float64Array(rows.length)
   const trees = []
   for (let round = 0; round < options.trees; round += 1) {
@@ -27,7 +27,7 @@ export function boostTrees(rows, classes, weights, signs, options, random) {
       slopes[row] = (classes[row] - chance) * weights[row]
       bends[row] = chance * (1 - chance) * weights[row]
     }
-    const seen = [...binned.keys()].filter(() => random() < options.rows)
+    const seen = Int32Array.from(rows.keys()).filter(() => random() < options.rows)
     const offered = [...signs.keys()].filter(() => random() < options.features)
     const tree = growTree(seen, { binned, cuts, slopes, bends, signs, options, offered })
     trees.push(tree)
@@ -50,8 +50,9 @@ function growTree(seen, { binned, cuts, slopes, bends, signs, options, offered }
     if (best === undefined) return node
     const { feature, bin, middle } = best
     const between = Math.min(high, Math.max(low, middle))
-    const below = rows.filter((row) => binned[row][feature] <= bin)
-    const above = rows.filter((row) => binned[row][feature] > bin)
+    const column = binned[feature]
+    const below = rows.filter((row) => column[row] <= bin)
+    const above = rows.filter((row) => column[row] > bin)
     const [up, down] = [signs[feature] > 0, signs[feature] < 0]
     const left = grow(below, depth - 1, down ? between : low, up ? between : high)
     const right = grow(above, depth - 1, up ? between : low, down ? between : high)
@@ -72,8 +73,10 @@ function bestCut(rows, { binned, cuts, slopes, bends, signs, options, offered },
     const slopeIn = new Float64Array(ends.length + 1)
     const bendIn = new Float64Array(ends.length + 1)
     const rowsIn = new Int32Array(ends.length + 1)
-    for (const row of rows) {
-      const bin = binned[row][feature]
+    const column = binned[feature]
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]
+      const bin = column[row]
       slopeIn[bin] += slopes[row]
       bendIn[bin] += bends[row]
       rowsIn[bin] += 1

@@ -3,6 +3,7 @@ import { areOpposed } from '../../aggregation/texts/opposed.ts'
 import { areSynonyms } from './synonyms.ts'
 import { weakWords } from './word-classes.ts'
 import { dot } from '../../core/vector.ts'
+import { wordSenses } from './word-senses.ts'
 
 /** Which word of the other question stands for each of ours, by their places; -1: none, and none is needed. */
 export type Alignment = readonly number[]
@@ -61,7 +62,23 @@ function isNear(a: ContentWord, b: ContentWord): boolean {
   if (a.text.includes('-') && a.text.split('-')[0] === b.text.split('-')[0]) return false
   // "Unmute" and "commute" have their pieces in common, not their meaning.
   if (a.text.slice(-4) === b.text.slice(-4) && a.text.slice(0, 2) !== b.text.slice(0, 2)) return false
-  return dot(a.vector(), 0, b.vector()) >= nearWords
+  if (isLacking(a) !== isLacking(b) || directionOf(a) !== directionOf(b)) return false
+  return dot(a.vector(), 0, b.vector()) >= nearWords && !areContrary(a.text, b.text)
+}
+
+/** "Ringless", "meat-free", "no-bake", "refreeze". */
+function isLacking({ text }: ContentWord): boolean {
+  return /(?:less|-free)$|^(?:no|non|re)-|^re(?=freez|heat|open|us)/.test(text)
+}
+
+/** "Pullup", "checkout". */
+function directionOf({ text }: ContentWord): string | undefined {
+  return /^.{3,}(up|down|in|out|on|off)$/.exec(text)?.[1]
+}
+
+function areContrary(a: string, b: string): boolean {
+  const senses = wordSenses()
+  return senses.areContrary(a, b) || senses.areContrary(senses.lemma(a), senses.lemma(b))
 }
 
 function isCompared({ text }: ContentWord): boolean {

@@ -1,3 +1,5 @@
+import { questionFirst } from './question-first.ts'
+
 /** A wish, and a question of how: what stands between is wished for. */
 const wishes = [
   /^(?:i'm|i am|we're|we are) (?:trying|looking|hoping|planning|wanting) to (.+?)[,.;:!]? (?:-+ )?(?:can|could|would|will) (?:you|someone|anyone|anybody) (?:please )?(?:help|assist|guide)(?: me)?(?: out)?(?: with (?:that|this|it))?$/,
@@ -51,7 +53,7 @@ export function unframed(lower: string): string {
     const wished = wish.exec(text)?.[1]
     if (wished !== undefined) return `how to ${wished}`
   }
-  text = text.replace(appeal, '')
+  text = questionFirst(text.replace(appeal, ''))
   const way = ways.find((pattern) => pattern.test(text))
   if (way === undefined) return text
   return text.replace(way, (_, done: unknown) => (typeof done === 'string' ? `how to ${done} ` : 'how to '))

@@ -108,7 +108,14 @@ function keepsPlaces(a: Question, b: Question, all: Alignment): boolean {
       if (!mayTurn(pairs[first], pairs[second])) return false
     }
   }
+  // "Which animals prey on snakes" does not ask which animals snakes prey on.
+  if (turned > 0 && hasSubjectAfter(a) !== hasSubjectAfter(b)) return false
   return turned === 0 || movesOneBlock(places)
+}
+
+/** "Animals do snakes prey on": who does it comes after what it is done to. */
+function hasSubjectAfter({ normal }: Question): boolean {
+  return / (?:do|does|did) /.test(normal)
 }
 
 /** Said in one of two ways, or in one only. That it goes to something, or comes from it, may go without saying. */

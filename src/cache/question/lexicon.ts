@@ -14,6 +14,7 @@ a few|f|some,several,a couple of|many
 a lot of|f|many,much,lot of,plenty of|few,little
 abandon|v|leave behind,give up,desert,forsake|keep,continue,adopt
 abbey|n
+abbreviate|v|shorten,abbreviation,short form|spell out,expand
 abbreviation|n|abbreviated form,short form,abbreviate,shortening|full form
 abdomen|n|belly,abdominal area
 abdominal|j|abdomen,belly,stomach
@@ -21,6 +22,7 @@ ability|a|capability,able,capacity|inability
 able|l|can,capable,possible|unable,cannot
 abnormal|j|not normal,atypical,irregular|normal,typical
 aboard|j|on board,onboard
+abolish|v|abolition,end,do away with|introduce,establish
 abortion|n|termination of pregnancy,abort
 about|f|regard,concern,on,approximately,around
 above|f|over,higher than,more than|below,under,beneath
@@ -46,7 +48,9 @@ acceptable|j|allow,ok,okay,permissible|unacceptable
 acceptance|n|accept,approval|rejection,refusal
 access|v|get into,get to,reach,open,log in to|block,deny
 accessible|j|access,reachable|inaccessible
+accession|n|join
 accident|n|crash,mishap,collision
+accidental|j|by accident,unintentional,accident|deliberate,intentional
 accidentally|j|by accident,by mistake,mistakenly,unintentionally,inadvertently|deliberately,intentionally,on purpose
 accommodate|v|hold,fit,house
 accommodation|n|lodge,place to stay,somewhere to stay,house
@@ -58,16 +62,20 @@ accord to|f|per,as stat by
 accordance|a|accord to,in line with
 according to|f
 account|n|acct
+accountant|n|cpa|lawyer,bookkeeper,auditor
 accumulation|n|accumulate,buildup,build up
 accuracy|a|accurate,correctness,how accurate|precision,inaccuracy
 accurate|j|accuracy,correct,accurately|inaccurate,wrong
 accusations|n|accusation,allegation,accuse,charge
 accused|v|accuse,charge,accusation|acquit
 ace|n
+acetaminophen|n|paracetamol,tylenol|ibuprofen,aspirin,naproxen
+acetone|n|propanone|ethanol
 ache|n|pain,sore,hurt
 achieve|v|accomplish,attain,reach,achievement|fail
 achievement|n|accomplishment,achieve|failure
 acid|n|acidic|base,alkali
+acidic|j|acid|alkaline,basic
 acknowledge|v|recognize,admit,acknowledgement|deny,ignore
 acne|n|pimple,zit
 acoustic|j||electric
@@ -75,6 +83,7 @@ acquire|v|get,obtain,buy,gain,acquisition,take over|sell,lose
 acquisition|n|acquire,takeover,purchase,buyout|merger,sale
 acre|n||hectare
 across|f|through,throughout|along,down
+acrylic|j|acrylic paint|oil,watercolor
 act|v|perform,behave,action
 action|n|act,deed|reaction
 activate|v|enable,turn on,switch on,activation|deactivate,disable,turn off
@@ -83,7 +92,7 @@ active|j|activity|inactive,passive,dormant
 activist|n|campaigner
 activity|n|the to do|inactivity
 actor|n|play the part,star,act|actress,director
-actress|n|actor,female actor|actor,director
+actress|n|female actor|actor,director
 actual|i|real,true|nominal,estimate
 acute|j||chronic,obtuse
 ad blocker|n|adblock
@@ -102,6 +111,7 @@ adhere|v|stick,comply,adhesion
 adjacent|j|next to,neighbor,adjoining|opposite
 adjective|n||noun,verb,adverb
 adjust|v|adjustment,set,tweak,change
+admin|n|administrator|member,user,guest,owner
 administer|v|give,run,manage,administration
 administration|n|administer,management
 administrative|j|administration,admin
@@ -119,10 +129,12 @@ advantage|t|benefit,pro,plus,upside,advantageous,good the|disadvantage,drawback,
 advent|n
 adventure|n
 adverse|j|negative,harmful,unfavorable|favorable,positive
+advert|n|ad,advertisement,commercial
 advertise|v|promote,ads,promotion,advertisement
 advertisement|n|ad,advert,commercial
 advertising|n
 advice|a|tip,advise,recommendation,suggestion,guidance
+advisable|j|recommend,wise,sensible,good idea|inadvisable
 advise|v|recommend,suggest,advice
 advisor|n|adviser,consultant,counselor
 advocate|v|support,champion,advocacy|oppose
@@ -136,6 +148,8 @@ affiliate|v|affiliation,associate
 afford|v|affordable,have enough money for,pay for
 affordable|j|cheap,inexpensive,low cost,reasonably price,budget|expensive,costly,luxury
 afraid|j|scar,frightened,fear,fearful
+africa|p|african|asia,europe
+african|p|africa
 aft|j||fore,forward
 after|f|follow,once,past,later than|before,during,until
 after hour|j|out of hour,outside business hour
@@ -148,7 +162,9 @@ again|i|once more,another time,one more time
 against|f|versus,vs,oppose to|for,with
 age|t|how old,old,year old,get older
 agency|n
+agenda|n|meeting agenda,schedule|minute
 agent|n|representative,rep
+aggravate|v|make worse,worsen,exacerbate|relieve,improve
 aggregate|j|total,combine,sum|individual
 aggressive|j|aggression,hostile|gentle,passive,docile
 aging|n
@@ -174,20 +190,27 @@ airfield|n|airstrip,land strip
 airline|n|air carrier|airport
 airplane|n|plane,aeroplane,aircraft|helicopter
 airport|n||airline,train station
+airway|n|respiratory tract,windpipe|airline
+aisle|n||window
 aisle seat|n||window seat
 aka|f|also know as,alias,also call
 alarm|n|alert,wake up call|timer,reminder
 album|n|record,lp|single,song
 alcohol|n|booze,alcoholic drink,liquor
+alcohol-free|j|non-alcoholic,alcohol free|alcoholic
 alcoholic|j|alcohol,contain alcohol|non alcoholic
 ale|n||lager
 alert|n|notification,alarm,warning
+alexa|p|amazon alexa,amazon echo|siri,google assistant
 algae|n|alga
+algeria|p|algerian
 algorithm|n
 alias|n|aka,other name,pseudonym|real name
 alien|n|extraterrestrial
 alignment|n|align|misalignment
+alike|j|similar,the same|different
 alive|j|live,still live|dead,deceased
+alkaline|j|basic,alkali|acidic
 all|f|every,each,entire,whole|none,some,any
 all day|j|24 hour
 all inclusive|j|everything include
@@ -214,6 +237,8 @@ along|f||across
 alongside|f|beside,next to,together with,with
 alpha|n||beta,omega
 alphabet|n|letter
+alphabetical|j|alphabetically,alphabetic,by name|chronological,numerical
+alphabetically|j|alphabetical,in alphabetical order,by name|chronologically,numerically
 alpine|j
 already|i|by now,previously|yet
 alright|i|ok,okay,all right,fine
@@ -227,6 +252,7 @@ although|f|though,even though
 altitude|n|height,elevation|depth,latitude
 alto|n||soprano,tenor
 altogether|i|in total,in all,total,completely
+aluminium|n|aluminum|steel,copper
 aluminum|n|aluminium|steel,copper
 always|i|all the time,every time|never,sometime
 amateur|j|non professional,nonprofessional|professional,pro
@@ -239,15 +265,20 @@ amend|v|change,modify,correct
 amendment|n|amend,change
 america|p|unit stat,usa,us
 american|p|us,america
+amex|p|american express|visa,mastercard
 amino|n
 ammonia|n|nh3
+ammonium|n||ammonia,sodium
 ammunition|n|ammo,bullet
 among|f|amongst,between,in
 amongst|f|among,between,in
 amount|t|quantity,how much,number,sum
+amoxicillin|n||penicillin,doxycycline,azithromycin
 amp|n|ampere,amplifier|volt,watt
 amphibious|j
 amusement|n|entertainment,amuse
+amusing|j|funny,entertain,humorous|boring
+anaesthesia|n|anesthesia,anaesthetic,anesthetic|sedation
 anal|j||oral
 analog|j|analogue|digital
 analogue|j|analog|digital
@@ -260,7 +291,9 @@ anchor|n
 ancient|j|old,antiquity|modern,medieval
 and|f|plus,&,as well as|or
 android|p||iphone,ios
+anemia|n|anaemia,anaemic,anemic
 angel|n||devil,demon
+angelfish|n
 anger|n|angry,rage
 angle|n
 angry|j|mad,anger,upset,annoy|happy,calm
@@ -271,6 +304,7 @@ animation|n|animated,animate,cartoon|live action
 anime|n||manga,cartoon
 ankle|n||wrist,knee
 anniversary|n||birthday
+announce|v|announcement,reveal,make public|conceal
 announced|v|announce,announcement,reveal,make public
 announcement|n|announce
 annoy|v|irritate,bother
@@ -282,6 +316,7 @@ answer|n|reply,response,respond|question,ask
 answer machine|n|voicemail
 answering machine|n
 ant|n
+antacid|n
 antagonist|n|villain,opponent|protagonist,hero,agonist
 antarctic|p|antarctica,south pole|arctic
 antarctica|p|antarctic,south pole|arctic
@@ -290,22 +325,31 @@ anterior|j|front|posterior
 anthem|n
 anthropology|n|anthropologist
 anti|x||pro
+antibiotic|n|antibacterial|antiviral,antifungal,painkiller,antihistamine
+anticlockwise|j|counterclockwise|clockwise
+antidepressant|n|ssri|antihistamine,antibiotic,painkiller
 antigen|n||antibody
+antihistamine|n|allergy medicine,allergy tablet|decongestant
 antonym|t|opposite|synonym
 anxiety|n|anxious,nervousness,anxiousness|depression
 any|f|some,a|no,all
 any other|f|another,more,additional
+anybody|f|anyone,somebody,someone|nobody,everybody
 anymore|f|any more,any longer,no longer
 anyone|f|anybody,someone,somebody,person|no one
 anything|f|something,any|nothing
 anyway|i|anyhow
 anywhere|f|somewhere,any place|nowhere
+apache|n|apache httpd,httpd|nginx,tomcat
 apart|j|separate,separately|together
 apartment|n|flat,apt|house
 ape|n||monkey
+aperture|n|f stop|shutter speed,iso
 apex|n|peak,top|base
 api|n|application programme interface
+apologise|v|apologize,say sorry,apology
 apologize|v|say sorry,apologise,apology
+apology|n|apologize,apologise,say sorry|complaint,thank
 apostle|n
 app|n|application|website
 apparatus|n|equipment,device
@@ -313,9 +357,14 @@ apparent|i|obvious,clear
 appeal|n
 appear|v|show up,come up,appearance,be in|disappear,vanish
 appearance|n|look,appear,look like|disappearance
+append|v|add to the end|prepend,remove
+appendicitis|n
+appendix|n||index,gallbladder
 appetite|n|hunger
 appetizer|n|starter|main course,dessert
 apple|n
+applesauce|n|apple sauce
+applicant|n|candidate,apply|employer
 application|n|app,apply,program
 apply|v|application,put in an application|withdraw
 apply for|v|request,application for,put in for
@@ -335,6 +384,7 @@ apt|x|apartment
 aqua|n
 aquarium|n|fish tank
 aquatic|j|water,underwater,in water|terrestrial
+arabic|p||hebrew,persian,turkish
 arbitrary|j|random
 arc|n
 arch|n
@@ -352,6 +402,8 @@ area|t|region,zone,place,surface area|volume,perimeter
 aren|f|are not,aren't|are
 aren't|f|are not|are
 arena|n|stadium,venue
+argentina|p|argentine,argentinian
+argon|n||neon,krypton,xenon,helium
 argue|v|argument,dispute,debate|agree
 argument|n|quarrel,argue,dispute|agreement
 argumentative|j|persuasive
@@ -379,6 +431,7 @@ arrow|n||bow
 arsenic|n
 art|n|artwork|science
 artery|n|arterial|vein
+artichoke|n||asparagus
 article|n
 artifact|n|artefact
 artificial|j|synthetic,man make,fake|natural,real
@@ -390,12 +443,17 @@ as well as|f|and,in addition to
 asap|i|as soon as possible,immediately,right away|later
 ascending|j|ascend,increase,lowest to highest|descend,decrease
 ash|n
+asia|p|asian|europe,africa
 asiatic|p|asian
 aside|f|beside,apart
 ask|v|request,inquire,question|answer,tell
 asleep|j|sleep|awake
+asparagus|n
 aspect|a|feature,facet,part
+aspirin|n|acetylsalicylic acid|ibuprofen,paracetamol,acetaminophen,naproxen
 ass|n
+assassin|n|killer,assassinate,who kill|victim
+assassinate|v|kill,murder,assassination|elect
 assassination|n|assassinate,assassinated,murder,kill
 assault|n|attack
 assemble|v|put together,build,assembly|disassemble,take apart
@@ -413,9 +471,14 @@ association|n|associate,link
 assume|v|suppose,presume,assumption
 assumption|n|assume,presumption
 asthma|n||bronchitis
+astronaut|n|cosmonaut,spaceman
 astronomer|n|astronomy|astrologer
 astronomical|j|astronomy
 astronomy|n|astronomical|astrology
+asymmetric|j|asymmetrical|symmetric
+async|j|asynchronous|synchronous,sync
+asynchronous|j|async,non blocking|synchronous,sync
+asynchronously|j|asynchronous,async|synchronously
 at home|j|homemade,in the house
 at least|f|minimum,no less than|at most
 at most|f|maximum,no more than,up to|at least
@@ -430,6 +493,7 @@ atmosphere|n|atmospheric,air
 atmospheric|j|atmosphere
 atom|n|atomic|molecule
 atomic|j|atom,nuclear|molecular
+atorvastatin|n|lipitor|simvastatin,rosuvastatin
 atp|x|adenosine triphosphate
 attach|v|fasten,connect,add,attachment,affix|detach,remove
 attachment|n|attach,attach file
@@ -439,6 +503,7 @@ attempt|v|try|succeed,fail
 attend|v|go to,be at,attendance,take part in|miss,skip
 attendance|n|attend,turnout|absence
 attendant|n
+attendee|n|participant,guest|host,organizer,speaker
 attention|a
 attic|n|loft|basement
 attire|n|cloth,outfit,dress,what to wear
@@ -451,20 +516,31 @@ attractive|j|good look,appeal,attractiveness|unattractive,ugly
 attribute|n|characteristic,property,trait
 aubergine|n|eggplant
 auction|n
+audible|j|can be hear|silent,inaudible
 audience|n|viewer,spectator
 audio|n|sound|video
 audit|n
 auditory|j|hear,auditive|visual
 aug|x|august
 august|t|aug
+auk|n
 aunt|n|auntie|uncle
 aura|n
+australia|p|australian|new zealand,austria
+australian|p|australia
+austria|p|austrian
+austrian|p|austria|german,swiss
+auth|n|authentication,authenticate
 authentic|j|genuine,real,authenticity|fake,counterfeit
+authenticate|v|authentication,verify identity,log in|authorize
 authentication|n|authenticate,verification|authorization
+authenticator|n|authenticator app
 author|t|writer,write,write by|publisher,illustrator
+authorise|v|authorize,approve,permit,authorisation|revoke,forbid
 authoritative|j
 authority|n
 authorization|n|authorisation,authorize,permission,approval|authentication
+authorize|v|authorise,approve,permit,authorization|revoke,authenticate
 authorized|v|authorize,authorised,approve,permit|unauthorized
 autism|n|autistic,asd
 auto|n|car,automobile,automatic|manual
@@ -475,6 +551,8 @@ automatic|j|auto,automatically,automated|manual
 automatically|j|automatic,auto,by itself,on its own|manually,by hand
 automobile|n|car,auto,vehicle
 autonomous|j|self drive,self govern,autonomy,independent
+autoplay|n|auto play,automatic play
+autostart|n|auto start,start automatically,start at boot
 autumn|t|fall|spring,summer,winter
 auxiliary|j|aux,backup,secondary|main
 availability|i|available|unavailability
@@ -484,6 +562,7 @@ avenue|n|ave|street,boulevard
 average|j|mean,typical,avg,on average,typically|median,mode,maximum,minimum,total
 average out|v|mean
 aviation|n|fly
+avocado|n||tomato,mango
 avoid|v|prevent,stay away from,steer clear of,keep from|cause
 awake|j|stay up,wake,not sleep|asleep
 award|n|prize,honor,win
@@ -492,7 +571,9 @@ awareness|n|aware
 away|f|off,far
 awe|n
 awesome|i|great,amazing,cool|terrible
+awk|n|gawk|sed,grep
 awkward|j
+aws|p|amazon web services|azure,gcp,google cloud
 axe|n|ax,hatchet
 axis|n|axe
 aye|f|yes|nay
@@ -503,6 +584,7 @@ bachelor|n|bachelor',unmarried man|master,doctorate
 back|t|rear|front
 back pain|n|backache,sore back
 back up|v|backup,make a copy of,save a copy of|restore
+backend|n|back end,server side|frontend,front end
 background|n|backdrop,wallpaper|foreground
 backpack|n|rucksack|suitcase
 backup|n|back up,copy|restore
@@ -513,6 +595,8 @@ bacteria|n|bacterium,germ|virus,fungus
 bacterial|j|bacteria|viral,fungal
 bacterium|n|bacteria|virus,fungus
 bad|j|harmful,poor,unhealthy,negative|good
+badge|n|id card
+badly|i|poorly,bad|well
 bag|n|baggage
 baggage|n|luggage,bag
 bail|n
@@ -522,6 +606,7 @@ baker|n
 bakery|n|bakeshop
 baking|v
 balance|n||imbalance
+balcony|n||terrace,patio
 bald|j|baldness,hairless
 ball|n
 ballad|n
@@ -533,7 +618,9 @@ ban|v|prohibit,forbid,outlaw,not allow,make illegal,illegal,forbidden|allow,perm
 banana|n
 band|n|group
 bandage|n|dress
+bandwidth|t|data rate|latency,throughput
 bang|n
+banjo|n||guitar,ukulele,mandolin
 bank|n
 bank account|n||credit card
 bank holiday|n|public holiday
@@ -547,6 +634,7 @@ barbecue|n|bbq,barbeque,grill
 barber|n|barbershop|hairdresser
 bare|j|naked,uncovered|cover
 bargain|n|good deal
+barista|n||bartender,waiter
 bark|v
 barn|n
 baron|n||baroness
@@ -577,6 +665,7 @@ batter|n
 battery|n
 battle|n|fight|war
 battleship|n
+bavaria|p|bavarian
 bay|n
 bbq|n|barbecue,barbeque,grill
 be able to|l|can|cannot,be unable to
@@ -619,7 +708,9 @@ beech|n
 beef|n||pork,chicken
 been|f|be
 beer|n||wine
+beet|n|beetroot|carrot,radish,turnip
 beetle|n
+beetroot|n|beet|carrot,radish
 before|f|prior to,earlier than,ahead of,until|after,during
 before tax|j|gross|after tax,net
 beforehand|i|in advance,ahead of time,before|afterwards
@@ -633,6 +724,7 @@ behalf|a
 behave|v|behavior,act|misbehave
 behavior|n|behaviour,behave,conduct
 behind|f|in back of,after|in front of,ahead
+belgium|p|belgian
 belief|n|believe|disbelief
 believe|v|think,belief,believe in|doubt,disbelieve
 bell|n
@@ -645,8 +737,10 @@ bend|v|bent,flex|straighten
 beneath|f|under,below,underneath|above,over
 beneficial|j|good for,benefit,helpful|harmful
 benefit|t|advantage,pro,upside,beneficial,plus|drawback,risk,disadvantage,downside
+bengali|p|bangla|hindi
 benign|j|noncancerous,harmless|malignant
 bent|v|bend,crook|straight
+bereavement|n|death in family,death of a relative|parental,sick
 berry|n
 beside|f|next to,alongside,by
 best|i|good,top,ideal,most suitable,recommend,optimal|worst
@@ -662,10 +756,12 @@ beyond|f|past,after,outside|within
 bias|n|prejudice
 bible|n|scripture
 biblical|j|bible,in the bible
+bicep|n|biceps|tricep,triceps
 bicycle|n|bike,cycle|motorcycle
 bid|n|offer
 biennial|j|every two year,every other year|annual,perennial,biannual
 big|j|large,huge,size|small,little,tiny
+big-o|n|big o,time complexity
 bigger|j|big,larger,greater|smaller
 biggest|j|big,largest,greatest|smallest
 biggest difference|a|main difference,difference|similarity
@@ -679,10 +775,12 @@ bin|n|trash can,garbage can,container
 binary|j|base 2|decimal,hexadecimal
 bind|v||unbind
 bio|n|biography,profile
+biodegradable|j|compostable,biodegrade|recyclable
 biography|n|bio,life story|autobiography
 biological|j|biology|chemical,physical
 biologist|n
 biology|n|biological|chemistry,physics
+biopsy|n|tissue sample
 birch|n
 bird|n
 birth|t|born,childbirth,give birth|death
@@ -690,26 +788,35 @@ birthday|t|date of birth,bday,birth date|anniversary
 birthplace|t|place of birth,where born,hometown|birthday
 bishop|n
 bit|n||byte
+bitcoin|n|btc|ethereum,gold
 bite|v||sting
 bitter|j|bitterness|sweet,sour
 biweekly|j|every two week,fortnightly|weekly,monthly
 black|j||white
+blacklist|n|blocklist,denylist|whitelist,allowlist
+blackout|n|power cut,power outage,outage
 bladder|n
 blade|n
 blame|v|responsible,at fault
+bland|j|tasteless,flavorless|spicy,salty
 blank|j|empty
 blanket|n
 blast|n|explosion
 blaze|n|fire
+bleach|v|whiten|dye,detergent,ammonia
 bleed|v|blood loss
 bleeding|v
 blend|v|mix,combine|separate
+blender|n|liquidizer,liquidiser|food processor,mixer,juicer
 blessed|v|bless,blessing|curse
 blind|j|blindness,sightless,visually impaired|deaf
 blizzard|n|snowstorm
 bloating|n|bloated
+blob|n|binary large object
 block|v|stop,prevent,clogged|unblock,allow
+blockchain|n|block chain|database
 blocked|v
+blog|n|weblog|vlog,podcast
 blonde|j|blond,fair hair|brunette
 blood|n
 blood pressure|n|bp|blood sugar
@@ -720,6 +827,7 @@ blossom|v|bloom,flower
 blow|v
 blown|v|blow
 blue|j
+blueberry|n||raspberry,strawberry,blackberry
 bluetooth|n||wifi
 blunt|j|dull|sharp
 board|n
@@ -728,12 +836,14 @@ boarding pass|n
 boat|n||ship
 bodily|j|body,physical
 body|n||mind
+bodyweight|t|body weight,weight
 bog|n
 boil|v||fry,steam,freeze,roast
 boil point|n|temperature of boil,boil|melt point,freeze point
 boiler|n|furnace
 boiling point|n
 bold|j||italic
+bolivia|p|bolivian
 bolt|n||nut,screw
 bomb|n|explosive
 bombardment|n|bomb,shell,bombard
@@ -744,9 +854,14 @@ bonus|n||salary
 bony|j
 book|v|reserve,make a reservation,reservation|cancel,cancellation
 booking|n
+bookshelf|n|bookcase,book shelf|desk,cabinet
+boolean|n|bool|integer,string
 boom|n||bust
+boost|v|increase,raise,improve|reduce,lower
+booster|n|booster shot,booster dose
 boot|n||shoe
 booth|n
+bootstrap|n
 border|n|boundary,frontier
 bore|v|bear,drill
 born|v|birth,date of birth,birthday,birthplace,come from|die
@@ -757,7 +872,8 @@ borrower|n|borrow|lender
 boss|n|manager,supervisor|employee
 bot|n|robot,chatbot|human
 botany|n|botanical|zoology
-both|f|the two,each|neither,either
+both|f|the two|neither,either
+bother|v|annoy,disturb,trouble
 bottle|n||can
 bottom|t|base,lowest part|top
 bought|v
@@ -767,6 +883,7 @@ bound|v|bind
 boundary|n|border,limit,edge
 bout|n|fight,match
 bow|n||arrow
+bowel|n|intestine,gut
 bowl|n||plate
 box|n
 boxer|n
@@ -775,6 +892,7 @@ boyfriend|n|bf|girlfriend,husband
 bra|n
 brace|n
 bracelet|n||necklace
+bracket|n|parenthesis|brace
 braid|n|plait
 brain|n
 brake|n||accelerator
@@ -786,6 +904,8 @@ brand new|j|new,unused|use
 brand-name|j
 brass|n
 brave|j|courageous,bravery|cowardly
+brazil|p|brazilian|argentina
+brazilian|p|brazil
 breach|n|violation,break
 bread|n
 break|v|not work,out of order,faulty,damage|fix,repair,work
@@ -796,38 +916,47 @@ breakdown|n|break down,failure
 breakfast|n|morning meal|lunch,dinner
 breakthrough|n
 breast|n
+breastfeeding|n|nursing,breastfeed,lactation|bottle feeding,formula feeding,pregnancy
 breath|n|breathe
 breathe|v|breath,respiration
 bred|v|breed
+breed|t|kind,race|adopt
 breeze|n|light wind
 brew|v|make
 brick|n
 bride|n||groom
 bridge|n||tunnel
+brie|n||camembert,cheddar
 brief|i|short,concise,quick|long,detail
 brigade|n
 bright|j|brightness|dim,dark,dull
 brightness|n|bright,luminosity|darkness,contrast
 brilliant|i|excellent
-bring|v|take along,carry,take,introduce|take away,leave
+bring|v|take along,carry,introduce|take away,leave
 bring back|v|restore,recover,undelete,reactivate,get back|delete,remove,close
 britain|p|uk,unit kingdom,great britain
 british|p|uk,britain
 brittle|j|fragile|flexible
 broad|j|wide,breadth|narrow
+broadband|n|broadband internet|dial up,mobile data
 broadcast|v|air,show,televise
+broccoli|n||cauliflower,spinach
 broke|v
 broken|j
 broker|n
+brokerage|n|broker,brokerage firm|bank
+bronchitis|n||pneumonia,asthma
 bronze|n||gold,silver
 brook|n|stream
 broom|n
 brother|n|sibling,bro|sister
 brought|v
 brown|j
+brownie|n||cookie,cupcake,muffin
 brownish|j|brown
 brows|n|brow,eyebrow|lashe
 browser|n|web browser
+bruckner|p|anton bruckner|mahler
 bruise|n|contusion
 brush|v
 brutal|j|cruel
@@ -835,8 +964,10 @@ brute|n
 bubble|n
 buck|n|dollar
 bucket|n|pail
+buckwheat|n||wheat,quinoa
 bud|n
 budget|n
+budgie|n|budgerigar,parakeet|canary,parrot,cockatiel
 buff|n
 buffalo|n
 buffer|n
@@ -856,6 +987,8 @@ bundle|n|package,pack
 burden|n|load
 bureau|n|office,agency
 burger|n|hamburger
+burglary|n|break-in,housebreaking|robbery,theft
+burgundy|n|maroon
 burial|n|bury,buried|cremation
 buried|v|bury,burial,grave,rest place|exhumed,cremated
 burma|p|myanmar
@@ -874,8 +1007,10 @@ butler|n|manservant
 butt|n|buttock,bottom,backside
 butter|n||margarine,oil
 butterfly|n||moth
+buttermilk|n||milk,yogurt,cream
 button|n||zipper,switch
 buy|v|purchase,acquire,get,shop for,order|sell,rent,return,lease
+buyer|n|purchaser|seller,vendor
 buzz|v|hum
 by hand|j|manually,hand|by machine,automatically
 bye|n|goodbye,farewell|hello
@@ -890,8 +1025,11 @@ cable|n|wire,cord,lead
 cache|n|cache data,temporary file|cookie,history
 cactus|n|cacti
 cad|x|computer aid design
+caddy|n
+caesar|p|julius caesar|augustus,nero
 cafe|n|coffee shop,coffeehouse,café|restaurant,bar
 cafeteria|n|canteen,lunchroom
+caffeine|n||sugar,nicotine,alcohol
 cage|n
 cake|n
 cal|x|calorie,kcal
@@ -901,9 +1039,11 @@ calculation|n|calculate,computation
 calculator|n|calc
 calendar|n
 calf|n|calve|cow
+california|p|ca,californian
 call|v|phone,telephone,ring,give a call,dial|text,email,write,visit
 call back|v|return a call,phone back
 call off|v|cancel|postpone
+caller|n|person who call|recipient
 calm|j|quiet,peaceful,relax|rough,nervous,stormy
 calorie|t|kcal,cal|carb,fat
 cam|n|camera,webcam
@@ -912,6 +1052,7 @@ camel|n|dromedary
 camera|n|cam
 camp|v|pitch a tent,campground
 campaign|n|drive
+campsite|n|campground,camp site|hotel,hostel
 campus|n|college ground
 can|f|could,be able to,may,be allow to,tin,in a can|cannot,must,fresh,freeze
 can't|f|cannot,unable to,can not|can
@@ -942,12 +1083,14 @@ capacity|t|volume,maximum number,size
 cape|n|cloak,headland
 capital|t|capital city,seat of government
 capitol|n|capitol build
-capsule|n|pill|tablet,liquid
+capsule|n||tablet,liquid
 capt|x|captain
 captain|n|skipper
+caption|n|subtitle|title,headline
 capture|v|catch,seize,take prisoner,record|release,free
 car|n|automobile,auto,vehicle,motorcar|bus,motorcycle,train,bike
 car park|n|park lot,park garage,park
+carafe|n|decanter,jug|mug
 carb|t|carbohydrate|protein,fat
 carbohydrate|n|carb|protein,fat
 carbon|n
@@ -955,6 +1098,7 @@ carbonate|n||bicarbonate
 card|n||cash
 cardiac|j|heart,of the heart
 cardinal|n||ordinal
+cardiologist|n|heart doctor,heart specialist,cardiology|neurologist,dermatologist
 care|n|look after,maintenance,upkeep,car,take care|neglect
 career|n|profession,occupation,job
 careful|j|cautious|careless
@@ -962,6 +1106,7 @@ caregiver|n|carer,caretaker
 careless|j|negligent|careful
 cargo|n|freight,shipment,good|passenger
 carnival|n|fair
+carnivore|n|meat eater,carnivorous|herbivore,omnivore
 carol|n|christmas song
 carp|n
 carpenter|n|woodworker,joiner
@@ -973,6 +1118,7 @@ carrot|n
 carry|v|transport,bring,take along,hold|leave,check
 carry on|v|continue,keep going,hand luggage,cabin bag,carry on bag|stop,check bag
 carry-on|n
+carryon|n|carry on,carry-on,hand luggage,cabin bag,cabin baggage,carry on bag|check bag,checked bag,hold luggage
 cart|n|shop cart,basket,trolley
 cartoon|n|animation,animated series,animated show|live action
 cartridge|n
@@ -989,6 +1135,7 @@ caste|n
 castle|n|fortress
 castrate|v|neuter,geld|spay
 casual|j|informal|formal,permanent
+casually|j|casual,informally|formally
 casualties|n|death,casualty,death toll,loss
 cat|n|feline,kitty,house cat|dog,kitten
 catalog|n|catalogue
@@ -996,6 +1143,7 @@ catalyst|n
 catch|v|capture,trap|throw,release,miss
 catch up|v|get up to date|fall behind
 catcher|n||pitcher
+catchy|j|memorable
 category|a|class,type,group
 cater|v|provide food
 caterpillar|n||butterfly
@@ -1017,8 +1165,10 @@ celebrate|v|celebration,observe,commemorate
 celebration|n|celebrate,party,festivity
 celebrity|n|famous person,star,celeb
 celestial|j|heavenly,astronomical|terrestrial
+celiac|n|coeliac,celiac disease,coeliac disease
 cell|n
 cell phone|n|mobile phone,cellphone,mobile,smartphone,phone|landline
+cellar|n|basement|attic
 cellular|j|mobile,cell|landline
 celsius|n|centigrade,degree c|fahrenheit,kelvin
 cement|n
@@ -1028,19 +1178,25 @@ cent|n|penny|dollar
 center|n|centre,middle|edge,side
 centimeter|n|centimetre,cm|inch,meter,millimeter
 centimeters|n
+centimetre|n|centimeter,cm|inch,millimetre,millimeter,metre
+centipede|n||millipede
 central|j|in the center,middle|northern,southern,eastern,western
 centre|n|center,middle|edge,side
+centroid|n|center of mass
 century|n|hundred year,100 year|decade,millennium
 ceo|t|chief executive,chief executive officer|cfo,founder,chairman
+ceramic|n||glass,plastic,steel
 cereal|n|grain,breakfast cereal
 cerebral|j|brain,of the brain
 ceremonial|j|ritual
 ceremony|n|rite|reception
+cert|n|certificate
 certain|i|particular,specific,sure
 certificate|n|cert,certification|license
 certification|n|certificate,certify|degree
 certified|j|certification,license,accredited|uncertified
 cervical|j|of the cervix,neck|lumbar,thoracic
+cetirizine|n|zyrtec|loratadine,fexofenadine,diphenhydramine
 chain|n
 chair|n|seat|table,sofa
 chairman|n|chair,chairperson,chairwoman|ceo,president
@@ -1080,15 +1236,20 @@ check account|n|current account,cheque account|savings account
 check bag|n|check luggage,check baggage,hold luggage|carry on,hand luggage
 check in|v|register|check out
 check out|v|checkout|check in
+checkbook|n|chequebook,cheque book,check book
 checked bag|n
+checker|n|check
 checkin|n||checkout
 checking account|n
+checklist|n|check list
 checkout|n|cashier,pay,payment page|checkin
 checkup|n|physical,check up,medical exam
 cheek|n
 cheer|v||boo
 cheerful|j|happy|sad,gloomy
 cheese|n
+cheesecake|n||pie,cake,brownie
+cheetah|n||leopard,lion,jaguar
 chef|n|cook,head cook|waiter
 chemical|n|chemical substance,compound|physical
 chemist|n
@@ -1102,6 +1263,7 @@ chevy|p|chevrolet
 chew|v||swallow
 chick|n|baby chicken
 chicken|n|hen,poultry|beef,pork,turkey
+chickenpox|n|chicken pox,varicella|measles,shingles
 chickpea|n|garbanzo,garbanzo bean|lentil
 chief|n|head,leader,boss
 child|n|kid,youngster|adult,parent,baby,infant
@@ -1121,10 +1283,12 @@ chinese|p|china
 chip|n|microchip,crisp|fry
 chips|n
 chloride|n
+chlorine|n||bromine,fluorine
 chocolate|n||vanilla
 choice|a|option,selection,choose,alternative
 choir|n|chorus,sing group
 choke|v
+cholesterol|n||blood pressure,blood sugar,triglyceride
 choose|v|select,pick,decide on,opt for,choice|reject,rejected
 choose between|v|decide between
 chop|v|cut,cut up,dice
@@ -1135,6 +1299,7 @@ chose|v
 chosen|v
 chow|n
 christ|p|jesus,jesus christ
+christening|n|baptism,baptise|wedding
 christian|p|christianity
 christianity|n|christian religion,christian faith|islam,judaism,buddhism
 christmas|n|xma,christmas day,december 25|easter,thanksgiving,new year
@@ -1142,7 +1307,9 @@ chrome|p|google chrome|firefox,safari,edge
 chromosome|n||gene
 chronic|j|long term,long last|acute
 chronicle|n
+chronological|j|by date,in date order,chronologically|alphabetical,reverse
 church|n||mosque,temple,synagogue
+churchill|p|winston churchill|thatcher
 cia|p|central intelligence agency|fbi
 cigar|n||cigarette
 cigarette|n|cig,smoke|cigar,vape
@@ -1155,14 +1322,20 @@ circuit|n
 circular|j|round|square,rectangular
 circulating|v|circulate,in circulation
 circulation|n|blood flow,readership
+circumference|t|distance around,perimeter|diameter,radius,area
 circumstances|a|circumstance,situation,condition
 circus|n
 cis|x||tran
+cistern|n|toilet tank|bowl
+citation|n|cite,reference
+cite|v|citation,quote,reference|paraphrase
 cited|v|cite,quote,mention,reference
+citi|p|citibank
 citizen|n|national|alien,foreign,resident
 citizenship|n|nationality,citizen|residency,visa
+citric|j|citric acid|acetic,ascorbic
 citrus|n|citrus fruit
-city|n|town,municipality|country,state,village
+city|n|municipality|country,state,village
 civic|j|municipal
 civil|j||criminal,military
 civilian|n|non military person|soldier,military
@@ -1189,6 +1362,7 @@ clergy|n|clergymen,priesthood|laity
 clergyman|n|priest,minister,cleric|layman
 clerk|n|office worker,shop assistant
 clever|j|smart,intelligent|stupid
+cli|n|command line,command line interface|gui
 click|v|press,tap|double click,right click
 client|n|customer|server
 cliff|n|bluff
@@ -1199,6 +1373,8 @@ clinical|j
 clip|n|video clip
 cloak|n|cape
 clock|n|timepiece|watch
+clockwise|j|to the right|counterclockwise,anticlockwise
+clogged|j|blocked,clog,block,bunged up|clear
 clone|v|copy,duplicate
 close|v|shut|open,far
 close down|v|shut down,go out of business|open
@@ -1235,6 +1411,7 @@ cocoa|n|cocoa powder,cacao|coffee
 coconut|n
 cod|n|codfish,programme,code
 code|t|source code,program
+codeine|n||morphine,tramadol,ibuprofen
 coding|n
 coefficient|n
 coffee|n|java|tea
@@ -1259,10 +1436,12 @@ collection|n|collect,pickup,set|delivery
 collective|j|joint,group|individual
 collector|n
 college|n|university|high school
+cologne|n|koln|perfume
 colombia|p|colombian
 colon|n|large intestine|semicolon
 colonel|n|col|general,major
 colonial|j|colony,colonial era
+colonoscopy|n||endoscopy,mammogram
 colony|n|settlement
 color|t|colour,hue,shade
 colorblind|j|color blind,colour blind,color vision deficient
@@ -1287,7 +1466,9 @@ comedian|n|comic,stand up comic,funny man
 comedy|n||drama,tragedy
 comfort|n||discomfort
 comfortable|j|comfy,cozy|uncomfortable
+comfortably|i|comfortable,easily|uncomfortably
 comic|n|comic book
+comma|n||semicolon,period,tab
 command|n|instruction,order
 commander|n
 comment|n|remark
@@ -1325,14 +1506,17 @@ competition|n|contest,compete,rivalry|cooperation
 competitive|j||cooperative
 competitor|n|rival,compete company|partner
 compilation|n|collection,compile
+compile|v|compilation|decompile,interpret,run
 compiled|v|compile,put together
 compiler|n||interpreter
 complain|v|make a complaint,file a complaint,complaint|praise
 complaint|n|complain,grievance|compliment
 complement|n
 complete|v|finish,fully,fill out,completion|start,incomplete
+completely|i|fully,entirely,totally,complete|partially,partly
 completion|n|complete,finish,end|start
 complex|j|complicated|simple
+complexity|t|complex,big o
 complicated|j|complex|simple
 complimentary|j|free,at no cost,free of charge|pay
 comply|v|obey,follow,conform|violate
@@ -1341,16 +1525,20 @@ compose|v|write,write the music,composer,composition|perform
 composer|n|compose,write the music,person who compose|performer,singer,lyricist
 composite|j||prime
 composition|n|makeup,make up,compose,piece
+compost|n||fertilizer,mulch,landfill
 compound|n||element,mixture
 comprehensive|j|full,complete|third party,partial
+compress|v|zip,make small,compression|decompress,extract,unzip
 compressed|v|compress,zip|uncompressed
 compression|n|compress|decompression,tension
 comprises|v|comprise,consist of,include,be make up of,contain|exclude
 comprising|v|comprise,consist of,include,be make up of,contain|exclude
 compromise|n
+compulsory|j|mandatory,require,obligatory|optional,voluntary
 compute|v|calculate,work out,computation
 computer|n|pc,compute device|phone,tablet
 con|n|disadvantage,drawback,scam|pro
+concatenate|v|join,concat,concatenation|split
 conceal|v|hide,cover up|reveal,show
 conceive|v|get pregnant,become pregnant,think up
 conceived|v
@@ -1366,7 +1554,10 @@ concluded|v|conclude,end,finish|begin
 conclusion|n|end,conclude|introduction,begin
 concrete|n||cement,abstract
 condemned|v|condemn,denounce,sentence|praise
+condense|v|condensation,shorten|evaporate,expand
 condition|n|requirement,state,term
+conditional|j||unconditional
+conditioner|n|hair conditioner|shampoo
 condo|n|condominium|house,apartment
 conduct|v|carry out,perform,lead,run
 conductor|n||insulator
@@ -1377,7 +1568,9 @@ conference|n|convention
 confidence|n|self assurance,self confidence,confident|doubt,insecurity
 confident|j|self assured,confidence|insecure,unsure
 confidential|j|private,secret|public
+config|n|configuration,configure,config file
 configuration|n|setup,settings,configure,config
+configure|v|set up,configuration,setup,config
 configured|v|configure,set up
 confined|v|confine,limit,restrict
 confirm|v|verify,confirmation,check|cancel,deny
@@ -1390,11 +1583,14 @@ confusion|n|mix up
 congenital|j|from birth,present at birth|acquire
 congested|j|stuffy,block
 congratulate|v|say congratulation
+congratulation|n|congratulations,congratulate,congrats|condolence
 congregation|n
 congress|n|us congress|senate,parliament
 congressional|j|congress,of congress
 conical|j|cone shape
+conjugate|v|conjugation
 conjunction|n
+conjunctivitis|n|pink eye,pinkeye|stye
 connect|v|link,join,pair,hook up,connection|disconnect
 connection|n|link,connect
 conquer|v|take over,defeat|lose
@@ -1402,6 +1598,7 @@ conquest|n|conquer|defeat
 conscience|n
 conscious|j|aware,awake|unconscious
 consciousness|n|awareness,conscious
+conscription|n|draft,military service,compulsory military service
 consecutive|j|in a row,successive,back to back
 consent|n|permission,agreement,agree|refusal
 consequence|t|result,effect,outcome|cause
@@ -1436,9 +1633,12 @@ consumption|n|consume,usage,use|production
 contact|v|get in touch with,reach,get hold of,call
 contact len|n|contact,contact lense|glass
 contact lens|n
+contactless|j|tap to pay|chip and pin,cash
 contagious|j|infectious,catch|noncontagious
 contain|v|have,include,hold,be in|exclude,lack
 container|n|receptacle
+containerise|v|dockerize,containerize,put in a container
+containerize|v|dockerize,containerise,put in a container
 contemporary|j|modern,present day|classical,ancient
 contempt|n|scorn|respect
 content|n
@@ -1452,6 +1652,7 @@ continuous|j|constant,nonstop,uninterrupted|intermittent
 contraception|n|birth control,contraceptive|conception
 contract|n|agreement|expand
 contraction|n||expansion
+contractor|n|independent contractor|employee
 contrary|j|opposite
 contrast|v|compare,difference
 contribute|v|contribution,give,donate|withdraw
@@ -1475,6 +1676,7 @@ convinced|v|convince,persuade
 convoy|n
 cook|v|prepare,make|bake,fry,boil,grill,roast,raw,uncooked
 cooked|j
+cooker|n|stove,oven,range|microwave,fridge
 cookie|n|biscuit|cake,cache
 cool|v|chill,cool down|heat,warm
 cool down|v|cool,chill|warm up,heat up
@@ -1489,21 +1691,26 @@ copyright|n||trademark,patent
 coral|n
 cord|n|cable,rope,wire|cordless
 core|n|center,middle
+coriander|n|cilantro|parsley,cumin
 cork|n
 corn|n|maize,sweetcorn|wheat
 corner|n
+cornstarch|n|cornflour,corn starch|flour,baking powder
 corp|x|corporation
 corporate|j|company,corporation|personal
 corporation|n|company,corp|llc,partnership
 corpus|n
 correct|v|fix,right,put right,amend,correction|incorrect,wrong
 correction|n|correct,fix,amendment|error
+correctly|i|properly,right,the right way,correct|incorrectly,wrongly
 correlation|n|relationship,correlate|causation
+correspond|v|match,be equivalent,correspondence
 correspondence|n|letter,mail
 corresponding|j|match,equivalent
 corrupt|j|corruption,damage
 corruption|n|corrupt,bribery
 cortex|n
+cosigner|n|co-signer,cosign,guarantor|borrower
 cosine|n|cos|sine,tangent
 cosmetic|j|aesthetic|medical
 cost|t|price,how much,be price at,charge,fee,expense|benefit,revenue,value
@@ -1513,22 +1720,28 @@ costume|n|outfit,fancy dress
 cot|n|crib
 cottage|n|cabin
 cotton|n||wool,polyester
+couch|n|sofa,settee|chair,armchair,bed
 cough|n||sneeze
 could|f|can,be able to|couldn't
 couldn|f|could not,couldn't,can't|could
 council|n
 counsel|n|lawyer,advice
 count|a|number,total,how many
+countdown|n|count down|count up
 counter|n
+counterclockwise|j|anticlockwise|clockwise
 countries|n
-country|n|nation,state|city,continent
+country|n|nation|city,continent
 county|n||city,state
 coup|n|coup d'état,takeover
 couple|n|pair,two|single
 coupon|n|voucher,promo code,discount code|gift card
 courage|n|bravery|fear,cowardice
+courier|n|delivery service,messenger|post office
 course|n|class
 court|n
+courteous|j|polite|rude,impolite
+couscous|n||rice,quinoa,bulgur
 cousin|n||sibling
 cover|v|include,pay for,coverage|uncover,exclude
 coverage|n|cover
@@ -1560,8 +1773,10 @@ creature|n|animal,bee
 credentials|n|login detail,username and password
 credit|n||debit,cash
 credit card|n||debit card,gift card,cash
+creditor|n|lender|debtor
 creek|n|stream,brook|river,lake
 creep|v|crawl
+crepe|n|crêpe|pancake,waffle
 crescent|n
 crest|n||trough
 crew|n||cast,passenger
@@ -1574,6 +1789,7 @@ crisis|n|emergency
 crisp|j|crispy,crunchy|soft,soggy
 crispy|j|crisp,crunchy|soft,soggy
 criteria|n|requirement,criterion,condition
+criterion|n|criteria,standard,requirement
 critic|n|reviewer|fan
 critical|j|crucial,vital
 criticism|n|criticize,critique|praise
@@ -1581,6 +1797,9 @@ criticized|v|criticize,criticise,criticism|praise
 croatia|p|croatian
 croatian|p|croatia
 crocodile|n|croc|alligator
+croissant|n||bagel,baguette
+cron|n|cron job,crontab|systemd timer
+crontab|n|cron,cron job,cron table
 crook|n
 crop|n
 cross|v|go across,get across
@@ -1600,42 +1819,53 @@ cry|v|weep|laugh
 crypt|n
 crystal|n
 crystalline|j||amorphous
+css|n|cascading style sheet,stylesheet|html,javascript
+csv|n|comma separate value,csv file|json,xml,excel,tsv
 cu|n
 cub|n|baby bear,young lion
 cuba|p|cuban
 cuban|p|cuba
 cube|n||sphere,square
 cubic|j||square
+cucumber|n||zucchini,courgette,pickle
 cue|n
 cuisine|n|food,cook,type of food
 cult|n|sect
+cultivate|v|grow,farm,cultivation|harvest
 cultivated|v|cultivate,grow,farm|wild
 cultivation|n|grow,farm,cultivate
 cultural|j|culture
 culture|n|cultural
 cup|n|mug|glass,tablespoon
+cupcake|n|fairy cake|muffin
+curable|j|cure,can be cured,treatable|incurable
 curb|n|kerb
 cure|v|treat,heal,remedy|cause,prevent
 cure for|n|remedy for|cause of
 curiosity|n|bee curious
 curious|j||indifferent
 curl|v||straighten
+curly|j|curl|straight,wavy,square
 currency|t|money
 current|t|present,now,exist,as of now,latest|former,previous,past,next
 curriculum|n|course of study,syllabus
 curry|n
 curse|n|hex,swear|blessing
+cursor|n|mouse pointer
 curtain|n|drape|blind
 curve|n||line
 cushion|n|pillow
+custard|n||pudding,cream
 custody|n|guardianship
 custom|j|customize,make to order,personalized|standard,default
+customary|j|usual,normal,custom,traditional|unusual
 customer|n|client,buyer,shopper|seller,employee
 customer service|n|customer support,customer care,support,help desk
 customize|v|personalize,customise,tailor|reset
 cut|v|slice,chop,trim|paste,copy
 cut back|v|reduce,cut down,lower|increase
 cut board|n|chop board
+cutlery|n|silverware,flatware|crockery,dish
 cutter|n
 cutting board|n
 cyber|j|online,internet
@@ -1650,6 +1880,7 @@ cyprus|p|cypriot
 czech|p|czech republic,czechia
 dad|n|father,daddy|mom,mother
 daemon|n|background process
+daily|j|every day,per day,a day,each day,once a day|weekly,monthly,yearly,hourly
 dairy|n|milk product|non dairy,vegan
 dairy free|j|without dairy,nondairy,non dairy|gluten free
 dairy-free|j
@@ -1671,8 +1902,10 @@ darkness|n|dark|light
 dart|n
 darwin|p|charle darwin
 dash|n|hyphen
+dashboard|n
 data|n|information
 database|n|db|spreadsheet
+dataframe|n|data frame,df|series,array,list,dictionary
 date|t|day,when|time,place
 date of birth|n|birth date,birthday,born,dob|date of death
 daughter|n|female child,girl|son,mother
@@ -1686,6 +1919,7 @@ db|n
 dea|x|drug enforcement administration
 deactivate|v|turn off,disable,switch off|activate,delete
 dead|j|deceased,die,no longer alive|alive,live
+deadlift|n|dead lift|squat,bench press
 deadline|t|due date,last day,close date,cutoff|start date
 deaf|j|hear impaired|blind,hear
 deal|n|offer,bargain,special offer,promotion
@@ -1697,6 +1931,8 @@ death|t|die,pass,demise|birth,life
 debate|n|discussion
 debit|n||credit
 debt|n|money owe,what is owe|asset,credit,savings
+debtor|n|borrower|creditor
+debug|v|troubleshoot,find bug,fix
 debut|n|first appearance,premiere,come out|finale
 dec|x|december
 decade|n|ten year,10 year|century,year
@@ -1715,17 +1951,25 @@ deck|n||patio
 declaration|n|declare,statement
 declare|v|announce,declaration,report
 decline|v|refuse,reject,turn down,decrease|accept,rise,increase
+decode|v|decoding,decipher|encode,decrypt
+decompress|v|unzip,extract,uncompress|compress
 decor|n|decoration,interior design
 decorate|v|decoration,adorn
 decoration|n|decor,ornament,decorate
 decorative|j|ornamental|functional
 decrease|v|reduce,lower,lessen,go down,cut,drop|increase,raise,rise
+decrement|v|decrease by one,subtract one|increment
+decrypt|v|decryption,decipher|encrypt,hash
 dedicated|j|devoted|share
 deduct|v|subtract,take off,write off,deduction|add
+deductible|n|deduct|premium,copay,taxable
 deduction|n|deduct,write off|credit
+dedupe|v|deduplicate,remove duplicate|duplicate
+deduplicate|v|remove duplicate,dedupe,drop duplicate|duplicate
 deep|j|depth|shallow,tall,wide
 deer|n
 def|x|definition
+defamation|n|libel,slander,defame
 default|j|preset,standard|custom
 defeat|v|beat,win against|lose,victory
 defect|n|fault,flaw
@@ -1740,14 +1984,19 @@ deficiency|n|lack,shortage,deficit,low level|excess
 define|v|definition,mean
 definite|i|clear,certain|indefinite
 definition|t|mean,define,what is,what does mean|example
+deflate|v|let air out|inflate
+deflation|n|fall in price|inflation
 defrost|v|thaw,unfreeze|freeze
 degree|n
+dehumidifier|n||humidifier,air purifier
+dehydrate|v|dry,dehydration|hydrate,rehydrate
 dei|x|diversity equity and inclusion
 deity|n|god,goddess
 delay|v|postpone,put off,late|rush,cancel
 delegate|n|representative
 delete|v|remove,erase,get rid of,deletion,clear|add,restore,save,deactivate,hide
 deleted|v
+deletion|n|delete,removal|creation,deactivation
 delhi|p|new delhi
 deliberate|j|intentional,on purpose|accidental
 delicate|j|fragile|sturdy
@@ -1769,6 +2018,7 @@ den|n|lair
 denial|n|deny,refusal,rejection|approval,acceptance
 denmark|p|danish
 denomination|n
+denominator|n|bottom number|numerator
 dense|j|density,thick|sparse
 density|n|dense,mass per volume|mass,weight,volume
 dent|n|ding|scratch
@@ -1787,17 +2037,26 @@ deploy|v|deployment,roll out
 deployment|n|deploy,rollout
 deposit|v|put in,pay in,down payment|withdraw,withdrawal
 depot|n
+depreciation|n|loss of value,lose value,depreciate|appreciation,amortization
 depressed|j|depression,sad|happy
 depression|n|depressed,depressive disorder|mania,anxiety
 depth|t|deep,how deep|height,width,length
 deputy|n|second in command,vice|chief
+deregister|v|unregister,deregistration|register
+deregistration|n|deregister,unregister|registration
 derivative|n|differentiation,rate of change|integral,antiderivative
 derived|v|derive,come from,originate,be base on
+dermatologist|n|skin doctor,skin specialist,dermatology|cardiologist
 desalinate|v|desalination,remove salt from
+descale|v|remove limescale,descaling,decalcify
 descend|v|go down,climb down,come down|ascend,climb,go up
+descendant|n|offspring|ancestor
+descending|j|high to low,decreasing,desc|ascending
 descent|n|ancestry,lineage,origin|ascent
 describe|v|give a description of,explain,tell about,outline
 description|n|describe
+deselect|v|uncheck,unselect|select
+deserialize|v|deserialise,deserialization|serialize
 desert|n||rainforest,jungle
 deserves|v|deserve,merit,be worthy of
 design|n|layout,plan
@@ -1823,6 +2082,7 @@ detail|a|particular,specific,information,info
 detect|v|detection,spot,discover,notice
 detection|n|detect|prevention
 detective|n|investigator,sleuth
+detector|n|sensor,detect
 deter|v|discourage,put off,deterrent|encourage,attract
 detergent|n|wash powder,laundry soap|fabric softener
 determination|n|determine,resolve
@@ -1830,6 +2090,7 @@ determine|v|find out,establish,decide,work out,ascertain,tell
 detour|n|diversion
 detox|v|detoxify
 dev|x|developer,development
+devdependency|n|dev dependency|dependency,peerdependency
 develop|v|development,create,build
 developer|n|dev,programmer,software developer
 development|n|develop,dev
@@ -1853,8 +2114,10 @@ diameter|n|width across,distance across|radius,circumference
 diamond|n
 diaper|n|nappy
 diarrhea|n|diarrhoea,loose stool|constipation
+diarrhoea|n|diarrhea,loose stool,the runs|constipation
 diary|n|journal
 dice|n|die
+dict|n|dictionary|list,tuple,set
 dictator|n|despot,tyrant
 dictionary|n|lexicon|thesaurus,encyclopedia
 did|l|do
@@ -1898,6 +2161,7 @@ diplomatic|j|diplomacy
 direct|j|non stop,straight|indirect,connect
 direct debit|n|automatic payment|stand order
 direction|n|way
+directly|i|direct,straight|indirectly
 director|t|direct,direct by,filmmaker|producer,actor,writer
 directory|n|folder|file
 dirt|n|soil,earth
@@ -1908,10 +2172,12 @@ disabled|j
 disadvantage|t|drawback,downside,con,negative|advantage,benefit,pro
 disagree|v|not agree,disagreement|agree
 disagreement|n|disagree|agreement
+disallow|v|forbid,block,not allow,prohibit|allow,permit
 disappear|v|vanish,go miss|appear
 disapproval|n|disapprove|approval
 disaster|n|catastrophe,calamity
 disc|n|disk
+discard|v|throw away,throw out,get rid of,dispose of,drop|keep,save,stash
 discharge|v|release|admit,charge
 discharged|v
 discipline|n
@@ -1922,6 +2188,7 @@ discontinued|v
 discount|n|money off,price reduction,reduce price,rebate,reduction|surcharge
 discourse|n
 discover|v|discovery,find,find out,first find|invent
+discoverer|n|discover,finder|inventor
 discovery|n|discover,find|invention
 discrimination|n|discriminate,unfair treatment|equality
 discuss|v|discussion,talk about,talk over
@@ -1932,12 +2199,16 @@ dishwasher|n|dish washer|wash machine
 disinfect|v|sanitize,sanitise,disinfection
 disk|n|disc,drive
 dislike|v|not like|like,love
+dismiss|v|fire,sack,dismissal,let go|hire,resign
+dismissal|n|dismiss,fire,be fired|resignation,redundancy
 dismissed|v|dismiss,fire,let go,sack|hire,appoint
 disorder|n|condition,disease|order
 dispatch|v|despatch,send out,ship|receive,deliver
 dispersed|v|disperse,scatter,spread|gather
 displacement|n|displace|distance,velocity
 display|v|show,exhibit|hide,conceal
+disposable|j|single use,throwaway|reusable
+disposal|n|dispose of,get rid of,throw away|collection
 dispose|v|throw away,get rid of,discard,disposal,dispose of|keep
 disposed|v
 disposition|n|temperament
@@ -1955,9 +2226,11 @@ distress|n|suffer
 distribute|v|distribution,hand out,give out|collect,gather
 distribution|n|distribute,spread|collection
 district|n|area
+disturb|v|bother,disrupt,interrupt
 disturbance|n|disturb,disruption
 disturbed|j|disturb|undisturbed
 ditch|n|trench
+div|n|div element,div tag|span,section
 diva|n
 dive|v||surface
 diver|n|dive
@@ -1966,19 +2239,29 @@ diversion|n|detour,divert
 diversity|n|variety,diverse|uniformity
 divert|v|redirect,reroute,forward
 divide|v|division,split,separate|multiply,add,subtract,unite
+dividend|n||interest,divisor,capital gain
 divine|j|godly|human,mortal
 division|n|divide|multiplication,addition,subtraction
+divisor|n|factor|dividend,quotient,multiple
 divorce|n|get divorce,dissolution of marriage,end a marriage|marriage,separation,annulment
+diwali|n|deepavali|holi,eid
+diy|n|do it yourself,homemade|professional
+djokovic|p|novak djokovic
 dna|n|deoxyribonucleic acid|rna
+dns|n|domain name system,name server|dhcp
 do not|f|don't|do
 do up|v|renovate,fasten|undo
+doable|j|possible,feasible,can be done|impossible
 doc|n|document
 dock|n|pier
+docker|n||podman,kubernetes,virtual machine
+dockerfile|n|docker file|docker compose
 doctor|n|physician,gp,dr,medical doctor|nurse,patient,dentist
 doctrine|n
 document|n|doc,paper
 documentary|n|documentary film
 documentation|n|doc,paperwork,document
+dodo|n|dodo bird
 does|l|do
 doesn|f|does not,doesn't|does
 doesn't|f|does not|does
@@ -1996,7 +2279,9 @@ dominated|v|dominate,rule,control
 don't|f|do not|do
 donate|v|donation,give,contribute,make a donation|receive,sell
 done|l|do
+donor|n|donate|recipient
 door|n||window,gate
+doorbell|n|door bell
 dorsal|j||ventral
 dosage|t|dose,how much to take
 dose|t|dosage,amount to take
@@ -2009,9 +2294,13 @@ down|j|downward|up
 down payment|n|deposit,upfront payment
 downgrade|v|move to a lower plan|upgrade
 download|v||upload,stream,install
+downside|n|disadvantage,drawback,con|upside,advantage,benefit,pro
 downsize|v|scale down|expand
+downstair|j|downstairs|upstairs,upstair
 downtown|n|city centre,city center,town centre|suburb,uptown
 downward|j|down|upward
+doxycycline|n||amoxicillin,azithromycin,minocycline
+doze|v|nap,snooze,doze off|wake
 dozen|n|twelve,12
 draft|n|rough version|final version
 drag|v|pull|push,drop
@@ -2019,21 +2308,26 @@ dragon|n
 drain|v|empty|fill
 drama|n||comedy
 dramatic|j
+draught|n|draft,drafty
 draw|v|sketch,make a draw of|paint,erase
+drawback|n|disadvantage,downside,con|advantage,benefit,pro
 drawn|v
 dream|n||nightmare
 dress|n|gown,frock|skirt
 dress code|n|what to wear,cloth rule
 drew|v
+driest|j|dry,most arid,least rain|wettest,rainiest
 drift|v
 drill|v|bore
 drink|v|have a drink|eat
+drinkable|j|safe to drink,potable|undrinkable
 drip|v|leak
 drive|v|go by car|walk,fly,park
 driven|v
 driver|n|motorist|passenger
 driver license|n|driver' license,drive licence,drive license|learner permit,passport
 drivers license|n
+drone|n|uav,unmanned aerial vehicle,quadcopter
 drop|v|let fall,fall|rise,raise,pick up
 drop off|v|leave,deliver|pick up,collect
 drop out|v|quit,withdraw|enroll
@@ -2046,6 +2340,7 @@ drummer|n|drum,play the drum|guitarist,singer,bassist
 drunk|j|intoxicated,drink|sober
 dry|v||wet,wash
 dryer|n|drier,tumble dryer|washer,wash machine
+drywall|n|plasterboard,sheetrock,gypsum board|plaster,concrete
 dual|j|double,two|single
 dub|v||subtitle
 duck|n||goose,chicken
@@ -2057,6 +2352,7 @@ duke|n||duchess
 dull|j|blunt,bore|sharp,bright,interest
 dumb|j|stupid,mute|smart
 dumbbell|n|hand weight|barbell,kettlebell
+dummy|n|pacifier,fake
 dump|n|tip,landfill
 duo|n|pair|solo,trio
 duplicate|n|copy|original
@@ -2065,15 +2361,19 @@ duration|t|length,how long,time,last|distance,frequency
 during|f|in the course of,while,in,throughout|before,after
 dust|n
 dustbin|n|bin,trash can,garbage can
+dutch|p|netherlands,holland|german,flemish,danish
 duty|n|responsibility,obligation
 dvd|n||blu ray,cd
 dwarf|n||giant
 dwelling|n|home,house,residence
 dye|v|colour,color,tint|bleach
 dynamic|j||static
+dynamite|n||nitroglycerin,tnt
 dynasty|n
 e mail|n|email,mail|letter,phone
+e-bike|n|ebike,electric bike,electric bicycle|bike,scooter,e-scooter
 e-mail|n
+e-reader|n|ereader,ebook reader|tablet
 each|f|every,per|all,both
 eager|j|keen,enthusiastic|reluctant
 eagle|n
@@ -2082,7 +2382,9 @@ earbuds|n|earphone,in ear headphone
 earl|n||countess
 earlier|j|early,sooner,before|later
 earliest|j|early,first,soonest,oldest|latest,last
+early|j|ahead of time,in advance|late,on time
 earn|v|make,be pay,get pay,salary|spend,lose
+earner|n|earn
 earnest|j|sincere
 earnings|n|income,pay,earn|expense
 earth|p||moon,mar,sun
@@ -2105,10 +2407,12 @@ eccentric|j|odd,unconventional|conventional
 ecclesiastical|j|church|secular
 echo|n|reverberation
 eclipse|n
+eco|j|ecological,environmentally friendly,green
 economic|j|economy|social,political
 economical|j|cheap,fuel efficient,thrifty|expensive,wasteful
 economist|n
 economy|n|economic
+eczema|n|atopic dermatitis|psoriasis,acne
 edge|n|border,side|centre,middle
 edible|j|safe to eat,can be eat,good to eat,eat|inedible,poisonous
 edit|v|change,modify,amend,alter|delete,create
@@ -2128,7 +2432,10 @@ effort|a|work
 egg|n
 eggplant|n|aubergine|zucchini
 ego|n
+egypt|p|egyptian
+eid|n|eid al fitr|ramadan,diwali
 eight|n|8
+eighteenth|j|18th|eightieth,nineteenth
 eighth|j|8th
 eighty|n|80
 either|f||neither,both
@@ -2144,6 +2451,7 @@ election|n|elect,vote,poll
 electoral|j|election
 electric|j|electrical,electrically power,battery power|manual,gas,petrol,acoustic
 electrical|j|electric,electricity|mechanical
+electrician|n||plumber,carpenter
 electricity|n|electric power,power|gas,water
 electromagnetic|j|em
 electron|n||proton,neutron
@@ -2177,6 +2485,8 @@ emergency room|n|er,a&e,emergency department,accident and emergency|urgent care
 emigrate|v|emigration,move abroad|immigrate
 emission|n|emit
 emit|v|give off,release,emission|absorb
+emoji|n|emoticon,smiley|gif,sticker
+emojis|n|emoji
 emotion|n|feel,emotional
 emotional|j|emotion|rational,physical
 emperor|n|ruler|empress,king
@@ -2190,6 +2500,7 @@ empty|v|clear out,clear|fill,full
 enable|v|turn on,activate,switch on,allow|disable,turn off,deactivate
 enclosed|j|enclose,inside|open
 enclosure|n|enclose
+encode|v|encoding|decode,encrypt,compress
 encoding|n|encode|decoding
 encounter|v|meet,come across,run into|avoid
 encouraged|v|encourage|discourage
@@ -2199,6 +2510,8 @@ end|v|finish,be over,conclude,terminate,stop|start,begin
 endangered|j|at risk of extinction,threatened|extinct
 endemic|j|native,find only|introduce,epidemic
 endless|j|infinite,unlimited|finite
+endpoint|n|api url,end point
+endurance|n|stamina|strength
 enemy|n|foe|friend,ally
 energetic|j|active,full of energy|tire,lazy
 energy|n|power
@@ -2210,6 +2523,7 @@ engagement|n|engage|wed
 engine|n|motor
 engineer|n||architect,technician
 england|p||scotland,wale
+english|p|england|french,spanish,german
 engraving|n|engrave,engraved
 enjoy|v|like|dislike
 enlarge|v|make bigger,increase the size of,expand,increase in size|shrink,reduce
@@ -2217,7 +2531,9 @@ enlarged|v
 enlisted|v|enlist,join,sign up
 enormous|j|huge,massive,gigantic,very large|tiny
 enough|i|sufficient,adequate,plenty|insufficient,too much
+enrol|v|enroll,register,sign up,enrolment|drop out,withdraw,unenroll
 enroll|v|enrol,sign up,register,enrollment,join|withdraw,drop out,unenroll
+enrollment|n|enrolment,enroll,sign up,registration|withdrawal
 ensemble|n
 ensure|v|make sure,make certain,guarantee|prevent
 enter|v|go in,go into,get in,entry|leave,exit
@@ -2228,20 +2544,26 @@ enthusiasm|n|enthusiastic,eagerness|apathy
 enthusiastic|j|enthusiasm,keen
 entire|i|whole,complete,full|part,partial
 entitled|v|entitle,eligible,have a right to,qualify|ineligible
+entitlement|t|entitle,right,allowance
 entity|n
 entrance|n|way in,entry,entryway|exit,way out
 entree|n|main course,main dish|appetizer,dessert
 entrepreneur|n|business owner,businessperson
 entry|n|admission,enter,entrance|exit
 entry fee|n|admission,admission fee,entrance fee,admission price
+enum|n|enumeration|struct,class
+env|n|environment,environment variable
 envelope|n
 environment|n|surrounding
 environmental|j|environment,ecological
 enzyme|n
+ephemeral|j|short-lived,temporary,transient|permanent,lasting
 epic|n
 episode|n|installment|season
+epoch|n|unix time,unix timestamp,epoch time|batch
 equal|v|be the same as,be equal to,make|differ,unequal
 equality|n|equal|inequality
+equally|j|evenly,equal|unequally
 equation|n|formula|inequality
 equator|n||pole
 equatorial|j|equator|polar
@@ -2255,11 +2577,15 @@ erect|v|put up,build,set up|take down,dismantle
 erode|v|erosion,wear away
 erosion|n|erode,wear away|weather,deposition
 error|n|mistake,fault
+erupt|v|eruption
 eruption|n|erupt
 escalator|n|move stairs|elevator,stairs
 escape|v|get away,get out
 escort|v|accompany
+esim|n|embedded sim,e-sim|physical sim,sim card
+eslint|n||prettier
 especially|i|particularly,in particular
+espresso|n||latte,cappuccino,filter coffee
 essay|n|paper
 essential|j|necessary,vital,needed,require|optional,unnecessary,non essential
 est|x|establish,estimate
@@ -2268,13 +2594,19 @@ establishment|n|establish,found
 estate|n|property
 esteem|n|respect
 estimate|n|approximation,quote,rough figure
+estonia|p|estonian
 etc|f|et cetera,and so on
 eternal|j|everlasting,never end|temporary
+ethanol|n|ethyl alcohol,alcohol|methanol,isopropanol
 ether|n
 ethical|j|ethics,moral|unethical,immoral
 ethics|n|ethical,moral principle
+ethiopia|p|ethiopian
 ethnic|j|ethnicity
+etymology|t|word origin,origin of the word|meaning,pronunciation
 euro|n|eur|dollar,pound
+europe|p|european|asia,africa
+european|p|europe|american,asian
 ev|n
 evacuated|v|evacuate,evacuation
 evacuation|n|evacuate
@@ -2287,12 +2619,15 @@ evening|t
 event|n|occasion
 eventually|i|in the end,finally|immediately
 ever|i|at any time|never
+everest|p|mount everest,mt everest|k2,kilimanjaro
 evergreen|n||deciduous
 every|f|each,all|no,some
+everybody|f|everyone,all|nobody
 everyday|j|daily,ordinary
 everyone|f|everybody,all person|no one,someone
 everything|f|all|nothing,something
 everywhere|f|all over,in every place|nowhere,somewhere
+evict|v|eviction,kick out,throw out
 evidence|n|proof
 evident|j|obvious,clear|unclear
 evil|j|wicked,bad|good
@@ -2300,6 +2635,7 @@ evolution|n|evolve,evolutionary
 evolutionary|j|evolution
 evolve|v|evolution,develop
 exact|i|exactly,precise,accurate|approximate,rough
+exactly|i|precisely,exact|approximately,roughly,about
 exaggerated|v|exaggerate,overstate|understate
 exam|n|examination,test|coursework
 examination|n|exam,test
@@ -2307,6 +2643,7 @@ examine|v|inspect,look at,study,check
 example|a|instance,sample,for instance
 exceed|v|go over,be more than,go beyond,be over,more than|below
 exceeding|v
+excel|p|microsoft excel,ms excel|word,powerpoint,google sheet
 excellence|n|excellent
 excellent|i|great,very good,outstanding|poor,terrible
 except|f|apart from,beside,other than,exclude,but not|include
@@ -2322,11 +2659,14 @@ exciting|j|thrilling|bore
 exclude|v|leave out,omit,not include|include
 exclusive|j||inclusive
 excuse|n|reason
+exec|v|execute,run
 execute|v|run,carry out,put to death,perform
 execution|n|execute,bee put to death
 executive|n|exec
+exempt|j|exemption,excuse|liable,subject to
 exercise|n|workout,work out,physical activity|rest
 exercise bike|n|stationary bike|treadmill
+exhale|v|breathe out|inhale
 exhaust|n||intake
 exhibit|v|show,display,exhibition
 exhibition|n|exhibit,expo,show
@@ -2337,6 +2677,7 @@ exit|n|way out,leave,get out|entrance,enter,entry
 expand|v|expansion,grow,enlarge,get bigger|contract,shrink,collapse
 expansion|n|expand,growth|contraction
 expect|v|anticipate
+expectancy|t|expect,expectation
 expectations|n|expectation,expect|reality
 expedited ship|n|express ship,express delivery,fast delivery|standard ship
 expedited shipping|n
@@ -2350,6 +2691,7 @@ expert|n|specialist,professional|beginner,novice
 expiration|n|expiry,expire
 expiration date|n|expiry date,use by date,expire|issue date
 expire|v|run out,expiry,expiration,go out of date,lapse|renew
+expiry|t|expire,expiration,expiry date|renewal,issue date,start date
 expiry date|n|expiration date,use by date,expire|issue date
 explain|v|explanation,clarify,describe
 explanation|n|explain
@@ -2375,9 +2717,11 @@ extent|a|degree,size
 exterior|n|outside|interior,inside
 external|j|outside,outer|internal,inner
 extinct|j|die out,extinction,no longer exist|endangered,live,extant,active
+extinction|v|extinct,die out|evolution,survival
 extinguish|v|put out|light,ignite
 extra|j|additional,more,add|less,include
 extract|v|take out,pull out,extraction|insert
+extraction|n|extract,removal,pull|insertion
 extracurricular|j|after school,outside class
 extraordinary|j|remarkable,exceptional|ordinary
 extravagant|j|lavish|modest,frugal
@@ -2387,12 +2731,15 @@ eyeglasses|n|glass,spectacle|contact lense
 fabric|n|cloth,material,textile
 face|n
 face to face|j|in person|online,remote
+facebook|p|fb|instagram,twitter,whatsapp,messenger
 facial|j|face,of the face
 facility|n|amenity
 fact|a|truth|opinion,fiction,myth
 factor|n||multiple
+factorial|n|n!|fibonacci,power
 factory|n|manufacture plant,plant
 faculty|n||student
+fahrenheit|n|f,degree fahrenheit|celsius,centigrade,kelvin
 fail|v|failure,not work,not pass,not succeed|pass,succeed
 failure|n|fail|success
 faint|v|pass out,lose consciousness
@@ -2419,9 +2766,11 @@ fantastic|i|great,wonderful|terrible
 fantasy|n||science fiction,reality
 far|j|distant,distance,far away|near,close
 fare|n|ticket price,price of a ticket,cost of a ticket
+farewell|n|goodbye,leaving|welcome
 farm|n
 farmer|n|farm
 farther|j|far,further|near,closer
+farthest|j|furthest,most distant,far|nearest,closest
 fashion|n
 fashionable|j|trendy,in style,stylish|unfashionable
 fast|j|quick,quickly,rapid,speed,rapidly|slow,slowly
@@ -2441,9 +2790,11 @@ favor|n|favour
 favorable|j|favourable,positive|unfavorable
 favorite|j|favourite,like best,prefer,like most|least favorite
 favour|n|favor
+favourable|j|favorable,good,positive|unfavourable,unfavorable
 favourite|j|favorite,like best,prefer,like most|least favourite
 fbi|p||cia
 fear|n|be afraid of,phobia,be scar of
+feasible|j|possible,doable,practicable|impossible,infeasible
 feast|n|banquet|fast,famine
 feat|n|achievement
 feather|n|plume|fur
@@ -2452,7 +2803,10 @@ feb|n|february
 february|t|feb
 fed|v|fee
 federal|j||state,local
+federally|i|federal
 federation|n||confederation
+federer|p|roger federer|nadal,djokovic
+fedora|p|fedora linux|ubuntu,debian,arch
 fee|t|charge,cost,give food to|starve
 feed|v
 feedback|n|comment,opinion
@@ -2467,18 +2821,22 @@ feminist|n|feminism
 fence|n||wall
 ferment|v|fermentation
 fern|n
+ferret|n||weasel,rabbit,hamster
 ferry|n|boat|bridge
 fertile|j|fertility|infertile,barren
 fertilize|v|fertilise,fertilization
 fertilizer|n|fertiliser,plant food|pesticide
 fest|n|festival
 festival|n|fest
+feta|n|feta cheese|halloumi,mozzarella
 fetch|v|get,bring,bring back
 feud|n|dispute,quarrel
 feudal|j|feudalism
 fever|n|high temperature,raise temperature
 few|f|not many,a small number of|many
 fewer|f|few,less,smaller number of|more
+fewest|f|least,smallest number of,lowest number of|most
+fha|p|federal housing administration|va,conventional
 fiber|n|fibre,dietary fiber
 fibre|n|fiber,dietary fibre
 fiction|n|fictional|nonfiction,non fiction,fact
@@ -2488,21 +2846,26 @@ field|n
 fierce|j|ferocious|gentle
 fifteen|n|15
 fifth|j|5th
+fiftieth|j|50th|sixtieth,fortieth
 fifty|n|50
 fig|n
 fight|v|combat
 fighter|n
 figure|n|number
 figure out|v|work out,determine,find out
+filament|n
 file|n||folder
+filer|n
 fill|v|fill up|empty
 fill in|v|fill out,complete
 fill out|v|fill in,complete
+fillet|n|filet
 film|n|movie,motion picture,picture|book,play,series
 filmmaker|n|film director,movie director,film maker
 filter|v
 fin|n
 final|j|last|first,initial
+finalist|n|runner up|winner
 finance|n|fund
 financial|j|monetary,money,finance
 finch|n
@@ -2511,10 +2874,17 @@ find out|l|discover,learn,determine,know
 fine|n|penalty
 finest|j|fine,best|worst
 finger|n||toe,thumb
+fingerprint|n|finger print,thumbprint|face id
 finish|v|end,complete,be over,get done|start,begin
+finland|p|finnish
+finnish|p|finland|swedish,estonian
 fir|n
 fire|n|blaze
 firearm|n|gun
+firefox|p|mozilla firefox|chrome,safari,edge
+firewall|n||antivirus,vpn
+firewalld|n||iptables,ufw
+firework|n|fireworks,pyrotechnic
 firm|n|company,business
 first|t|1st,earliest,initial|last,second
 first aid|n|emergency treatment
@@ -2527,16 +2897,20 @@ fit|v|be the right size for
 fitness|n|physical fitness
 five|n|5
 fix|v|repair,mend,solve,resolve,sort out|break,replace
+fixture|n||furniture
 flag|n|banner
 flagship|n
 flame|n|fire
+flamingo|n
 flammable|j|inflammable,combustible,catch fire|non flammable,fireproof
 flank|n|side
 flap|n
 flare|n
 flash|n
 flashlight|n|torch
+flask|n||django,kettle
 flat|j|level,even|round,steep,hilly
+flatmate|n|roommate,housemate|landlord
 flattened|v|flatten
 flavor|n|flavour,taste
 flavour|n|flavor,taste
@@ -2548,6 +2922,7 @@ flesh|n||bone
 flew|v
 flex|v|bend
 flexible|j|flexibility,bendy,adaptable|rigid,fix,inflexible
+flexor|n||extensor
 flick|n
 flight|n|plane,fly|train
 flint|n
@@ -2556,6 +2931,8 @@ float|v||sink
 flock|n||herd
 flood|n||drought
 floor|n|storey,story,level|ceiling
+florida|p|fl
+florist|n|flower shop
 flotilla|n|fleet
 flour|n
 flow|v|run
@@ -2569,6 +2946,7 @@ flux|n
 fly|v|go by plane,flight,travel by air,take a plane|drive,land
 flying|v
 foam|n|froth
+focaccia|n||ciabatta,pizza
 focal|j|focus
 focus|v|concentrate,concentration
 foe|n|enemy|friend
@@ -2592,11 +2970,14 @@ foolish|j|silly,stupid|wise
 foot|n|ft|hand,inch,yard
 football|n|soccer|rugby
 footballer|n|football player,soccer player
+footnote|n|note|endnote
 for|f||against
+forbid|v|prohibit,ban,not allow,disallow,forbidden|allow,permit
 forbidden|v|forbid,not allow,prohibit,ban,not permit,illegal|allow,permit
 force|n
 forceful|j|strong
 forecast|n|prediction,outlook,predict
+foreclosure|n|foreclose,repossession
 forehead|n|brow
 foreign|j|from abroad,from another country,overseas,international|domestic,local
 forest|n|wood,woodland|desert
@@ -2604,17 +2985,21 @@ forever|i|for ever,always,permanently|temporarily
 forge|v
 forget|v|not remember,not know anymore,can't remember,don't remember,no longer know|remember
 forgetful|j|forget
+forgive|v|pardon,forgiveness|blame
 forgot|v
 forgotten|v
 fork|n||spoon,knife
 form|n
 formal|j||informal,casual
+formally|j|formal,in a formal way|informally,casually
 format|n
 formation|n|form,be form,how is form
 former|j|previous,ex,past|current,latter
 formula|t|equation
 fort|n|fortress
 forth|f|forward|back
+fortieth|j|40th|fourteenth,thirtieth,fiftieth
+fortnight|n|two week,14 day|week,month
 fortune|n|wealth
 forty|n|40
 forum|n|message board
@@ -2629,13 +3014,17 @@ founder|t|find,start,creator,set up
 fountain|n
 four|n|4
 fourteen|n|14
+fourteenth|j|14th
 fourth|j|4th
 fox|n
 fraction|n||decimal,percentage
 fracture|n|break,break bone|sprain
 fragment|n|piece
+fragrance|n|scent,perfume,smell
 frame|n
 framework|n
+franc|n||euro,pound,dollar
+france|p|french
 franchise|n
 fraud|n|scam,fraudulent
 free|j|at no cost,no charge,free of charge,complimentary,without pay,cost nothing,gratis|pay
@@ -2643,37 +3032,47 @@ free of charge|j|free,at no cost,no charge,complimentary|pay
 free ship|n|free delivery,no ship charge|pay ship,express ship
 free shipping|n
 freedom|n|liberty|slavery,captivity
+freelance|j|freelancer,self employed,self-employed|permanent,salaried
+freelancer|n|freelance,independent contractor|employee,employer
+freelancing|v|freelance,work freelance|employ
 freeway|n|highway,motorway,expressway
-freeze|v||thaw,defrost,melt,boil,refrigerate,fresh,refrigerated
+freeze|v||refreeze,thaw,defrost,melt,boil,refrigerate,fresh,refrigerated
 freeze point|n|melt point,temperature at which freeze|boil point
 freezer|n|deep freeze|fridge,refrigerator
 freezing point|n
 freight|n|cargo,good|passenger
+french|p|france|spanish,german,italian
 french fries|n
 french fry|n|fry,chip
 frequency|t|how often,often,how frequently|wavelength,duration
 frequent|j|often,common,frequently|rare,infrequent
-fresh|j||freeze,dry,can,stale,rotten
+frequently|j|often,regularly,frequent|rarely,seldom
+fresh|j||old,freeze,dry,can,stale,rotten
 freshman|n|first year student,first year|sophomore,junior,senior
 freshwater|n|fresh water|saltwater,marine
 friction|n
 friday|t|fri
 fridge|n|refrigerator,icebox|freezer
 friend|n|buddy,pal,mate|enemy
+friendly|j|nice,kind|unfriendly,hostile,formal
 friendship|n|bee friend,friend
 fringe|n|bang
 frog|n||toad
 from|f||to
 front|t||back,rear
 frontal|j|front
+frontend|n|front end,client side|backend,back end
 frontier|n|border
 frost|n
 frozen|j
+frozenset|n||set,tuple
 fruit|n||vegetable
 fry|v|pan fry|boil,bake,grill,roast,steam
 fry pan|n|skillet,frypan|saucepan,wok
+fryer|n|deep fryer|oven,air fryer
 frying pan|n
 ft|n
+ftp|n||sftp,http,ssh
 fuel|n
 full|j|complete,whole|empty,partial,half
 full name|n|complete name|first name,nickname
@@ -2698,6 +3097,7 @@ furnished|j|with furniture|unfurnished
 furniture|n|furnishing
 further|j|far,farther,more|near
 furthermore|f|moreover,also,in addition
+furthest|j|farthest,most distant|nearest,closest
 fuse|n
 fusion|n||fission
 future|j|upcoming,to come|past,present
@@ -2707,11 +3107,14 @@ gal|x|gallon
 gala|n
 galaxy|n
 gale|n|strong wind
+gallbladder|n|gall bladder|appendix,liver,kidney
 gallery|n|art gallery|museum
 gallon|n|gal|litre,quart,pint
+gamble|v|bet,wager,gambling
 gambling|n|gamble,bet
 game|n
 gamma|n||alpha,beta
+gandhi|p|mahatma gandhi,mohandas gandhi|nehru
 gang|n
 gap|n|space
 garage|n
@@ -2732,9 +3135,12 @@ gave|l
 gay|j|homosexual|straight
 gaze|v|look,stare|look away
 gb|n
+gbp|n|pound,british pound,pound sterling,sterling|usd,eur,dollar,euro
+gcd|n|greatest common divisor,hcf,highest common factor,greatest common factor|lcm
 gear|n|equipment,kit
 gearbox|n|transmission
 gel|n
+gelatin|n|gelatine|agar,pectin
 gem|n|gemstone,precious stone,jewel
 gender|n|sex
 gene|n
@@ -2763,10 +3169,12 @@ geological|j|geologic,geology
 geology|n|geological
 geometric|j|geometrical,geometry|arithmetic
 geometry|n|geometric|algebra
+georgia|p|georgian
 germ|n|microbe,bug
 german|p|germany
 germany|p|german
 germinate|v|sprout,germination
+gestation|t|pregnancy,pregnant,gestation period|lifespan
 gesture|n|sign
 get|l|obtain,receive,acquire,gain,become|give,lose,get rid of,return
 get back|v|recover,regain,return|lose
@@ -2777,6 +3185,7 @@ get out|v|remove,leave,exit|get in
 get rid of|v|remove,eliminate,dispose of,throw away,discard|keep,get,add
 get up|v|wake up,rise|go to bed
 get well|v|recover,heal,get better|get sick
+ghana|p|ghanaian
 ghost|n|spirit,phantom,spectre
 giant|j|huge,enormous,gigantic|tiny,dwarf,small
 gift|n|present
@@ -2788,6 +3197,8 @@ gin|n
 ginger|n
 girl|n|young woman,female child|boy,woman
 girlfriend|n||boyfriend,wife
+git|n||svn,mercurial,github
+github|p||gitlab,bitbucket,git
 give|l|provide,offer,supply,hand,grant|take,receive,withhold,keep
 give away|v|donate|sell,keep
 give back|v|return|keep
@@ -2796,6 +3207,7 @@ give up|v|quit,stop|start,continue
 given|l
 glacier|n|ice sheet
 glad|j|happy,please|sad,sorry
+gladiator|n
 glance|v|look,peek|stare
 gland|n
 glass|n|eyeglasses,spectacle|plastic,contact lense,contact
@@ -2803,6 +3215,7 @@ glasses|n
 glen|n|valley
 glider|n|sailplane
 global|j|worldwide,international,world|local,regional,national
+globally|i|worldwide,global,around the world|locally
 globe|n|world,earth,sphere
 gloom|n|darkness,sadness
 glory|n|honor,fame|shame
@@ -2810,8 +3223,13 @@ gloss|n|shine|matte
 glossy|j|shiny|matte
 glove|n|mitten
 glow|v|shine,light up|dim
+glucose|n|blood sugar,dextrose|fructose,sucrose
 glue|n|adhesive
+glute|n|gluteus,buttock|hamstring,quad
+gluten|n||lactose,dairy
 gluten free|j|without gluten,no gluten
+gmail|p|google mail|outlook,yahoo mail
+gnocchi|n||pasta,ravioli,dumpling
 gnome|n
 go|l|miss,leave|present,come back,came
 go back|v|return|leave
@@ -2827,8 +3245,10 @@ god|n|deity|goddess
 goddess|n|female deity|god
 goes|l|go|come,stay
 going|l|go|come,stay
+golang|p|go,go language|rust,python
 gold|n|golden|silver,bronze
 golden|j|gold|silver
+goldfish|n||koi,betta,guppy
 golf|n
 golfer|n|golf player
 gone|l
@@ -2843,6 +3263,8 @@ gospel|n
 gossip|n|rumor
 got|l
 gothic|j|goth
+goulash|n||stew,stroganoff
+gout|n||arthritis,pseudogout
 govern|v|rule,run,control
 government|n|governmental,administration,state
 governmental|j|government,state|private,non governmental
@@ -2852,6 +3274,7 @@ grab|v|seize,take hold of|release
 grace|n|elegance
 graceful|j|elegant|clumsy
 grade|n|mark,score
+grader|n
 gradual|j|slow,step by step,progressive|sudden,abrupt
 gradually|i|slowly,little by little,over time|suddenly
 graduate|v|finish school,get a degree,graduation|drop out,enroll
@@ -2865,12 +3288,15 @@ grand|j|magnificent,large|small
 grandchild|n|grandkid|grandparent
 granddaughter|n||grandson
 grandfather|n|grandpa,granddad|grandmother
+grandma|n|grandmother,nan,granny|grandpa,grandfather
 grandmother|n|grandma,granny,nana|grandfather
+grandpa|n|grandfather,grandad,granddad|grandma,grandmother
 grandparent|n|grandma,grandpa|grandchild
 grandson|n||granddaughter
 granite|n||marble
 grant|n|award,give,fund|loan
 grape|n
+grapefruit|n||orange,lemon,pomelo
 graph|n|chart,plot,diagram
 graphic|j|graphical,visual
 graphical|j|graphic,visual|textual
@@ -2881,9 +3307,11 @@ grave|n|tomb,burial place,burial site
 gravel|n||sand
 gravitational|j|gravity|magnetic
 gravity|n|gravitation,gravitational force
+gravy|n
 gray|j|grey|white,black
 grazing|v|graze
 grease|n|fat,lubricate
+greasy|j|oily,grease|dry
 great|i|good,excellent,large|bad,small
 greater|j|great,larger,bigger,more|smaller,less,lesser,fewer
 greatest|j|great,largest,biggest,highest,best|smallest,least,lowest,worst
@@ -2894,14 +3322,18 @@ greenhouse|n|glasshouse,hothouse
 greenish|j|green
 greet|v|say hello,welcome,salutation,hello|say goodbye,farewell
 greeting|n
+grep|n||awk,sed,find
 grew|v
 grey|j|gray|white,black
+greyhound|n
 greyish|j|grey,gray,grayish
 grid|n|lattice
+gridline|n|grid line|border
 grief|n|mourning,sorrow|joy
 grill|v|barbecue,bbq|fry,boil,bake,roast
 grim|j|bleak|cheerful
 grind|v|crush,mill
+grinder|n|mill|drill
 grip|v|hold,grasp|release
 grocery|n|food shop
 groom|n|bridegroom|bride
@@ -2914,6 +3346,7 @@ grove|n|orchard
 grow|v|cultivate,raise,increase,expand,cultivated|shrank,shrink,decline,decrease,shrunk
 grown|v
 growth|n|grow,increase,expansion|decline,shrinkage,decrease
+grumpy|j|bad tempered,cranky,irritable|happy,cheerful
 guarantee|n|warranty,assurance,ensure
 guard|v|protect,defend|attack
 guardian|n|legal guardian,protector|ward,parent
@@ -2931,36 +3364,49 @@ guitarist|n|guitar player|drummer,bassist
 gulf|n
 gum|n|chew gum
 gun|n|firearm
+guppy|n|guppie|betta,tetra,goldfish
 guru|n|expert
 gust|n
 gut|n|bowel,intestine
+gutter|n|eavestrough,rain gutter
 guy|n|man,fellow|girl,woman
 gym|n|gymnasium,fitness center,fitness centre,health club
 gymnast|n
+gzip|n|gz|zip,bzip2,tar,gunzip
 habit|n|routine
 habitat|n|natural environment,where it life
 hack|v|break into|secure
 hacker|n
 had|l|have
+haiku|n||sonnet,limerick
 hail|n|hailstone|snow,rain
 hair|n
 haircut|n|cut hair,get a haircut
 hairdresser|n|hair stylist,hair salon
 hairy|j|hair|bald,hairless
+halal|j||haram,kosher
 half|j|50%,fifty percent|whole,double,quarter,third
 half price|j|50% off,50 percent off|full price
 hall|n|hallway
+hallelujah|n
+halloween|n|hallowe'en|christmas,thanksgiving,easter
+hallway|n|hall,corridor|living room,bedroom
 halo|n
 halt|v|stop|start,continue,resume
 ham|n
+hamburg|p||berlin,munich
 hamburger|n|burger
 hammer|n
+hamster|n||guinea pig,gerbil,rabbit,mouse
+hamstring|n||quad,calf,quadriceps
 hand|n||foot
 hand in|v|submit,turn in|hand out,collect
 hand luggage|n|carry on,cabin baggage,cabin bag,carry on bag|check baggage,hold luggage
 handbag|n|purse
+handball|n||football,volleyball,basketball
 handicapped|j|disable
 handle|v|deal with,manage,cope with
+handler|n|handle
 handmade|j|make by hand|machine make
 handsome|j|good look,attractive|ugly
 handwriting|n|penmanship|type
@@ -2968,18 +3414,23 @@ hang|v|hang up,put up|take down
 hang up|v|end the call|answer,call,take down
 hangover|n|hungover
 happen|l|occur,take place|prevent
+happily|i|happy|sadly
 happiness|n|happy,joy|sadness,unhappiness
 happy|j|glad,please,happiness|sad,unhappy,upset
+harassment|n|harass,bullying|discrimination
 harbor|n|harbour,port
 harbour|n|harbor,port
 hard|i|difficult,tough|easy,soft,simple
 harden|v|set,become hard|soften,melt
 harder|j|hard,more difficult,tougher|easier,soft
+hardest|j|hard,most difficult,toughest|easiest,softest
+hardly|f|barely,scarcely
 hardware|n||software
 hardy|j|tough,robust|tender,delicate
 hare|n||rabbit
 harm|v|hurt,damage,injure|help,benefit
 harmful|j|bad,dangerous,damage,unhealthy|harmless,beneficial,safe
+harmless|j|safe,not dangerous|harmful,dangerous
 harmony|n||melody,discord
 harness|n
 harp|n
@@ -2987,10 +3438,12 @@ harsh|j|severe|mild,gentle
 harvest|v|pick,gather,reap|plant,sow
 has|l|have|lack
 hash|n
+hashtag|n|hash tag|mention,keyword
 hat|n|cap
 hatch|v|come out of the egg|lay
 hate|v|dislike,detest,hatred|love,like
 hatred|n|hate|love
+haul|n|distance
 have|l|own,possess,has|lack
 haven|n|refuge
 hawaii|p|hawaiian
@@ -3000,7 +3453,10 @@ hay|n||straw
 hazel|n|hazelnut
 head|n||foot,tail
 headache|n|head pain|migraine
+headcount|n|head count,number of people,number of employee
 header|n|head|footer
+headline|n|title|caption,body
+headphone|n|headset,earphone|speaker,earbud,microphone
 headquartered|v|base,headquarters,head office
 headquarters|n|hq,head office,main office,headquartered|branch
 heal|v|recover,cure,get better|injure,hurt
@@ -3015,11 +3471,15 @@ heartburn|n|acid reflux,acid indigestion
 heat|v|warm,warm up,heat up|cool,chill
 heater|n|radiator|air conditioner,cooler
 heath|n|moor
+heathrow|p|lhr,heathrow airport,london heathrow|gatwick,stansted,luton
 heaven|n||hell
 heavily|i|strongly,a lot|lightly
 heavy|j|weighty|light
 heavyweight|n||lightweight,middleweight
+hebrew|p|ivrit|arabic,yiddish
+hectare|n|ha|acre,square kilometer
 hedge|n
+hedgehog|n||porcupine
 heel|n||toe
 height|t|high,tall,how tall,how high|width,length,depth,weight
 heir|n|successor,inheritor
@@ -3030,25 +3490,32 @@ hello|n|hi,hey,greeting|goodbye,bye
 helm|n
 helmet|n
 help|l|assist,aid,assistance,support|hind,harm
+helper|n|assistant
 helpful|j|useful|unhelpful,useless
 helpline|n|hotline,support line
 hem|v|shorten
 hemisphere|n
 hen|n|chicken|rooster,cock
 hence|f|therefore,thus
+hepatitis|n|liver inflammation
 her|f|she|his,him
 herald|n
 herb|n||spice
 herbal|j|herb
-herd|n|flock
+herbivore|n|plant eater,herbivorous,eat plant|carnivore,omnivore
+herd|n|
 here|f|in this place|there,elsewhere
 hereditary|j|inherit,genetic|acquire
 heritage|n|ancestry
+herniated|j|slipped
 hero|n|protagonist|villain
 heroic|j|brave|cowardly
 heron|n
 herself|f|she|himself
+hex|j|hexadecimal,base 16|decimal,binary,octal,rgb
+hexadecimal|n|hex,base 16|decimal,binary,octal
 hey|f|hi,hello
+hibernate|v|hibernation|sleep,shut down
 hiccups|n|hiccup,hiccough
 hidden|j
 hide|v|conceal,invisible,make invisible|visible,shown,show,unhide,reveal,display
@@ -3068,6 +3535,7 @@ himself|f|he|herself
 hind|j|back,rear|front,fore
 hindu|p|hinduism
 hinduism|p|hindu
+hinge|n||latch,handle
 hint|n|tip,clue|answer
 hip|n
 hire|v|recruit,employ,take on|fire,dismiss,lay off
@@ -3078,7 +3546,9 @@ historical|j|historic,history,past|modern,current
 history|n|historical,past|future
 hit|v|strike|miss
 hitch|v||unhitch
+hitchcock|p|alfred hitchcock|kubrick
 hive|n|beehive
+hob|n|stove,stovetop,cooktop|oven,microwave
 hockey|n
 hog|n|pig,swine
 hold|v|take place,grip,keep|release,drop
@@ -3093,10 +3563,13 @@ holy|j|sacred|unholy
 home|n|house,residence|office,away
 homeless|j|without a home|house
 homemade|j|home make,make at home|store buy
+homeowner|n|home owner,house owner|renter,tenant,car
 hometown|n|home town,place of birth
 homework|n|schoolwork|classwork
 honest|j|truthful|dishonest
 honey|n
+honeybee|n|honey bee,bee|bumblebee,wasp
+hong kong|p|hk
 honor|n|honour|dishonor,shame
 honorary|j
 honour|n|honor|dishonour,shame
@@ -3107,6 +3580,7 @@ hop|v|jump
 hope|v|wish|despair
 horizon|n|skyline
 horizontal|j|level|vertical,diagonal
+horizontally|j|horizontal|vertically
 hormone|n|hormonal
 horn|n
 horror|n|scary|comedy
@@ -3118,18 +3592,21 @@ hospital|n||clinic
 host|v|hold,organize|attend
 hostile|j|unfriendly|friendly
 hostility|n|hostile|friendliness
-hot|j|warm,heat|cold,cool
+hot|j|heat|cold,cool
 hotel|n||hostel,motel
+hotfix|n|hot fix,patch|release,feature
 hotter|j|hot,warmer|colder,cooler
 hound|n|dog
 hour|t|hr,60 minute,sixty minute|minute,day,second
 hourly|j|per hour,an hour,every hour|daily,weekly,monthly
 house|n|home,accommodation|apartment,flat
 household|n|family,home
+houseplant|n|indoor plant,house plant|outdoor plant
+housewarming|n|house warming|wedding,birthday,baby shower
 housing|n
 how|f|in what way,what way|why,when,where,who
 how big|q|size,area,what size,how large,dimension|how old
-how cold|q|temperature,what temperature|how hot
+how cold|q|temperature|how hot
 how deep|q|depth,what depth
 how expensive|q|price,cost,how much,how costly|how cheap
 how far|q|distance,what distance,how many mile,how many kilometer,how many km,length|how long,how often
@@ -3151,7 +3628,9 @@ however|f|but
 hp|n
 hr|n
 html|n||css,xml
+htop|n||top
 http|n||http
+https|n||http
 hub|n|center
 hug|v|embrace
 huge|j|enormous,very large,massive,giant|tiny,small
@@ -3160,7 +3639,9 @@ hum|v
 human|n|person,human bee|animal
 humble|j|modest|proud,arrogant
 humid|j|damp,humidity|dry
+humidifier|n||dehumidifier,air purifier
 humidity|n|humid,moisture|dryness
+hummus|n|houmous
 humor|n|humour
 humorous|j|funny,humor|serious
 humour|n|humor
@@ -3176,23 +3657,33 @@ hurricane|n|typhoon,cyclone|tornado
 hurry|v|rush|slow down
 hurt|v|injure,harm,ache,pain,painful|heal,help
 husband|n||wife
+husky|n|siberian husky|malamute,german shepherd
 hut|n|cabin
 hybrid|j|mix
 hydra|n
+hydrangea|n||rose,azalea
 hydrate|v|rehydrate,drink water|dehydrate
 hydraulic|j||pneumatic
 hydro|n
+hydrochloric|j||sulfuric,nitric,acetic
 hydrogen|n
+hydroxide|n||oxide,chloride
 hygiene|n|cleanliness
 hymn|n
+hyperbole|n|exaggeration|understatement,metaphor,simile
+hypertension|n|high blood pressure|hypotension,low blood pressure
+hypotension|n|low blood pressure|hypertension,high blood pressure
 hypothetical|j|theoretical,imaginary|actual,real
+ibuprofen|n|advil,nurofen,motrin|aspirin,paracetamol,naproxen,acetaminophen
 ice|n|freeze water
 iceland|p|icelandic
 icon|n
+icy|j|frozen,ice,freezing|hot
 id|n
 id card|n|identity card,id,identification card
 idea|a|suggestion,concept
 ideal|i|perfect,best,optimal,optimum|worst
+ideally|i|preferably,best
 identical|j|same,exactly the same|different,fraternal
 identification|n|id,identify
 identify|v|recognize,recognise,determine,identification
@@ -3204,6 +3695,7 @@ if|f|whether,in case|unless
 ignore|v|disregard|notice,follow
 ill|j|sick,unwell|well,healthy
 illegal|j|against the law,unlawful,prohibit|legal,lawful,allow
+illinois|p|il
 illness|n|disease,sickness,ill|health
 illumination|n|light|darkness
 illusion|n
@@ -3222,6 +3714,8 @@ immigrate|v|move to,immigration|emigrate
 immigration|n|immigrate|emigration
 immune|j|immunity,resistant|susceptible
 immunity|n|immune,resistance|susceptibility
+immunization|n|immunisation,vaccination,vaccine,immunize
+immutable|j|unchangeable,not mutable|mutable,changeable
 impact|n|effect,influence,affect|cause
 impaired|j|impairment|unimpaired
 impairment|n|impaired
@@ -3253,6 +3747,8 @@ inactive|j|not active,dormant|active
 inadequate|j|insufficient,not enough|adequate,sufficient
 inappropriate|j|unsuitable,not appropriate|appropriate,suitable
 inaugural|j|first|final
+inbound|j|incoming|outbound,outgoing
+incandescent|j||led,fluorescent
 incapable|j|unable,not able|capable,able
 incense|n
 inch|n|in|foot,centimeter,yard
@@ -3261,13 +3757,18 @@ inclination|n|slope,tendency
 inclined|j|slope|flat
 include|v|contain,cover,comprise,come with|exclude,leave out
 include in|v|contain,part of|exclude
+inclusive|j|include|exclusive
 income|n|earnings|expense,outgoing
+incoming|j|inbound|outgoing,outbound
 incomplete|j|unfinished,not complete,partial|complete,full
 incorporated|v|incorporate
 incorrect|j|wrong,not correct|correct,right
 increase|v|raise,rise,grow,boost,go up,make higher|decrease,reduce,lower,drop
+increment|v|increase by one,add one|decrement
+incur|v|be charge,pay|avoid
 indeed|i|really
 indefinite|j|unlimited|definite,temporary
+indent|v|indentation|outdent,unindent
 independence|n|independent|dependence
 independent|j|independence|dependent
 index|n
@@ -3290,9 +3791,11 @@ induce|v|cause,bring on,trigger|prevent
 induction|n||deduction
 industrial|j|industry|domestic,residential
 industry|n|sector,business,industrial
+ineligible|j|not eligible,not qualify|eligible
 inexpensive|j|cheap,low cost,affordable|expensive,costly
 infant|n|baby,newborn|adult,toddler
 infantry|n|foot soldier|cavalry
+infect|v|infection|cure
 infected|j|infect,infection|healthy,uninfected
 infection|n|infected
 infectious|j|contagious,catch|noninfectious
@@ -3338,9 +3841,12 @@ inner|j|inside,internal|outer
 innocent|j|not guilty|guilty
 innovation|n|new idea
 innovative|j|new
+inpatient|n|hospitalized,admitted patient|outpatient
 input|n||output
 inquire|v|ask,enquire
+inquiry|n|enquiry,question,investigation
 insect|n|bug
+insensitive|j|not sensitive|sensitive
 insert|v|put in,add|remove,delete
 inside|f|in,within,indoor|outside
 insight|a|understand
@@ -3349,6 +3855,7 @@ inspect|v|check,examine,inspection
 inspection|n|inspect,check
 inspiration|n|inspire
 inspired|v|inspire,inspiration
+instagram|p|insta,ig|facebook,whatsapp,twitter,snapchat
 install|v|set up,put in,installation|uninstall,remove
 installation|n|install,setup|removal,uninstallation
 installment|n|instalment,monthly payment|lump sum,full payment
@@ -3366,8 +3873,13 @@ instrument|n
 instrumental|j||vocal
 insufficient|j|not enough,inadequate,lack of|sufficient,enough
 insulate|v|insulation
+insulin|n||glucagon,metformin
 insurance|n|insure,coverage,insurance policy
+insure|v|insurance,cover,get insurance for|claim
+insured|j|cover by insurance,insurance,insure|uninsured
 insurer|n|insurance company,insurance provider|insured
+int|n|integer|float,string,double
+intact|j|undamaged,unbroken|damaged,broken
 intake|n|consumption|output
 integer|n|whole number|fraction,decimal
 integral|n||derivative
@@ -3401,6 +3913,7 @@ internet|n|web,net,online|intranet
 interpret|v|interpretation,understand,read
 interpretation|n|interpret,mean
 interpreter|n||compiler,translator
+interrail|p|interrail pass|eurail
 interrupt|v|interruption,break|continue
 interruption|n|interrupt,break,disruption
 intersection|n|cross,crossroad,junction|union
@@ -3408,6 +3921,7 @@ interstate|n
 interval|n|gap,how often
 intervention|n|intervene
 interview|n
+interviewer|n|hire manager|interviewee,candidate
 intestine|n|bowel,gut
 intimate|j|close|distant
 into|f|in,to|out of,from
@@ -3415,6 +3929,7 @@ intricate|j|complex,complicated|simple
 intro|n|introduction|outro
 introduce|v|bring in,introduction|remove,withdraw
 introduction|n|intro,introduce|conclusion
+introductory|j|introduction,intro|advanced
 invade|v|invasion|withdraw,defend
 invalid|j|not valid|valid
 invasion|n|invade
@@ -3436,10 +3951,14 @@ involuntary|j|automatic,unintentional|voluntary
 involve|v|include,entail|exclude
 involvement|n|involve,participation,role
 inward|j||outward
+iodine|n||chlorine,iron
 ion|n|ionic
 ionic|j|ion|covalent
 ios|p||android
 ip|n
+ipad|p|apple tablet|iphone,macbook,kindle
+iptables|n||nftables,ufw,firewalld
+ira|n|individual retirement account|401k,roth ira,pension
 iran|p|iranian
 iranian|p|iran
 iraq|p|iraqi
@@ -3450,7 +3969,9 @@ irish|p|ireland
 iron|n
 irrational|j||rational
 irregular|j|uneven|regular
+irrelevant|j|not relevant|relevant
 irrigate|v|water,irrigation
+irritable|j
 irritate|v|annoy|soothe
 islam|p|islamic
 islamic|p|islam,muslim
@@ -3463,17 +3984,21 @@ isotope|n
 israel|p|israeli
 israeli|p|israel
 issue|n|problem,trouble
+istanbul|p|constantinople|ankara
 italian|p|italy
 italy|p|italian
 itch|v|itchy,itchiness
 item|a|the,article
+iterate|v|loop,iteration,loop over,go through|recurse
+iterative|j|iteration|recursive
 itinerary|n|travel plan,route
 its|f|it
 itself|f|it
 ivory|n
 ivy|n
+jab|n|injection,shot,vaccination,vaccine
 jack|n
-jacket|n|coat
+jacket|n|
 jade|n
 jail|n|prison,gaol
 jam|n|preserve
@@ -3483,13 +4008,17 @@ january|t|jan
 japan|p|japanese
 japanese|p|japan
 jar|n|pot
+java|p||javascript,python,kotlin
+javascript|n|js,ecmascript|java,typescript,python
 jaw|n|jawbone
 jay|n
 jazz|n
 jean|n|denim
 jelly|n||jam
+jellyfish|n
 jerk|v|pull
 jersey|n
+jest|n||mocha,vitest
 jesus|p|christ,jesus christ
 jet|n|jet plane
 jet lag|n|jetlag
@@ -3503,13 +4032,17 @@ jobless|j|unemployed,out of work|employed
 jog|v|run|walk
 join|v|become a member,sign up,connect|leave,quit,split
 joint|j|share|individual,separate
+jointly|j|together,joint|separately,individually
 joke|n|jest
+joker|n||ace,jack
 journal|n|diary
 journalism|n|journalist
 journalist|n|reporter
 journey|n|trip,travel
 joy|n|happiness,delight|sorrow,sadness
+jpg|n|jpeg|png,gif,pdf,webp
 js|n
+json|n|javascript object notation|xml,yaml,csv
 judaism|p|jewish
 judge|n||jury,lawyer
 judgment|n|judgement,rule
@@ -3519,6 +4052,7 @@ juice|n
 juicy|j||dry
 july|t|jul
 jump|v|leap
+jumper|n|sweater,pullover|jacket,cardigan
 jun|n|june
 junction|n|intersection,crossroad
 june|t|jun
@@ -3526,11 +4060,13 @@ jungle|n|rainforest
 junior|j|jr|senior
 juniper|n
 junk|n|trash,rubbish,garbage
+jupiter|n||saturn,mars,venus
 jurisdiction|n
 jury|n|juror|judge
 just|i|only,simply
 justice|n||injustice
 juvenile|j|young,minor,youth|adult
+jwt|n|json web token|session cookie
 kangaroo|n
 kb|n
 keel|n
@@ -3538,20 +4074,26 @@ keen|j|eager|reluctant
 keep|l|retain,store,hold,maintain,stay|discard,throw away,lose,discarded
 keep away|v|repel,deter|attract
 keep fit|v|stay in shape,stay fit,exercise
+kelvin|n||celsius,fahrenheit
 kenya|p|kenyan
 kept|l
 kernel|n||shell
+ketchup|n|tomato ketchup,catsup|mustard,mayonnaise
+keto|n|ketogenic,ketogenic diet|paleo,vegan,low fat
 kettle|n
 key|n||lock
 key ring|n|keychain
 keyboard|n||mouse
+keynote|n||powerpoint
 kg|n
 kick|v||punch,throw
 kid|n|child|adult
 kidnap|v|abduct|release
 kidney|n|renal|liver
+kilimanjaro|p|mount kilimanjaro,mt kilimanjaro
 kill|v|get rid of,murder,put to death|save,revive
 killer|n|murderer|victim
+kilo|n|kg,kilogram,kilogramme|pound,gram,stone
 kilogram|n|kg,kilo|pound,gram
 kilograms|n
 kilometer|n|kilometre,km|mile,meter,mil
@@ -3562,6 +4104,7 @@ kilowatt|n|kw
 kin|n|relative,family
 kind|a|type,sort
 kindergarten|n|nursery school
+kinetic|j||potential,static
 king|t|monarch|queen
 kingdom|n|realm
 kiss|v||hug
@@ -3570,6 +4113,7 @@ kitchen|n||bathroom
 kite|n
 kitten|n|kitty,baby cat|puppy,cat
 km|n
+kmh|n|kph,km/h,kilometer per hour,kilometre per hour|mph,mile per hour
 knead|v|work the dough
 knee|n||elbow
 kneel|v|get on one' knee|stand
@@ -3584,15 +4128,21 @@ knowledge|a|know,understand|ignorance
 known|l
 korea|p|korean
 korean|p|korea
+kubectl|n||docker,helm
+kubernetes|p|k8s|docker,docker compose
 kw|n
+kwh|n|kilowatt hour|kw,mwh,watt
 lab|n|laboratory
 label|n|tag
 labor|n|labour,work
 laboratory|n|lab
 labour|n|labor,work
+labrador|n|lab,labrador retriever|golden retriever,poodle
 labyrinth|n|maze
 lace|n|shoelace
 lack|v|be without,not have,absence,shortage,deficiency|have,excess
+laconic|j|concise,terse,brief|verbose,wordy
+lacrosse|n||hockey,rugby
 lactose|n|milk sugar
 lactose free|j|without lactose
 lad|n|boy|lass
@@ -3606,11 +4156,13 @@ lag|n|delay
 laid|v|lay
 lake|n||river
 lamb|n||beef,pork
+lambda|n|anonymous function,lambda function|def
 lame|j|limp
 lamp|n|light
 lan|n|local area network|wan,wlan
 lance|n|spear
 land|n|ground,plot,property,terrain|sea,water,air
+landline|n|home phone,fix line|mobile,cell phone
 landlord|n|property owner,lessor|tenant
 landmark|n|sight,monument
 landscape|n|scenery|portrait
@@ -3618,6 +4170,7 @@ lane|n
 lang|x|language
 language|t|tongue
 lantern|n|lamp
+laos|p|lao,laotian
 lap|n|circuit,round
 laptop|n|notebook,notebook computer,portable computer|desktop,tablet,phone
 large|j|big,huge,sizable,great|small,little,tiny,medium
@@ -3625,27 +4178,34 @@ larger|j|large,bigger,greater|smaller
 largest|j|large,biggest,greatest|smallest,tiny,second largest
 lark|n
 larvae|n|larva,grub|adult,egg,pupa
+lasagna|n|lasagne|pasta,moussaka,spaghetti
+lasagne|n|lasagna|moussaka,cannelloni
 laser|n
 lass|n|girl,young woman|lad
 last|t|final,latest,most recent,previous|first,next,second,second last
 late|j|overdue,delay,tardy|early,on time
 late fee|n|late payment fee,late charge,late payment penalty|annual fee
+latency|t|delay,lag|bandwidth,throughput
 later|j|late,afterwards,subsequently,after|earlier,before,now
 lateral|j|sideway,side|medial,vertical,frontal
 latest|j|late,newest,most recent,last,current|earliest,oldest,first,previous
 latest version|n|newest version,most recent version,current version|previous version,first version
+latin|p||greek
 latitude|n||longitude,altitude
 latter|j|second|former
+latvia|p|latvian
 laugh|v|laughter,giggle,chuckle|cry,weep
 laughter|n|laugh|cry
 launch|v|start,release,introduce,roll out,open|close,end,discontinue,land
 laundromat|n|launderette,coin laundry|dry cleaner
 laundry|n|wash,cloth wash|dry clean
+laureate|n|prize winner,winner
 laurel|n|bay
 lava|n||magma,ash
 lavender|n
 lavish|j|extravagant,luxurious|modest,frugal
 law|n|legislation,act,statute
+lawful|j|legal,allow by law,permit|unlawful,illegal
 lawn|n|grass,turf
 lawsuit|n|suit,legal action,court case,litigation
 lawyer|n|attorney,legal counsel,solicitor|judge
@@ -3654,8 +4214,10 @@ lay|v|put,place,set|lift,remove
 lay off|v|make redundant,let go,dismiss|hire
 layer|n|coat,tier,level
 layout|n|arrangement,format,setup
+layover|n|stopover,connection|direct flight
 lazy|j|idle,slothful|diligent,hardworking
 lb|n
+lbs|n|pound,lb|kg,kilogram
 lead|v|run,head,guide,direct|follow,trail
 lead to|v|cause,result in,bring about|prevent
 leader|n|head,chief,boss|follower,member,deputy
@@ -3670,16 +4232,21 @@ learn more|v|find out more,get more information
 lease|v|rent,rental,hire|buy,sell,finance,sublet
 least|j|fewest,lowest,minimum,smallest|most,maximum
 leather|n||suede,fabric,vinyl
-leave|v|depart,go away,exit,quit,departure,remain,leave hand|arrive,stay,enter,join,return,right,right hand,center
+leave|v|depart,go away,exit,quit,departure,leave hand|arrive,stay,enter,join,return,right,right hand,center
+leaver|n|person who leave|joiner,starter
+lebanon|p|lebanese
+lebron|p|lebron james
 lecture|n|talk|seminar,tutorial
 led|v|lead,head,run|follow
 left|t
+leftover|n|left over,remaining food
 leg|n||arm
 legacy|n|heritage,inheritance
 legal|j|lawful,permit,allow,law|illegal,unlawful,prohibit
 legally|j|by law,lawfully,legal|illegally,unlawfully
 legend|n|myth,folktale
 legendary|j|legend,mythical,famous
+legible|j|readable|illegible
 legion|n
 legislation|n|law,statute,act
 legislative|j|lawmaking,legislature|executive,judicial
@@ -3688,9 +4255,13 @@ legitimate|j|legit,lawful,valid,genuine|illegitimate,fake,fraudulent
 leisure|n|free time,recreation,spare time|work,business
 lemon|n||lime,orange
 lend|v|loan,give a loan|borrow
+lender|n|loan provider,creditor|borrower
 length|t|how long,duration,long|width,height,depth,weight
 lengthen|v|make longer,extend|shorten
+lens|n||frame
 lent|v|lend,loan|borrow
+lentil|n||bean,chickpea,pea
+leonardo|p|leonardo da vinci,da vinci|michelangelo
 leopard|n||cheetah,jaguar
 less|j|fewer,lower,smaller,under,below|more,over,greater
 lessen|v|reduce,decrease,diminish|increase
@@ -3699,15 +4270,18 @@ lesson|n|class
 let|v|allow,permit,enable|prevent,forbid,stop,block
 let go|v|release,dismiss|hold,keep,hire
 letter|n||email,number,digit
+lettuce|n||cabbage,spinach,kale
 leukemia|n|leukaemia,blood cancer|lymphoma
 level|n|tier,grade,stage
 lever|n||pulley
+levothyroxine|n|synthroid
 liability|n|responsibility,debt,liable|asset
 liable|j|responsible,accountable|exempt
 liberal|j||conservative
 liberation|n|free,release,liberate|occupation,imprisonment
 liberty|n|freedom
 library|n||bookstore,archive
+licence|n|license,permit
 license|n|licence,permit
 license plate|n|number plate,registration plate|driver' license
 lid|n|cover,cap,top
@@ -3723,6 +4297,7 @@ lift|v|raise,pick up,elevate|lower,drop
 light|n|lamp|dark,darkness,heavy,sound
 light bulb|n|bulb,lightbulb
 lighter|j|light,less heavy,bright|heavy,dark
+lightest|j|light|heaviest,darkest
 lightning|n|lightning bolt,lightning strike|thunder
 lightweight|j|light|heavy,heavyweight
 like|v|enjoy,be fond of,similar to,such as|dislike,hate,unlike
@@ -3732,6 +4307,7 @@ lily|n
 lim|x|limit
 limb|n|arm or leg
 lime|n||lemon
+limescale|n|lime scale,scale,calcium buildup
 limestone|n||sandstone,marble,granite
 limit|t|maximum,cap,restriction,restrict,ltd|minimum,unlimited
 limitations|n|limitation,limit,restriction,constraint
@@ -3749,6 +4325,7 @@ lion|n||tiger
 lip|n
 liquid|n|fluid|solid,gas
 liquor|n|spirit,hard liquor,alcohol|beer,wine
+lisinopril|n||amlodipine,losartan,metoprolol
 list|v|name,enumerate,give a list
 listen|v|hear,listen to|watch,read,speak
 lit|v|light|unlit
@@ -3756,6 +4333,8 @@ liter|n|litre,l|gallon,milliliter,pint,quart
 literal|j|word for word|figurative,metaphorical
 literary|j|literature
 literature|n|literary work,writing
+lithium|n||alkaline,sodium
+litre|n|liter,l|gallon,pint,millilitre
 litter|n|trash,rubbish
 little|j|small,tiny,not much|big,large,much,lot
 live|v|reside,dwell,inhabit,be alive|die,work,visit
@@ -3766,31 +4345,38 @@ liver|n|hepatic|kidney
 livestock|n|farm animal|crop,pet
 living room|n
 lizard|n||snake
+llc|n|limited liability company|corporation,sole proprietorship,partnership
 load|v|fill up|unload,empty
 loaf|n|loaf of bread|slice
 loan|n|lend,borrow,credit|savings,deposit,grant,mortgage
 loan term|n|loan length,repayment period
 lobe|n
 lobster|n||crab,shrimp
-local|j|nearby,in the area,regional|national,international,global,remote,foreign
+local|j|nearby,in the area|national,international,global,remote,foreign
+locally|i|local,on my machine|remotely,globally
 locate|v|find,situate,where
 location|a|place,where,position,site,spot,address|time,date
 lock|v|lock up,secure,close|unlock,open
 lock out|v|cannot log in,cannot access
 locked|j
 locked out|v
+locker|n|storage locker|safe
 locomotive|n|train engine|carriage,wagon
 locus|n
 lodge|v|file,submit|withdraw
 loft|n|attic|basement,cellar
+loftiest|j|tallest,highest|lowest
 log|n|record,logbook
 log in|v|login,sign in,log on,access my account|log out,sign out,sign up,register
 log out|v|sign out,logout,log off,sign off|log in,sign in
+logarithmic|j|logarithm,log|linear,exponential
 logic|n|reason
 logical|j|rational,logic|illogical,irrational
 login|n|log in,sign in|logout
+logistic|j||linear
 logo|n|emblem,brand mark|slogan
 logout|n|log out,sign out|login
+loin|n
 lone|j|single,only,solitary
 long|j|lengthy,extend|short,brief,wide,tall
 longer|j|long,more time|shorter,wider
@@ -3804,11 +4390,15 @@ look like|l|resemble,appearance,appear|sound like
 look up|v|search for,find,check
 loop|n
 loose|j|slack,not tight|tight,firm
+loosen|v|make looser|tighten
+loratadine|n|claritin|cetirizine,fexofenadine
 lord|n||lady,king
 lose|v|misplace,be defeat,loss,miss,misplaced|win,gain,find,keep,steal,damage
 lose and find|n|lose property
 lose weight|v|weight loss,slim down,drop pound,she weight|gain weight,maintain weight
+loser|n|lose|winner
 loss|n|lose|gain,profit,win
+lossless|j|without loss|lossy
 lost|v
 lost and found|n
 lot|i|many,much,plenty,a lot|few,little
@@ -3844,9 +4434,12 @@ lying|v
 lyric|n|song word,word of the song|melody,chord
 lyrics|n
 mac|p||pc,window
+macbook|p|apple laptop|imac,ipad
 mace|n
+macedonia|p|north macedonia
 machine|n|device
 machinery|n|machine,equipment
+maco|p|mac,mac os,os x|window,linux,ios
 macro|j||micro
 mad|j|angry,crazy,insane|sane,calm
 made|l
@@ -3863,6 +4456,7 @@ maid|n|housemaid,domestic helper,cleaner
 maiden|n|girl,maid
 mail|n|post,email,letter,send|phone,fax
 mail address|n|postal address|email address,bill address
+mailbox|n|inbox,letterbox,letter box,mail box
 mailing address|n
 main|j|primary,principal,chief,major,key|secondary,minor
 mainland|n||island
@@ -3884,11 +4478,16 @@ malaria|n||dengue
 male|j|man,boy,masculine|female
 malicious|j|harmful,malevolent|benign,harmless
 mall|n|shop center,shop mall,shop centre
+malpractice|n|medical negligence,professional negligence
+malta|p|maltese
 mammal|n|mammalian|reptile,bird,fish,amphibian
+mammogram|n|mammography,breast screen|ultrasound
+mammoth|n|woolly mammoth|elephant,mastodon
 man|n|male,guy,adult male|woman,boy
 manage|v|handle,run,administer,management
 management|n|manage,administration
 manager|n|boss,supervisor|employee,assistant
+mandate|v|require,make compulsory|prohibit
 mandatory|j|compulsory,require,obligatory,must|optional,voluntary
 maneuver|n|manoeuvre
 manga|n||anime
@@ -3914,9 +4513,11 @@ marathon|n||half marathon,sprint
 marble|n||granite
 march|t|mar|april,february
 mare|n|female horse|stallion
+margarine|n|marg|butter
 margin|n|edge
 marginal|j|minor,slight|average,total
 marina|n|harbor
+marinade|n|marinate
 marine|j|sea,ocean,maritime|freshwater,terrestrial,land
 maritime|j|marine,sea,nautical|land
 mark|n|grade,score
@@ -3931,6 +4532,7 @@ marshal|n
 mart|n|market,store
 martial|j|military
 marvel|p||dc
+mash|v|crush,puree
 mask|n|face mask,face cover
 mason|n|bricklayer
 masonry|n|stonework,brickwork
@@ -3946,13 +4548,17 @@ match|v|fit,correspond,go with|differ
 mate|n|partner,friend
 material|n|stuff,substance
 maternal|j|mother',motherly|paternal
+maternity|n|maternal|paternity
 maternity leave|n|parental leave for mother|paternity leave,sick leave
 math|n|mathematics|physics
 mathematical|j|math,mathematics
 mathematician|n||physicist
 mathematics|n|math|physics,chemistry
+matplotlib|p|pyplot|seaborn,plotly
+matriculation|n|enrolment,enrollment,matriculate|graduation
 matrix|n||vector
 matter|l|be important,count,make a difference
+mattress|n||pillow,bed frame,sofa
 mature|j|grow,ripe,adult|immature,young
 maturity|n|mature,ripeness|immaturity
 max|j|maximum,most,upper limit|min,minimum
@@ -3963,17 +4569,23 @@ maximum|j|max,most,highest,upper limit,at most|minimum,least,lowest
 may|t|can,might,be allow|may not,cannot,must
 may not|f|must not,cannot|may
 maybe|i|perhaps,possibly|definitely
+mayo|n|mayonnaise|ketchup,mustard
+mayonnaise|n|mayo|ketchup,mustard
 mayor|n||governor,councillor
 mb|n
+mbp|p|macbook pro|macbook air
 meadow|n|grassland
 meal|n|food,dish|snack
 mean|l|signify,stand for,definition,denote,sense|pronunciation,spell,origin
 meaning|t
 meant|l|mean,signified,intend
 meanwhile|i|in the meantime
+measles|n|rubeola|mumps,rubella,chickenpox
 measure|v|measurement,gauge|estimate
 measurement|n|measure,dimension
 meat|n||fish,vegetable
+meatball|n||meatloaf,burger
+meatless|j|vegetarian,without meat,meat free|meat
 mechanical|j||electrical,electronic,chemical,manual
 mechanics|n|mechanic
 mechanism|n|how it work
@@ -3986,11 +4598,16 @@ medication|n|medicine,drug,med
 medicinal|j|medical,heal|recreational
 medicine|n|medication,drug,med
 medieval|j|mediaeval,middle age|modern,ancient
+meditate|v|meditation|exercise
+mediterranean|p|mediterranean sea|atlantic,adriatic,baltic
 medium|j|middle,mid size,average|large,small,rare,high,low
 meet|v|get together,meet up,appointment,conference|avoid
 meeting|n
 megabyte|n|mb|gb
+meiosis|n|meiotic division|mitosis
+melatonin|n||caffeine,serotonin
 melody|n|tune|harmony,rhythm,lyric
+melon|n||watermelon,cucumber
 melt|v|thaw,liquefy|freeze,boil,solidify
 member|n||non member,guest
 membership|n|member,subscription
@@ -3999,6 +4616,7 @@ memo|n|memorandum,note
 memorial|n|monument
 memory|n|ram,recollection|storage
 men|n
+mend|v|repair,fix|break,tear
 menopause|n|change of life|puberty
 mental|j|psychological,of the mind|physical
 mention|v|refer to,state,name|omit
@@ -4010,12 +4628,14 @@ mercy|n|compassion|cruelty
 mere|i|only,just
 merge|v|combine,join,unite,merger|split,separate,divide
 meridian|n||parallel
+meringue|n
 merit|n|worth,virtue|fault,demerit
 merry|j|happy,cheerful|sad
 mesh|n|net
 mess|n|clutter,untidiness
 message|n|text,msg|call,email
 messenger|n|courier
+messy|j|untidy,dirty|tidy,neat,clean
 met|v
 metabolic|j|metabolism
 metabolism|n|metabolic
@@ -4026,16 +4646,21 @@ metaphor|n||simile
 meteor|n|shoot star,fall star|comet,asteroid,meteorite
 meteorological|j|weather
 meter|n|metre,m|foot,yard,centimeter,kilometer,inch
+metformin|n|glucophage|insulin
+methane|n|ch4|ethane,propane,carbon dioxide
 method|a|way,technique,procedure,approach
 metre|n|meter,m|foot,yard,centimeter,kilometer
 metric|j|metric system|imperial
 metro|n|subway,underground,tube|bus,tram
 metropolitan|j|metro,city,urban|rural
+mexican|p|mexico
+mexico|p|mexican
 mg|n
 mi|n
 mic|n|microphone
 mice|n
 micro|j|tiny|macro
+microeconomic|n|microeconomics|macroeconomics,macroeconomic
 microphone|n|mic|speaker,camera
 microscope|n||telescope
 microscopic|j|tiny|macroscopic
@@ -4064,11 +4689,13 @@ millilitre|n|ml,milliliter
 million|n|1000000,mn|billion,thousand,trillion
 mimic|v|imitate,copy
 min|x|minute,minimum|max
+minced|j|mince,ground|sliced,diced
 mind|n|brain|body
 mine|n|pit
 mineral|n||vitamin,rock
 mini|j|small,miniature,tiny|maxi,large
 minimal|j|minimum,least,very little|maximal
+minimap|n|mini map
 minimize|v|minimise,reduce,decrease|maximize,increase
 minimum|j|min,least,lowest,smallest,at least|maximum,most,highest
 minimum age|n|how old do you have to be,age limit,age requirement|maximum age
@@ -4079,16 +4706,21 @@ minor|j|small,slight,underage|major,adult
 minority|n|minority group|majority
 mint|n|peppermint
 minus|f|subtract,less,take away|plus,time
+minuscule|j|tiny,very small|huge
 minute|t|min|hour,second,day
 mirror|n|look glass
 miscarriage|n|pregnancy loss|abortion,stillbirth
+misplace|v|lose|find
 miss|v|fail to catch,be late for,lose,not there,absent|catch,hit,attend,present,find
 missile|n
 missing|j
 mission|n|purpose,task|vision
+misspell|v|spell wrong,spelling mistake,misspelling
 mist|n|fog,haze
 mistake|n|error,slip
 mistress|n||wife,master
+mite|n|dust mite
+mitosis|n|cell division|meiosis
 mix|v|combine,blend,stir together,mixture|separate
 mixture|n|mix,blend,combination|compound,solution
 ml|n
@@ -4108,7 +4740,10 @@ modify|v|change,alter,edit,adjust,amend|delete,keep
 module|n|unit
 moist|j|damp,wet|dry
 moisture|n|humidity,dampness,moist|dryness
+moisturiser|n|moisturizer,moisturizing cream|sunscreen,cleanser
+moisturize|v|moisturise,hydrate|dry
 moisturizer|n|moisturiser,moisturizing cream|cleanser,sunscreen
+molar|n||incisor,canine
 mold|n|mould,mildew
 moldy|j|mouldy,mold|fresh
 mole|n
@@ -4125,11 +4760,14 @@ monday|t|mon|tuesday,sunday,friday
 monetary|j|money,financial|fiscal
 money|n|cash,fund,currency
 money back|n|refund,reimbursement|exchange
+mongo|p|mongodb|mysql,postgresql
+mongodb|p|mongo|mysql,postgresql,redis
 monitor|n|screen,display|keyboard,printer
 monk|n||nun,priest
 monkey|n||ape
 mono|n|mononucleosis,glandular fever|stereo
 monster|n|beast
+monstera|n|swiss cheese plant
 month|t|monthly|week,year,day
 monthly|j|per month,each month,every month,a month|weekly,yearly,annual,daily
 monument|n|memorial
@@ -4141,10 +4779,12 @@ morality|n|ethics,moral|immorality
 more|i|additional,extra,further,greater|less,fewer
 more than|f|over,above,greater than,exceed|less than,under
 morning|t|am|even,afternoon,night
+morocco|p|moroccan
 mortar|n||concrete,cement,pestle
 mortgage|n|home loan,house loan|rent,car loan
 mortgage rate|n|home loan rate,home loan interest rate|car loan rate
 mosaic|n
+moscow|p|moskva
 mosque|n|masjid|church,temple
 mosquito|n
 moss|n
@@ -4160,6 +4800,8 @@ motivation|n|motivate,drive,incentive
 motive|n|reason,motivation
 motor|n|engine
 motorcycle|n|motorbike,bike|car,bicycle,scooter
+motorway|n|freeway,expressway
+motto|n|slogan
 mound|n|hill,heap
 mount|v|climb,attach,install|dismount,unmount
 mountain|n|mount,peak,mt|hill,valley,river
@@ -4173,16 +4815,22 @@ movement|n|move,motion
 movie|n|film,motion picture|tv show,series,book
 movie theater|n|cinema,movie theatre
 moving|v
+mow|v|cut,mowing|plant,water
+mowing|n|mow,cut grass,cut lawn
 mph|n|mil per hour|kph,km/h
 mrs|x||mr,miss
 much|i|a lot,great deal|little
 mud|n
+muffin|n||cupcake,scone,brownie
 mug|n|cup
 multi|j|multiple,many|single
 multiple|j|several,many,more than one|single,one
 multiplication|n|multiply|division,addition,subtraction
 multiply|v|multiplication,time|divide,add,subtract
 mum|n|mom,mother|dad,father
+mumbai|p|bombay|delhi
+mumps|n||measles,rubella,chickenpox
+munich|p|münchen|berlin,hamburg
 municipal|j|city,town,local government|federal,state
 municipality|n|town,city
 murder|v|kill,homicide,assassinate
@@ -4197,6 +4845,7 @@ musician|n|music player,artist
 muslim|p|islamic|christian,hindu
 must|f|have to,need to,be require to|must not,may,need not,can
 mustard|n||ketchup,mayonnaise
+mutable|j|changeable|immutable,constant
 mutation|n|mutate,genetic change
 mute|v|silence,turn off the sound|unmute
 mutual|j|share,common,reciprocal|one side
@@ -4210,12 +4859,16 @@ mystic|n|mystical
 myth|n|legend|fact
 mythical|j|legendary,mythological,imaginary|real
 mythology|n|myth,mythological
+nacho|n||taco,burrito
 nah|f|no,nope|yes,yeah
 nail|n||screw
 naked|j|nude,bare,unclothed|cloth,dress
 name|t|call,title,know as
+nano|n||vim
 nap|v|take a nap,doze,siesta
+napoleon|p|napoleon bonaparte,bonaparte
 nappy|n|diaper
+naproxen|n|aleve|ibuprofen,aspirin,paracetamol
 narrative|n|story,account
 narrow|j|thin,slim|wide,broad
 nasal|j|nose|oral
@@ -4224,14 +4877,18 @@ national|j|nationwide,state,country|international,local,regional
 nationalist|n|nationalism
 nationality|n|citizenship,what country is from
 native|j|indigenous,original|foreign,non native,introduce
+nato|p|north atlantic treaty organization|un,eu,united nations
 natural|j|nature,organic|artificial,synthetic,man make
 naturalized|j|naturalised,naturalize|native
+naturally|j|natural|artificially
 nature|n|natural world,natural|nurture
 nausea|n|feel sick,queasiness
 nautical|j|maritime,naval
 naval|j|navy,maritime
+navigate|v|go to,find the way,get to
 navigation|n|navigate,direction
 navy|n|naval force,naval|army,air force,marine
+nba|p|national basketball association|nfl,mlb,nhl
 near|j|close to,nearby,next to,around|far,away from
 nearby|j|near,close by,around here,in the area|far away
 nearest|j|near,closest|farthest,furthest
@@ -4241,6 +4898,7 @@ necessarily|i|always,of necessity
 necessary|l|needed,require,need,essential,must|unnecessary,optional
 neck|n|cervical|shoulder,back
 necklace|n||bracelet,earring
+need|l|require,must,have to
 need to|l|have to,must,be require to|need not
 needle|n||pin
 negative|j|minus,bad|positive,neutral
@@ -4248,10 +4906,13 @@ neglect|v|ignore,fail to care for|care for,maintain
 negotiations|n|negotiation,negotiate,talk
 neighbor|n|neighbour,person next door
 neighborhood|n|neighbourhood,area,district
+neighbour|n|neighbor|roommate,landlord
 neighbourhood|n|neighborhood,area,district
+neighbouring|j|neighboring,adjacent,border,next to,neighbour|distant
 neither|f|not either,none of the two|both,either
 neon|n|ne|argon,helium
 nephew|n|brother' son,sister' son|niece,uncle
+neptune|n||uranus,saturn,pluto
 nerve|n|neural|vein,muscle
 nervous|j|anxious,worry|calm,relax
 nest|n
@@ -4259,6 +4920,8 @@ net|j|after tax,after deduction|gross
 netherlands|p|holland
 network|n
 neural|j|nerve
+neurologist|n|brain doctor,neurology,nerve doctor|psychiatrist,neurosurgeon,cardiologist
+neuter|v|castrate,fix,neutering|spay
 neutral|j|impartial,unbiased|acidic,basic,bias,positive,negative
 neutron|n||proton,electron
 never|f|not ever,at no time|always,ever,sometime
@@ -4266,15 +4929,21 @@ never mind|f|forget it,nevermind
 nevermind|f|never mind,forget it
 nevertheless|i|nonetheless,still,however
 new|j|brand new,recent,latest|old,use,second hand
+new zealand|p|nz
 newborn|n|newborn baby,infant|toddler,adult
+newcomer|n|beginner,novice,new arrival|veteran
 newest|j|new,latest,most recent|oldest
+newsletter|n|email newsletter,mail list|magazine,notification
 newspaper|n|paper|magazine
 next|t|follow,upcoming,come|previous,last,first
 next to|f|beside,adjacent to,by|far from
 next week|n|the come week|last week,this week
+neymar|p|neymar jr
+nhl|p|national hockey league|nba,nfl,mlb
 nice|i|pleasant,good,lovely|nasty
 nickel|n|ni,five cent,5 cent|dime,penny,quarter
 nickname|n|alias,also know as|real name,full name
+nigeria|p|nigerian
 night|n|nighttime,even|day,morning
 nine|n|9|eight,ten
 nineteenth|j|19th|eighteenth,twentieth
@@ -4285,6 +4954,7 @@ nitrate|n||nitrite
 nitrogen|n|n|oxygen,hydrogen
 no longer|f|not anymore,not any more|still
 no one|f|nobody,not anyone|everyone,someone,anyone
+nobel|p|nobel prize|pulitzer,oscar
 nobility|n|aristocracy,noble|commoner
 noble|j|aristocratic|common,ignoble
 nobody|f|no one,not anyone|everybody,somebody
@@ -4296,28 +4966,36 @@ noisy|j|loud,noise|quiet,silent
 nominal|j||real
 nominated|v|nominate,nomination|win,elect
 nomination|n|nominate,nominee|win
+nominee|n|nominate,candidate|winner
 non|f|not
 non refundable|j|cannot be refund,no refund|refundable
 non smoke|j|smoke free,no smoke|smoke
 non stop|j|direct,nonstop|connect
+non-alcoholic|j|alcohol free,nonalcoholic|alcoholic
 non-refundable|j
 non-smoking|j
 non-stop|j
 none|f|not any,no one,zero|all,some,any
+nonrefundable|j|non-refundable,not refundable|refundable
+nonstop|j|non-stop,direct,without stop|layover,stopover,connect
 noodles|n|noodle|rice,pasta
 noon|t|midday,12 pm|midnight
 nope|f|no|yes
 nor|f|and not|or
 normal|j|regular,usual,typical,standard|abnormal,unusual
 normally|i|usually,typically,generally|rarely
+norovirus|n|winter vomiting bug,stomach bug|flu,rotavirus
 north|t|northern|south,east,west
 northeast|n|north east,northeastern|northwest,southeast,southwest
 northeastern|j|northeast,north eastern|northwestern,southeastern,southwestern
 northern|j|north|southern,eastern,western
 northwest|n|north west,northwestern|northeast,southeast,southwest
 northwestern|j|northwest,north western|northeastern,southeastern,southwestern
+norway|p|norwegian
+norwegian|p|norway|swedish,danish
 nos|x|number
 nose|n|nasal|mouth,ear
+nosebleed|n|nose bleed,bloody nose,epistaxis
 not|f|n't,no,without
 notable|j|famous,noteworthy,remarkable|obscure
 notably|i|especially,in particular
@@ -4336,30 +5014,44 @@ nova|n||supernova
 novel|n|book,fiction book|short story,poem
 novelist|n|author,writer,novel writer|poet
 november|t|nov|october,december
+novice|n|beginner,newbie|expert
 now|i|right now,at the moment,currently,at present,today|then,later,before
 nowadays|i|today,these day,currently|formerly
+npm|n|node package manager|yarn,pnpm,pip
 nsw|p|new south wale
 nuclear|j|atomic|conventional
 nuclei|n|nucleus
 nucleus|n|nuclei
+nudge|v|push,prompt
 null|n|zero,empty
+nullable|j|optional,can be null|non-null,required
 number|t|amount,count,how many,figure,quantity,total
 number one|j|top,first,best|last
+numeral|n|number|letter
+numerator|n|top number|denominator
 numerical|j|numeric,number
 numerous|i|many,lot of|few
+numpy|n|np|pandas
 nun|n||monk,priest
 nurse|n||doctor
+nursery|n|daycare,day care,preschool|school
 nut|n||bolt,see
 nutrients|n|nutrient,nutrition
 nutrition|n|nutritional,nutrients,nourishment
 nutritional|j|nutrition
+nvm|n|node version manager|npm,nvs
 nyc|p|new york city,new york
 oak|n|oak tree|maple,pine
+oat|n|oatmeal|wheat,barley,rye,rice
 oath|n|vow,pledge
+oats|n|oat,oatmeal|barley,wheat
 obese|j|very overweight,obesity|underweight
+obfuscate|v|obscure,obfuscation|deobfuscate
 object|n|the,item|subject
 objective|n|goal,aim,purpose|subjective
 obligation|n|duty,commitment,responsibility,obliged|right
+oblige|v|require,obligation,obligate
+obliged|j|require,have to,must,obligate
 oblique|j|slant,diagonal|straight
 obscure|j|little know,unclear|famous,well know,clear
 observation|n|observe|experiment
@@ -4376,10 +5068,12 @@ occupation|n|job,profession,work,line of work
 occupy|v|take up,live in|vacate,leave
 occur|l|happen,take place,occurrence
 occurrence|n|occur,incident,event,happen
-ocean|n|sea|lake,river
+ocean|n||lake,river
 oceanic|j|ocean,marine|continental
 oct|x|october
+octal|j|base 8|hexadecimal,binary,decimal
 october|t|oct|september,november
+octopus|n||squid,cuttlefish
 odd|j|strange,uneven,unusual|even,normal
 ode|n|poem
 odor|n|odour,smell|taste
@@ -4394,10 +5088,12 @@ office hour|n|business hour,open hour,work hour
 office hours|n
 officer|n|official
 official|j|formal,authorized|unofficial,informal
+officially|i|official,formally|unofficially
 offline|j|not online,without internet|online
 offset|v|compensate,make up for
 offspring|n|child,young,progeny,baby|parent
 often|i|frequently,regularly,many time,frequency|rarely,seldom,never
+ohm|n||volt,watt,ampere
 oil|n||butter,gas,water
 oily|j|greasy,oil|dry
 okay|i|ok,all right,alright,fine,acceptable|not okay,wrong
@@ -4408,6 +5104,8 @@ older|j|old,elder|younger,new
 oldest|j|old,eldest,earliest,most ancient|youngest,newest
 olive|n
 olympic|p
+omeprazole|n|prilosec|lansoprazole,pantoprazole,famotidine
+omit|v|leave out,exclude,skip,omission|include
 on purpose|j|intentionally,deliberately|by accident,accidentally
 on sale|j|discount,reduce,on offer|full price
 on time|j|punctual,punctually,not late|late,delay
@@ -4424,8 +5122,10 @@ online|j|on the internet,over the internet,on the web,on the website|offline,in 
 online bank|n|internet bank,e bank|mobile bank
 online banking|n
 only|f|just,solely,exclusively|also
+ontario|p||quebec,alberta
 onto|f|on to,on|off,from
 onward|i|forward,on|back,return
+ooo|n|out of office|wfh
 ooze|v|leak,seep
 opaque|j|non transparent,not see through|transparent,clear,translucent
 open|v|unlock,launch,start|close,shut,lock
@@ -4442,6 +5142,7 @@ operation|n|surgery,surgical procedure,procedure
 operational|j|work,run,in operation,function,in service|out of service,break
 operative|j|work,in effect
 operator|n
+ophthalmologist|n|eye doctor|optometrist,optician,dermatologist
 opinion|n|view,viewpoint,think,point of view|fact
 opponent|n|rival,adversary,competitor|ally,partner,teammate,supporter
 opportunity|n|chance,open|risk,threat
@@ -4451,6 +5152,7 @@ opposing|j
 opposite|t|antonym,reverse,contrary,inverse|same,synonym,similar
 opposition|n|resistance,opponent|support,government,agreement
 opt|v|choose,select,pick,decide
+opt out|v|unsubscribe|opt in
 optic|j|optical,visual
 optical|j|optic,visual|digital,acoustic
 optician|n|eyewear store|optometrist,ophthalmologist
@@ -4459,11 +5161,13 @@ optimistic|j|hopeful,positive|pessimistic
 option|a|choice,alternative,possibility|requirement
 optional|j|not require,not mandatory,not compulsory,voluntary,elective|require,mandatory,compulsory,obligatory
 or|f||and
+oracle|p||mysql,postgresql,sql server
 oral|j|by mouth,speak,verbal|write,topical,rectal,injected
 oral surgeon|n||orthodontist
 orange|n||lemon,mandarin,grapefruit
 orb|n|sphere,globe,ball
 orbit|v|revolve around,go around,circle,travel around|rotate,spin
+orbital|j|orbit
 orchestra|n|symphony,philharmonic|band,choir
 orchid|n
 ordained|j|make a priest,consecrated
@@ -4492,8 +5196,10 @@ ornamental|j|decorative|edible,functional
 orthodox|j|traditional,conventional|catholic,protestant,reform,unorthodox
 os|n
 oscar|n|academy award|grammy,emmy,golden globe
+ostrich|n||emu
 other|f|another,different,else,additional|same
 otherwise|f|or else,if not
+ought|f|should
 ounce|n|oz|gram,pound,cup
 our|f|my,we|your,their
 out|f|outside|in,inside
@@ -4502,6 +5208,7 @@ out of date|j|expire,outdated,past its date|in date,up to date
 out of office|n|auto reply,automatic reply
 out of stock|j|sell out,unavailable,not in stock|in stock
 outage|n|downtime,service interruption,power cut
+outbound|j|outgoing|inbound,return
 outbreak|n|epidemic,start,eruption|end
 outcome|n|result,consequence,end result|cause,input
 outdated|j|obsolete,out of date,old,old fashion|up to date,current,latest,modern
@@ -4513,6 +5220,7 @@ outlet|n|socket,power point,plug socket
 outline|n|summary,overview,sketch,draft
 outlive|v|live longer than,survive
 outlook|n|forecast,prospect|gmail,yahoo
+outpatient|n|ambulatory|inpatient
 output|n|production,result|input
 outside|f|outdoor,out,exterior|inside,indoor,within
 outstanding|j|unpaid,overdue,excellent,due|pay,settle
@@ -4523,17 +5231,25 @@ over|f|above,more than|under,below,begin,start
 overall|i|in total,altogether,in general,all in all
 overcome|v|get over,beat,conquer,deal with,cope with|succumb
 overcook|v|cook too long,overdo|undercook
+overdose|v|take too much
 overdraft|n|overdrawn,negative balance
+overdrawn|j|overdraft,in overdraft|in credit
 overdue|j|late,past due|early,pay
 overhead|n|overhead cost,run cost
 overlap|v|coincide,intersect
 overlook|v|miss,fail to notice|notice
+overly|i|too,excessively
 overnight|j|during the night,through the night|same day,daytime
+overripe|j|too ripe,over ripe|unripe,ripe
+oversalted|j|too salty,too much salt,over salt|bland,undersalted
 overseas|j|abroad,foreign,in another country,international|domestic,local,inland
+oversleep|v|sleep in
 overtake|v|pass
 overthrow|v|topple,depose,bring down,remove from power|install,elect
 overtime|n|extra hour,extra work|regular hour
+overview|n|summary,outline,brief introduction|detail
 overweight|j|too heavy,obese|underweight
+overwrite|v|replace|append,keep
 owe|v|be in debt,have to pay|own,lend
 owl|n
 own|v|possess,have,belong to|rent,lease,borrow
@@ -4551,6 +5267,7 @@ package|n|parcel,packet
 packet|n|package,pack,sachet
 pad|n
 paddle|n|oar
+paella|n||risotto
 pagan|n|heathen|christian
 page|n
 paid|j
@@ -4561,32 +5278,40 @@ painkiller|n|pain reliever,pain medication,analgesic|antibiotic
 paint|v|apply paint,put paint on|strip,wallpaper,draw,stain
 painter|n|artist,who paint|sculptor
 pair|v|connect,link,bluetooth pair|unpair,disconnect
+pakistan|p|pakistani
 pal|n|friend,buddy,mate
 palace|n
 pale|j|light,whitish|dark,tan,bright
 palm|n|palm tree
 pan|n|fry pan,skillet,saucepan
 pancake|n||waffle,crepe
+pancreas|n||liver,gallbladder,spleen
 panda|n|giant panda
 panel|n
 panic|v|freak out,lose one' nerve,be scar|stay calm,calm down
+pantry|n|larder,food cupboard|fridge,freezer
 pants|n|trousers,slack|short,skirt
 papa|n|dad,father,daddy|mama
 papal|j|pope',of the pope,pontifical
 paper|n
 paperwork|n|document,form
 par|n
+paracetamol|n|acetaminophen,tylenol,panadol|ibuprofen,aspirin,naproxen
 parachute|n|chute
 parade|n|procession,march
 paradise|n|heaven|hell
 paragraph|n|para|sentence,chapter,line
+paralegal|n|legal assistant|lawyer
 parallel|j|side by side|perpendicular,serial,series
 paralysis|n|paralyzed,paralysed
 parameter|n|param,variable,argument,set
+paramount|j|most important
+parasite|n|parasitic|host,bacterium
 parasitic|j|parasite
 parcel|n|package,packet|letter
 pardon|v|forgive,excuse,grant clemency|convict,punish
 parent|n|mother or father,mom or dad|child
+parental|j|parent
 parental leave|n||maternity leave,paternity leave
 parish|n
 park|v|leave a car,place to park,car park,park lot
@@ -4598,6 +5323,7 @@ parking ticket|n
 parliament|n|legislature,national assembly
 parliamentary|j|parliament|presidential
 parrot|n
+parse|v|parsing|serialize,format,stringify
 part|a|portion,piece,section,component,bit|whole,all
 part time|j||full time
 partial|j|part,incomplete,in part|full,complete,total
@@ -4618,6 +5344,7 @@ passcode|n|password,pin
 passenger|n|traveler,traveller,rider|driver,pilot,crew
 passion|n|love,enthusiasm
 passive|j|inactive|active
+passphrase|n||password
 passport|n||visa,id card
 password|n|passcode,passphrase,pw|username,pin,login
 past|f|previous,former,last,go by|future,present,next
@@ -4628,6 +5355,7 @@ pastry|n|pastry dough
 patch|n|fix,update
 patent|n||trademark,copyright
 paternal|j|father',fatherly,on the father' side|maternal
+paternity|n|father|maternity,parental
 paternity leave|n||maternity leave
 path|n|route,trail,footpath,pathway
 pathogen|n|germ,disease cause organism
@@ -4650,6 +5378,9 @@ paycheck|n|salary,wage,pay
 payday|n|pay day,day we get pay
 payee|n|recipient|payer
 payment|n|pay,settlement|refund
+payoff|n|pay off
+payout|n|payment,pay out|contribution
+payslip|n|pay slip,pay stub,wage slip|invoice,p60
 pc|n
 pdf|n|pdf file,pdf document|word,jpg,docx
 pea|n
@@ -4679,17 +5410,20 @@ pending|j|in progress,awaiting,not yet process,outstanding|complete,approve,reje
 penetrate|v|pierce,get through,go through
 penetration|n|penetrate
 penguin|n
+penicillin|n||amoxicillin
 peninsula|n||island
 penis|n||vagina
 pennsylvania|p|pa
 penny|n|cent,pence,one cent|nickel,dime,quarter
 pension|n|retirement pay,retirement income,retirement benefit|salary
+pentecost|p|whitsun,whit sunday|easter,ascension
 people|a
 pepper|n||salt
 per|f|for each,a,an,each,every
 per annum|i|a year,per year,annually,yearly|monthly
 per cent|n|percent,%
 per day|i|a day,daily,each day,every day|per week,per month
+per diem|n|daily allowance
 per month|i|a month,monthly,each month,every month|per year,per week
 per person|i|each,per head,per capita|total
 per week|i|a week,weekly,each week,every week|per day,per month
@@ -4700,6 +5434,7 @@ percentage|t|percent,proportion,share,%
 perception|n|perceive,view,sense|reality
 perch|n
 percussion|n|percussion instrument|string,wind,brass
+peregrine|n|peregrine falcon|hawk,eagle
 perennial|j||annual,biennial
 perfect|j|ideal,flawless,ideally|imperfect,flawed
 perform|v|do,carry out,conduct,execute,run
@@ -4711,6 +5446,7 @@ perimeter|n|distance around|area,volume,circumference
 period|n|time,length of time,time span
 periodic|j|regular,at interval,periodical|one time,continuous
 peripheral|j|outer|central
+perl|n||python,ruby,php
 permanent|j|last,forever,permanently|temporary,semi permanent,provisional
 permanently|i|forever,for good|temporarily
 permission|n|authorization,consent,approval,allow,permit|ban,refusal
@@ -4725,11 +5461,14 @@ personnel|n|staff,employee,worker
 perspective|n|point of view,viewpoint,view,standpoint
 persuade|v|convince,talk into,get to agree|dissuade,discourage
 pertaining|v|pertain,relating to,regard,about,concern
+peru|p|peruvian
 pessimistic|j|negative|optimistic
 pest|n|vermin
+pesto|n||salsa,hummus
 pet|n|domestic animal,companion animal
 petals|n|petal|sepal,leaf,stem
 petition|n
+petrol|n|gasoline,gas|diesel,electric
 petroleum|n|crude oil,oil|natural gas,coal
 petty|j|minor|grand
 phantom|n|ghost
@@ -4751,6 +5490,9 @@ photograph|n|photo,picture,pic,image|video,paint
 photographer|n||videographer
 photographic|j|photo
 photography|n|take photo,take picture
+photoshop|p|adobe photoshop|illustrator,gimp,lightroom
+photosynthesis|n|photosynthesize|respiration
+php|n||python,javascript,ruby
 phrase|n|expression,say|word,sentence,clause
 physical|j|bodily|mental,digital,virtual,chemical
 physician|n|doctor,medical doctor,md|nurse,patient
@@ -4786,23 +5528,28 @@ pine|n|pine tree
 pineapple|n
 ping|n|latency
 pink|j||red,blue,purple
+pint|n|pt|quart,gallon,cup,liter
 pioneer|n|trailblazer,first
 pip|n
 pipe|n|tube,pip
 pipeline|n
 piper|n
+pirate|n
 pirates|n|pirate
+pistachio|n||almond,cashew,walnut
 pistol|n|handgun,gun|rifle,shotgun
 pit|n|stone,hole
 pitch|n
 pitcher|n|jug|batter,catcher
 pity|n|sympathy,feel sorry for
+pivot|v|rotate,transpose|unpivot
 pixel|n|px
 pizza|n||pasta,burger
 place|t|location,spot,site,where
 plagiarism|n|copy
 plague|n|black death
 plain|j|simple,unflavored|flavor,decorate,fancy
+plaintiff|n|claimant|defendant
 plait|n|braid
 plan|n|scheme,program
 plane|n|airplane,aeroplane,aircraft,flight|train,helicopter
@@ -4819,7 +5566,11 @@ platinum|n||gold,silver
 platoon|n||squad,company
 play|v||pause,stop,work
 play back|v|replay,playback|record
+playable|j|can be played,play|unplayable
+playback|n|play|recording
+playbook|n||role
 player|n||coach,referee
+playlist|n||album,song
 playoffs|n|playoff,postseason|regular season
 playstation|p|ps|xbox,nintendo
 playwright|n|dramatist
@@ -4831,6 +5582,7 @@ pleasure|n|enjoyment,joy|pain
 pledge|n|promise,vow
 plot|n|storyline,story|set,theme
 plug|v|connect,insert,plug in|unplug
+plug in|v|connect|unplug
 plugin|n|plug in,extension,add on|theme
 plum|n
 plumage|n|feather
@@ -4840,6 +5592,7 @@ plural|t|plural form|singular
 plus|f|and,add to,+|minus,time
 pm|i|p.m.,afternoon,even|am
 pneumonia|n|lung infection|bronchitis,flu
+poach|v||fry,boil,scramble
 pocket|n
 pod|n
 podcast|n
@@ -4852,6 +5605,7 @@ pointer|n
 poison|n|toxin|antidote,venom
 poisonous|j|toxic|harmless,safe,edible,venomous
 poker|n||blackjack
+poland|p|polish
 polar|j||nonpolar,equatorial,tropical
 pole|n
 police|n|cop,police force,law enforcement|fire department,ambulance
@@ -4860,6 +5614,7 @@ policy|n
 policyholder|n|insured,policy holder|insurer
 polish|v|shine,buff
 polite|j|courteous,well manner|rude,impolite
+politely|i|polite,nicely,courteously|rudely,bluntly
 political|j|politics
 politician|n
 politics|n
@@ -4867,11 +5622,14 @@ poll|n|survey,opinion poll
 pollen|n
 pollution|n|contamination,pollute
 polo|n
+polyester|n||cotton,nylon,wool,silk
 polymer|n||monomer
+pomegranate|n
 pond|n||lake,pool
 poo|v|poop,defecate,bowel movement|pee
 pool|n|swim pool
 poor|j|low income,impoverished,bad|rich,wealthy,good,excellent
+poorly|j|badly,ill|well
 pop|n|soda,pop music|rock
 pop up|n|popup
 pope|n|pontiff,head of the catholic church|bishop,cardinal
@@ -4880,6 +5638,7 @@ popular|i|common,well like,well know,in demand|unpopular,obscure
 popularity|n|popular,how popular
 populated|j|populous,inhabit|uninhabited,desert
 population|t|number of person,number of inhabitant,how many person live,person live in|area,density
+populous|j|populate,most people|densely populate
 porch|n
 pork|n|pig meat|beef,chicken,lamb
 port|n|harbor,harbour|starboard,airport
@@ -4890,6 +5649,8 @@ portion|a|part,serve,share,piece|whole
 portrait|n||landscape
 portrayal|n|depiction,representation,portray
 portrayed|v|portray,depict,play,represent
+portugal|p|portuguese|spain
+portuguese|p|portugal|spanish
 pose|v
 position|n|place,location,post
 positive|j||negative,neutral
@@ -4906,6 +5667,8 @@ postcode|n|zip code,postal code,zip
 poster|n
 posterior|j|back,rear|anterior,front
 postgraduate|j|graduate|undergraduate
+postgre|p|postgresql,psql|mysql,sqlite,mongodb
+postgresql|p|postgres,postgre|mysql,sqlite,mongodb
 postpone|v|delay,put off,reschedule,push back,defer|bring forward,cancel
 posture|n
 pot|n||pan
@@ -4914,6 +5677,7 @@ potato|n|spud|sweet potato,tomato
 potent|j|strong,powerful|weak
 potential|i|possible|actual,kinetic
 pottery|n|ceramic
+potty|n||toilet
 pouch|n|bag
 pound|n|lb,lbs|kilogram,dollar,euro,ounce
 pour|v|tip|drain
@@ -4924,20 +5688,28 @@ power cut|n|power outage,blackout,outage
 power off|v|turn off,switch off,shut down|power on,restart
 power on|v|turn on,switch on,start up|power off
 powerful|j|strong,mighty|weak,powerless
+powerpoint|p|ppt,pptx,power point,microsoft powerpoint|keynote,google slides,excel
+powershell|n|pwsh|bash,cmd,command prompt
+pox|n
 practical|j||theoretical,impractical
 practice|v|practise,train,rehearse
 practitioner|n
+prague|p|praha
 prairie|n|grassland|forest
 praise|v|compliment,commend|criticize,blame
 prayer|n|pray
 pre|f|before|post
+precede|v|come before,go before|succeed,follow,come after
 preceding|j|previous,prior,before|follow,next
 precious|j|valuable|worthless,semiprecious
 precipitation|n||evaporation,condensation
 precise|j|exact,accurate|approximate,vague
-precision|n|accuracy,exactness
+precisely|i|exactly,accurately|approximately,roughly
+precision|n|exactness
 predators|n|predator|prey
+predecessor|n|come before,precede|successor
 predict|v|forecast,foresee
+prednisone|n||prednisolone,ibuprofen
 predominantly|i|mainly,mostly,primarily,chiefly
 prefer|v|like better,like more,favor,would rather|dislike
 preference|n|prefer
@@ -4957,6 +5729,7 @@ prep|v|prepare,preparation
 prepaid|j|pay as you go,pay in advance|postpaid,contract
 preparation|n|prepare,get ready,prep
 prepare|v|get ready,make,prep
+prepend|v|add to the beginning,add to the start|append
 prescribed|v|prescribe,give a prescription for|over the counter
 prescription|n|script,rx|over the counter
 presence|n|bee present,existence|absence
@@ -4978,6 +5751,7 @@ previous|t|prior,earlier,former,last,past|next,follow,current,future
 previously|i|before,earlier,formerly|later,currently,next
 prey|n|victim,eat,hunt|predator
 price|t|cost,how much,charge
+priciest|j|most expensive,costliest,dearest,expensive|cheapest,least expensive
 prick|v
 pride|n||shame,humility
 priest|n|clergyman|nun,rabbi,imam
@@ -5000,11 +5774,14 @@ prison|n|jail,gaol,penitentiary
 prisoner|n|inmate,convict|guard
 privacy|n
 private|j|not public,confidential|public
+privately|j|in private,private|publicly
 privilege|n
 prize|n|award|penalty
 pro|n|professional,advantage|con,amateur
 probability|a|chance,likelihood,odd
 probably|i|likely,most likely|unlikely
+probation|n|probation period,probationary period|parole
+probationary|j|probation,trial|permanent
 probe|n
 problem|a|issue,trouble,difficulty|solution
 procedure|n|process,step,method
@@ -5040,8 +5817,10 @@ prom|n|school dance
 prominence|n
 prominent|j|well know,famous,important,lead|unknown,minor
 promise|v|pledge,vow|break
+promo|n|promotion,promotional,discount
 promote|v|advertise,market,publicize|demote
 promotion|n|promote|demotion
+promotional|j|promo,promotion
 prompt|n
 pronounce|v|say,pronunciation|spell,write
 pronounced|v
@@ -5049,6 +5828,7 @@ pronunciation|n|pronounce,how to say|spell,mean
 proof|n|evidence,prove
 proofread|v|check for error,check|write
 prop|n
+propane|n||butane,methane,natural gas
 propelled|v|propel,drive,power
 propeller|n
 proper|i|correct,right,appropriate|improper,wrong
@@ -5063,9 +5843,11 @@ propulsion|n
 prose|n||poetry,verse
 prosecution|n|prosecute|defense
 prospect|n
+protagonist|n|main character,hero,lead character|antagonist,villain,author
 protect|v|safeguard,guard,shield,secure,protection|attack,expose,endanger
 protection|n|protect,safeguard,defense
 protective|j|protect
+protector|n|cover,guard
 protein|t||carbohydrate,fat,fiber
 protest|n|demonstration,rally
 protestant|p||catholic,orthodox
@@ -5081,8 +5863,11 @@ provincial|j|province|federal,national
 provision|n|supply
 provisional|j|temporary,interim|permanent,full
 proxy|n
+prune|v|cut back,trim,pruning,dried plum
+pruning|n|prune,trim
 pseudo|j|false,fake|real
 psi|n|pound per square inch|bar
+psoriasis|n||eczema,rosacea
 psychiatry|n||psychology
 psychic|n|clairvoyant,medium
 psycho|n|psychopath
@@ -5093,12 +5878,14 @@ pub|n|public house,bar
 public|j|open to the public|private
 publication|n|publish
 publicity|n|promotion
+publicly|j|in public,public,openly|privately,secretly
 publish|v|release,put out,come out,issue|unpublish,write
 publisher|n|publish company,publish house|author,editor
 puck|n||ball
 pudding|n
 puff|n
 pull|v|tug|push
+pullup|n|pull up,pull-up|pushup,chinup
 pulmonary|j|lung|cardiac,systemic
 pulp|n
 pulse|n|heart rate,heartbeat|blood pressure
@@ -5110,9 +5897,12 @@ punish|v|discipline,penalize|reward
 punishment|n|penalty,sentence|reward
 punk|n
 pup|n|puppy,baby dog
+pupil|n|student|teacher
 puppet|n
+puppy|n|pup,young dog|kitten,dog
 purchase|v|buy,get,acquire|sell,rent,return
 pure|j|unmixed,100%|impure,mix
+purifier|n|air purifier,air cleaner|humidifier,dehumidifier
 purple|j|violet|red,blue,pink
 purpose|t|aim,goal,function,point,what for,use,reason
 purse|n|handbag|wallet
@@ -5128,38 +5918,51 @@ put up with|v|tolerate,stand
 puzzle|n|jigsaw
 pyramid|n||prism,cone
 python|p||java
+pytorch|p|torch|tensorflow,keras
+qatar|p|qatari
 quad|n
+quadratic|j|second degree|linear,cubic
+quail|n||chicken,pheasant
+quake|n|earthquake
 qualification|n|qualify,credentials
 qualify|v|be eligible,meet the requirement,eligibility,be entitled|be disqualified
 quality|n||quantity
 quantity|a|amount,number,how much,how many|quality
 quantum|j||classical
 quarrel|n|argument,dispute,argue
+quart|n|qt|pint,gallon,litre,cup
 quarter|n|one fourth,fourth,25 cent,1/4|half,third,dime
 quarterback|n|qb|receiver
 quartz|n
+quebec|p|québec|ontario
 queen|t|female monarch|king,princess
 query|n|question,inquiry,enquiry
 quest|n|search,mission
 question|a|query,inquiry|answer
 queue|n|line,wait line|stack
 quick|i|fast,rapid,speedy|slow
+quickest|j|fastest,quick,quickly|slowest
 quickly|i|fast,rapidly,in a hurry|slowly
+quicksort|n|quick sort|mergesort,merge sort,bubble sort
 quiet|j|silent,noiseless|loud,noisy
+quinoa|n||rice,couscous,bulgur
 quit|v|stop,give up,leave,resign|start,join,continue
 quite|i|rather,fairly,pretty
+quixotic|j|unrealistic,idealistic|practical,realistic
 quiz|n|test
 quota|n|limit,allowance
 quote|n|quotation,estimate|invoice
 raaf|p|royal australian air force
 rabbi|n||priest,imam
 rabbit|n|bunny|hare
+rabies|n||tetanus,distemper
 race|n
 racial|j|race,ethnic
 rack|n
 radar|n||sonar
 radial|j||ulnar
 radiation|n||conduction,convection
+radiator|n|heater
 radical|j|extreme|moderate
 radio|n||television
 radioactive|j||stable
@@ -5176,11 +5979,13 @@ rain|n|rainfall|snow,sun
 rainbow|n
 raincoat|n|waterproof jacket|umbrella
 rainfall|n|rain,precipitation|snowfall
+rainwater|n|rain water|tap water
 rainy|j|wet,rain|dry,sunny
 raise|v|increase,lift,bring up,put up|lower,reduce,drop
 rake|n
 rally|n
 ram|n|memory,random access memory|rom,ewe,storage
+ramen|n||udon,pho
 ramp|n|slope|stairs
 ran|v
 ranch|n
@@ -5193,7 +5998,10 @@ rap|n|hip hop
 rape|n
 rapid|j|fast,quick,speedy|slow
 rare|j|uncommon,scarce,unusual|common,frequent,well done,medium
+rarely|j|seldom,not often|often,frequently,always
 rash|n|skin rash,skin irritation
+raspberry|n||strawberry,blueberry,blackberry
+rasputin|p|grigori rasputin
 rat|n||mouse
 rate|t
 rather|i|instead,quite,fairly
@@ -5206,10 +6014,14 @@ raw|j|uncooked|cook,roast,process
 ray|n|beam
 razor|n|shaver
 reach|v|get to,arrive at,contact,get hold of|leave
+reachable|j|accessible,can be reached|unreachable
 react|v|respond,reaction
 reaction|n|response,react|action
+reactivate|v|activate again,reopen|deactivate
 reactor|n|nuclear reactor
 read|v||write,listen
+read-only|j|readonly,not editable|writable,editable
+readable|j|legible,easy to read|unreadable,illegible
 reader|n||writer,author
 readily|i|easily,quickly
 ready|j|prepare,done|unprepared,not ready
@@ -5217,10 +6029,12 @@ real|i|actual,true,genuine,authentic|fake,imaginary,unreal,false
 realistic|j||unrealistic,abstract
 reality|n|real life|fiction,fantasy
 realize|v|realise,become aware,understand,notice
+really|i|actually,very,truly
 rear|j|back,hind|front
 reason|t|why,cause,explanation
 reasonable|j|fair,sensible,acceptable|unreasonable
 reasonably|i|fairly,quite
+rebase|v||merge,cherry pick,squash
 rebate|n|refund,money back
 rebel|n|insurgent|loyalist
 rebellion|n|uprising,revolt,insurrection
@@ -5234,15 +6048,21 @@ receive|v|get,be give,obtain|send,give
 receiver|n|recipient|sender,transmitter
 recent|j|latest,new,last,newest|old,ancient,first,upcoming
 reception|n|front desk
+receptionist|n|front desk|secretary,concierge
 receptor|n
 recess|n|break
+recharge|v|charge,charge up|discharge,drain
+rechargeable|j|can be recharge|disposable
 recipe|n|how to make,how to cook,direction for make
 recipient|n|receiver,payee,addressee|sender,donor
 reciprocal|n|multiplicative inverse
+reckon|v|think,believe
+recognise|v|recognize,identify,recognition
 recognised|v|recognise,recognize
 recognition|n|recognize
 recognize|v|recognise,identify,know,tell
 recommend|v|suggest,advise,recommendation|advise against
+recommendation|n|recommend,suggestion,suggest
 recommendations|n|recommendation,recommend,suggestion,advice,tip
 reconnaissance|n|recon,scout
 reconstruction|n|rebuild|demolition
@@ -5253,10 +6073,15 @@ recovery|n|recover,recuperation,get better,heal|relapse
 recreation|n|leisure|work
 recreational|j|leisure|commercial,medical
 recruited|v|recruit,hire,enlist|dismissed
+recruiter|n|headhunter|applicant,candidate
 rectangular|j|rectangle,oblong|square,round,triangular
 recurring|j|repeat,regular|one time,one off
+recursion|n|recursive,recurse|iteration,loop
+recursive|j|recursively,recursion|iterative
 red|j||blue,green,yellow,white
 reddish|j|red
+redeem|v|use,cash in,exchange,redemption
+redirect|v|forward,redirection|rewrite
 reduce|v|decrease,lower,cut,lessen,cut down,bring down|increase,raise
 reduction|n|decrease,reduce,cut,drop|increase,oxidation
 redwood|n|sequoia
@@ -5267,23 +6092,35 @@ ref|n|referee,reference
 refer|v
 referee|n|ref,umpire|player,linesman
 reference|n
+referral|t|refer
 refill|v|fill again,top up|empty
+refinance|v|refi,refinancing|purchase
+refinancing|n|refinance|purchase
 refined|j|process,purified|unrefined,raw,crude
 reflect|v|mirror,reflection|absorb,refract
 reflection|n|reflect|refraction,absorption
 reflex|n
+reflux|n|acid reflux,heartburn,gerd
 reform|n
 reformation|n
 refrain|v|avoid,abstain,hold back
+refreeze|v|freeze again,freeze|thaw,reheat,defrost
+refrigerate|v|keep in the fridge,put in the fridge,chill|freeze,heat,room temperature
+refrigeration|v|refrigerate,keep in the fridge|freezing
 refrigerator|n|fridge|freezer
 refuge|n|shelter
 refund|v|money back,reimburse,give money back,get money back|charge,exchange
+refundable|j|refund|nonrefundable,non-refundable
+refurbished|j|refurbish,reconditioned|new
+refusal|n|refuse,rejection,decline|acceptance,approval
 refuse|v|decline,reject,turn down,say no|accept,agree
 reg|x|registration,regular
 regain|v|get back,recover|lose
 regal|j|royal
 regard|v
 regardless|i|no matter,irrespective
+regex|n|regular expression,regexp|glob
+regexp|n|regex,regular expression|glob
 reggae|n
 regime|n
 regiment|n||battalion,brigade
@@ -5291,16 +6128,22 @@ regimental|j
 region|n|area
 regional|j||national,local,international
 register|v|sign up,enroll,enrol,create an account,registration|unregister,log in,cancel
+registration|t|register,sign up,enrolment,enrollment|cancellation,deregistration,login
 registry|n|register
+regression|n||classification,progression
 regret|v|be sorry
 regular|j|normal,standard,ordinary|irregular,special
+regularly|i|regular,often|rarely,occasionally
 regulate|v|control,govern|deregulate
 regulation|n|rule,regulate|deregulation
 rehabilitation|n|rehab
 reheat|v|warm up,heat again
 reign|v|rule,be king,be queen
 reimburse|v|pay back,refund,repay|charge
+reimbursement|n|reimburse,refund|payment
 rein|n
+reinstall|v|install again|uninstall
+reject|v|turn down,decline,refuse,rejection|accept,approve
 rejected|v|reject,refuse,decline,turn down,deny|accept,approve
 related|j|connect,associate,link|unrelated
 relating|v|relate,about,concern,regard
@@ -5316,34 +6159,52 @@ relevant|j|pertinent|irrelevant
 reliable|j|dependable,trustworthy|unreliable
 relief|n|relieve
 relieve|v|ease,alleviate,soothe,get rid of,reduce|aggravate,worsen,cause
+reliever|n|relief,relieve
 religion|n|faith,religious belief
 religious|j|religion|secular
+relocate|v|move,relocation|stay
 relocated|v|relocate,move|stay
+relocation|v|relocate,move,moving
 remain|v|stay,be leave|leave
 remainder|n|rest,what is leave,leave over|quotient
 remark|n|comment
 remarkable|j|extraordinary,exceptional|ordinary
+remedie|n|remedy,treatment,cure
+remedy|n|cure,treatment|cause
 remember|v|recall,not forget,memorize|forget
+remind|v|reminder,give a reminder|forget
+reminder|n|remind|alarm,event
 remote|j|from home,at a distance|on site,in person
+remotely|j|from home,from a distance,remote|on site,in person,locally
 removal|n|remove,get rid of|addition,installation
 remove|v|take off,take out,get rid of,delete,get out|add,insert,install,attach
 renaissance|n||middle age
+rename|v|change the name of,name|delete,move,copy
 renamed|v|rename,change the name
 render|v
 renew|v|extend,renewal|cancel,expire
+renewable|j|sustainable,renew|nonrenewable,non-renewable,fossil
+renewal|n|renew,extension|cancellation,expiry
 renewed|v
 renowned|j|famous,well know|unknown
 rent|v|hire,lease|buy,own,sell
 rental|n|rent,hire|purchase
+renter|n|tenant,lessee|landlord,owner,homeowner
+reopen|v|open again|close
 rep|n|representative,repetition|set
 repair|v|fix,mend|break,replace
 repay|v|pay back,pay off,repayment|borrow
+repayment|n|repay,pay back|loan,refund
 repeat|v|do again,say again
+repel|v|keep away,deter,repellent|attract
 repetition|n|repeat
+rephrase|v|reword,paraphrase,rewrite
 replace|v|substitute,change,swap,exchange|repair,keep
 replacement|n|substitute,replace|repair,refund
 replay|v|play again,rewatch
 replica|n|copy,reproduction|original
+reply|v|respond,answer,write back,response|forward,ask,send
+repo|n|repository|branch,folder
 report|v
 reporter|n|journalist
 repository|n|repo
@@ -5380,6 +6241,7 @@ resin|n
 resist|v|withstand,oppose,resistance|accept,conduct,yield
 resistance|n|resist,opposition|conductance,susceptibility
 resistant|j|proof,resist,immune|susceptible,vulnerable
+resistor|n||capacitor,transistor,inductor
 resize|v|change the size,scale|crop,rotate
 resolution|n|resolve
 resolve|v|solve,fix,settle,sort out,resolution|cause
@@ -5391,6 +6253,7 @@ respective|i|corresponding
 respiratory|j|breath,respiration|digestive,circulatory
 respond|v|reply,answer,response,react|ask,ignore
 respondent|n
+responder|n|respond
 response|n|reply,answer,respond,reaction|question,stimulus
 responsibility|n|duty,responsible,obligation|right
 responsible|j|in charge,accountable,liable,responsibility|irresponsible
@@ -5414,27 +6277,35 @@ retailer|n|shop,store,seller|wholesale,manufacturer
 retain|v|keep,hold on to,retention|lose,discard
 retire|v|stop work,retirement|resign,work,hire
 retirement|n|retire|resignation
+retract|v|withdraw,take back|extend
 retreat|v|withdraw,pull back,withdrawal|advance,attack
 retrieve|v|get back,recover,fetch,retrieval|store,lose,delete
 retro|j|vintage,old fashion|modern
+retry|v|try again
 return|v|go back,come back,give back,send back,bring back|exchange,keep,leave,buy
 return policy|n||refund policy,exchange policy
+returnable|j|can be returned,return|nonreturnable,non-returnable
+reusable|j|can be reuse|disposable,single use
 reuse|v|use again|recycle,discard
 reveal|v|disclose,show,expose,make know|hide,conceal
 revelation|n|reveal
 revenge|n|vengeance,retaliation|forgiveness
 revenue|n|turnover,sale,income|profit,expense,cost
 reverse|v|invert,undo,turn back,flip|forward
+revert|v|undo,roll back,rollback|commit,reset,apply,redo
 review|n|critique,evaluation,rat
 revision|n|revise
 revival|n|revive,resurgence|decline
 revived|v|revive,bring back,revival|abolished
+revoke|v|withdraw,rescind,take away,revocation|grant,issue,renew
 revolt|n|rebellion,uprising,rise up,rebel
 revolution|n||evolution
 revolutionary|j|revolution|counterrevolutionary,conventional
 reward|n|prize,bonus|punishment,penalty
 rewind|v||fast forward,pause
+rewrite|v|reword,rephrase,write again|write
 rhetoric|n|rhetorical
+rhine|p|rhein|danube
 rhino|n|rhinocero
 rhyme|v
 rhythm|n|beat|melody,harmony
@@ -5460,12 +6331,14 @@ rim|n|edge|hub
 ring|n
 ring up|v|call,phone
 ringtone|n|ring tone
+rinse|v|wash|dry,soak
 riot|n
 rip|v|tear|mend,sew
 rip off|n|scam,swindle
 ripe|j|mature,ready to eat|unripe,green,rotten
 rise|v|go up,increase,ascend,climb|fall,set,drop,decrease,decline
 risk|t|danger,hazard,risky|benefit,safety
+risotto|n||paella,pilaf,pasta
 rite|n|ritual,ceremony
 ritual|n|rite,ceremony
 rival|n|competitor,rivalry|ally,partner
@@ -5473,6 +6346,7 @@ river|n||lake,stream
 rna|n|ribonucleic acid|dna
 road|n|street,roadway
 roadway|n|road
+roam|v|wander,roaming
 roaming|n|roam
 roast|v|oven roast|boil,fry,grill,bake
 rob|v|robbery
@@ -5489,25 +6363,32 @@ roe|n|fish egg
 role|n|function,part
 roll|v
 roll back|v|rollback,revert,undo|update
+rollback|v|roll back,revert,undo|commit,deploy
 roller|n
+rollover|n|roll over,carry over|transfer
 rom|x|read only memory|ram
 roman|p||greek
 romance|n
 romantic|j|romance|platonic
 roof|n||floor
+rooftop|n|roof
+rook|n|castle|bishop,knight,crow
 rookie|n|beginner,newcomer,novice|veteran
 room|n
 roommate|n|flatmate,housemate|landlord
 root|n||stem,leaf
 rope|n
 rose|n
+rosemary|n||thyme,basil,sage
 roster|n|duty roster,rota
 rot|v|decay,decompose,go bad,spoil
 rotary|j|rotate
 rotate|v|turn,spin,rotation,turn around|revolve
 rotation|n|rotate,spin,turn|revolution
+roth|n|roth ira|traditional
 rotten|j|spoil,rot,go bad,off|fresh,ripe
 rough|j|coarse,approximate|smooth
+roughly|i|approximately,about,around|exactly,precisely
 round|j|circular,round off|square,flat
 round trip|n|return trip,return ticket,roundtrip|one way
 rounded|v
@@ -5517,10 +6398,13 @@ routine|n|regimen
 row|n|line|column
 royal|j||common
 rpm|x|revolution per minute
+rsvp|v|reply to invitation,respond to invitation|invite
+rsync|n||scp
 rub|v
 rubber|n
 rubbish|n|trash,garbage,waste|recycling
 ruby|n
+rucksack|n|backpack,knapsack|suitcase,handbag
 rude|j|impolite,disrespectful,bad manner|polite
 rug|n|carpet,mat
 rugby|n||football
@@ -5528,14 +6412,21 @@ ruin|v|destroy,spoil,wreck
 rule|n|regulation|exception
 ruler|n
 rum|n
+rummy|n||poker,bridge
+rumour|n|rumor,gossip|fact
 run|v||walk
 run away|v|flee,escape
 run out of|v|have no more,use up
 runner|n|run|walker
+runny|j|watery|thick,blocked,stuffy
+runtime|t|run time,execution time|compile time
 runway|n||taxiway
+rupee|n|inr,indian rupee|dollar,taka
 rural|j|countryside,country|urban
 rush|v|hurry
 rush hour|n|peak hour,peak time|off peak
+russia|p|russian,russian federation
+russian|p|russia|ukrainian,polish
 rust|v|corrode,corrosion,rusty
 rustic|j|country style|modern
 rye|n||wheat,barley
@@ -5548,9 +6439,11 @@ sad|j|unhappy,sorrowful,down|happy,glad
 saddle|n
 sadly|i|unfortunately
 sadness|n|sorrow,unhappiness,sad|happiness,joy
+safari|n||chrome,firefox
 safe|j|secure,harmless,not dangerous,safely,safety|dangerous,unsafe,harmful
 safely|i|safe,without risk
 safety|n|safe|danger
+saffron|n||turmeric,paprika
 saga|n
 sage|n
 said|v
@@ -5558,6 +6451,7 @@ sail|v
 sailor|n|seaman,marine
 saint|n|st|sinner
 salad|n
+salami|n||ham,pepperoni
 salary|n|pay,wage,earn,income,remuneration|bonus
 sale|n|sell|purchase,rent
 sale tax|n||income tax,property tax
@@ -5566,8 +6460,10 @@ salesman|n|salesperson,seller,sale rep,sale representative|customer,buyer
 saliva|n|spit,spittle
 salmon|n
 salon|n
+salsa|n||guacamole,tango
 salt|n||pepper,sugar
 salt free|j|no salt,without salt,unsalted|salt
+salty|j|salt|sweet,sour,bland,bitter
 salvation|n|be save|damnation
 same|j|identical,alike,equal|different,opposite
 same day|j||next day
@@ -5575,6 +6471,7 @@ same time|j|simultaneously,at once
 sample|n|specimen,example|population
 sanctuary|n|refuge
 sand|n
+sandal|n||boot,sneaker,slipper
 sandwich|n
 sandy|j||rocky
 sang|v
@@ -5588,10 +6485,14 @@ satisfaction|n|contentment,satisfied,satisfy|dissatisfaction
 satisfied|j|content,happy with,please,satisfaction|dissatisfied
 saturated|j||unsaturated
 saturday|t|sit|sunday,friday
+saturn|p||jupiter,uranus,neptune,mars
 sauce|n
+sauna|n||steam room,hot tub,jacuzzi
 sausage|n
+saute|v|pan fry|boil,roast,deep fry
 savage|j|wild,fierce|tame
 save|v|store,keep|delete,spend,lose
+saver|n|save|spender
 savings|n|save,save money|debt
 savings account|n||check account,current account
 saw|v
@@ -5606,6 +6507,7 @@ scar|n
 scarf|n
 scarlet|j|bright red
 scary|j|frightening,spooky
+scatter|v|spread|gather
 scattered|v|scatter,dispersed,spread out|gather
 scene|n
 scent|n|smell,odor,aroma,fragrance
@@ -5618,10 +6520,15 @@ school|n||university,college
 science|n|scientific|art
 scientific|j|science|unscientific
 scientist|n|researcher
+scikit|p|sklearn,scikit-learn
+scissors|n|pair of scissors,scissor|knife
+scone|n||muffin,biscuit
 scoop|n
+scooter|n||bike,motorcycle
 scope|n|extent,range
 score|n|point,mark
 scorpion|n||spider
+scotland|p|scottish|england,wales,ireland
 scottish|p|scot
 scout|n
 scrap|v|discard|keep
@@ -5631,6 +6538,7 @@ screen|n|display,monitor
 screenshot|n|screen shot,screen capture,screen grab|screen record
 screw|n||nail,bolt
 script|n
+scripture|n|holy book
 scroll|v
 scrub|v|clean
 sculptor|n|sculpture,sculpt|painter
@@ -5657,8 +6565,10 @@ secular|j|nonreligious,non religious|religious,sacred
 secure|j|safe,protect,security|insecure,unsafe
 security|n|secure,protection
 security deposit|n|deposit|rent
+sed|n|stream editor|awk,grep
 see|v|view,look at,visible|hear,hide,unseen
 see through|j|transparent|opaque
+seed|n||bulb,seedling
 seek|v|sought,look for,search for|avoid,hide
 seem|l|appear,look
 seen|v
@@ -5666,6 +6576,7 @@ segment|n|section,part
 segregation|n|segregate,separation|integration,desegregation
 seize|v|take,capture,confiscate|release
 seizure|n|fit,convulsion
+seldom|j|rarely,not often|often,frequently
 select|v|choose,pick,selection|deselect,reject
 selection|n|choice,select
 selective|j|choosy
@@ -5677,14 +6588,17 @@ seller|n|vendor,merchant|buyer
 semantic|j|mean|syntactic
 semester|n|term|year,quarter
 semi|x|half|full
+semicolon|n|semi colon|colon,comma
 senate|n||house of representative,congress
 senator|n||representative,congressman
 send|v|transmit,dispatch|receive
 send back|v|return|keep
 send money|v|transfer money,wire money|request money,receive money
+sender|n|send,from|recipient,receiver
 senior|j|elderly,older|junior
 sensation|n|feel
 sense|n
+sensible|j|reasonable,wise|foolish,unreasonable
 sensitive|j|delicate,sensitivity|insensitive
 sensitivity|n|sensitive|specificity
 sensor|n|detector
@@ -5692,6 +6606,7 @@ sensory|j||motor
 sent|v
 sentence|n||paragraph,word
 sentimental|j|nostalgic
+seoul|p||busan,tokyo
 sep|p|september
 separate|v|split,divide,part,set apart,separation|combine,join,merge
 separately|j|apart,individually|together
@@ -5702,13 +6617,16 @@ sequel|n|follow up,second part,next part|prequel
 sequence|n|order,series
 sergeant|n
 serial|j||parallel
+serialize|v|serialise,serialization|deserialize,parse
 series|n||movie
 serious|j|severe,grave|funny,minor
 serpent|n|snake
+sertraline|n|zoloft|fluoxetine,citalopram,escitalopram
 servant|n||master
 serve|v|service
 server|n||client
 service|n
+serving|n|portion
 session|n
 set|v|put,set up|reset,unset
 set off|v|depart,leave|arrive
@@ -5723,8 +6641,10 @@ seventeen|j|17|sixteen,eighteen
 seventh|j|7th|sixth,eighth
 seventy|j|70|sixty,eighty
 several|f|multiple,many,some,a few|one,single
+severance|n|severance pay,severance package,redundancy pay
 severe|j|serious,bad|mild,slight
 severity|n|severe,seriousness
+seville|p|sevilla
 sew|v|stitch,needlework|knit
 sewing|v
 sex|n|gender,intercourse
@@ -5744,10 +6664,12 @@ shape|n|form|size,color
 share|v||keep,unshare
 shark|n
 sharp|j|keen|dull,blunt,flat
+sharpen|v|make sharp,hone|blunt,dull
 shave|v||wax,trim
 she|f|her,woman|he
 shear|v|clip
 sheath|n
+shedding|n|shed,moult,lose hair
 sheep|n
 sheet|n
 shelf|n|shelve
@@ -5759,6 +6681,7 @@ shield|n||sword
 shift|v|move
 shin|n
 shine|v|glow
+shingle|n|shingles,herpes zoster|chickpox,chickenpox,measles
 shiny|j|glossy,shine|dull,matte
 ship|n|vessel,delivery,postage|boat,plane,return
 ship address|n|delivery address|bill address
@@ -5776,6 +6699,7 @@ shopping|n
 shore|n|coast,beach
 short|j|brief|long,tall
 shortcut|n|keyboard shortcut,hotkey
+shorten|v|make shorter,cut down|lengthen,extend
 shorter|j|short|longer,taller
 shortest|j|short|longest,tallest
 shot|v|shoot
@@ -5790,8 +6714,11 @@ showtime|n|show time
 shrimp|n|prawn
 shrink|v|shrank,shrunk,get smaller|grow,expand,stretch
 shrub|n|bush|tree
+shuffle|v|randomize,random order,mix up|sort,repeat
 shut|v|close|open
 shut down|v|turn off,power off,switch off,shutdown|turn on,restart,start up
+shutdown|v|shut down,turn off,power off|restart,reboot,startup
+shutter|n||curtain,aperture
 shuttle|n
 shy|j|timid,bashful|outgoing,confident
 siblings|n|sibling,brother or sister,brother and sister|parent,child
@@ -5807,6 +6734,7 @@ sign out|v|log out,log off,logout|sign in,log in,sign up
 sign up|v|register,enroll,create an account,join|unsubscribe,log in,sign in
 signal|n||noise
 signature|n|sign
+signer|n|signatory
 significance|n|importance,mean,significant|insignificance
 significant|j|important,major,significance|insignificant,minor
 signup|n|sign up,registration,register|login
@@ -5817,19 +6745,25 @@ silk|n||cotton
 silky|j|smooth
 silly|j|foolish,goofy|serious
 silver|n|ag|gold,bronze
+silverfish|n
 silverware|n|cutlery
 silvery|j|silver|golden
+sim|n|sim card|esim
 sim card|n|sim|sd card
 similar|j|alike,like,comparable,similarity|different,opposite
 similarities|a
 similarity|a|in common,similar,commonality,alike|difference
+simmer|v|cook on low heat|boil
 simple|i|easy,basic,plain|complex,compound,complicated
 simply|i|just,easily
 simulate|v|simulation,imitate,model
+simultaneous|j|at the same time,simultaneously,concurrent|sequential
 simultaneously|j|at the same time,at once,concurrently|sequentially
 sin|n||virtue
 since|f|because,from|until,before
+sine|n|sin|cosine,tangent
 sing|v|perform,singer|write,compose,dance
+singapore|p|singaporean
 singer|n|vocalist,sing|songwriter
 single|j|one,unmarried,sole|double,multiple,marry
 singular|j||plural
@@ -5845,6 +6779,7 @@ situation|a|circumstance,case
 six|j|6|five,seven
 sixteen|j|16|fifteen,seventeen
 sixth|j|6th|fifth,seventh
+sixtieth|j|60th
 sixty|j|60|fifty,seventy
 size|t|how big,how large,dimension|weight,shape,color
 size chart|n|size guide
@@ -5860,6 +6795,7 @@ skincare|n|skin care|haircare
 skinny|j|thin,slim|fat
 skip|v|omit,leave out,miss|include
 skirt|n||dress,pants
+sklearn|p|scikit learn,scikit-learn|pytorch,tensorflow
 skull|n|cranium
 sky|n
 slack|j|loose|tight
@@ -5883,6 +6819,7 @@ slip|v
 slogan|n|motto,tagline
 slope|n|gradient,incline|intercept
 slot|n
+slovenia|p|slovenian,slovene|slovakia
 slow|j|slowly,sluggish|fast,quick
 slow cooker|n|crockpot,crock pot|pressure cooker
 slow down|v|decelerate,get slower|speed up
@@ -5900,18 +6837,24 @@ smash|v|break
 smell|v|odor,scent,stink|taste
 smile|v|grin|frown
 smoke|v||vaping
+smoker|n|smoke|nonsmoker,grill
 smoking|v
 smooth|j||rough
+sms|n|text message,text|email,mms,call
 snack|n||meal
 snail|n||slug
 snake|n|serpent|lizard
 snap|v
 sneak|v
 sneakers|n|trainer,run shoe|boot,sandal
+sneeze|v|sneezing|cough
+snippet|n|code snippet,excerpt
 snore|v
 snout|n
 snow|n|snowfall|rain
+snowboard|n|snowboarding|ski
 snowy|j|snow|rainy,sunny
+soak|v|steep|drain,dry,rinse
 soap|n||shampoo
 sober|j|not drunk|drunk
 soccer|n|football,association football|american football
@@ -5921,10 +6864,12 @@ social security number|n|ssn
 socialist|j|socialism|capitalist,communist
 society|n
 sociology|n||psychology
+sock|n||shoe,stocking
 socket|n|outlet|plug
 socks|n|sock
 soda|n|pop,soft drink,fizzy drink
 sodium|t|na|potassium
+sofa|n|couch,settee|chair,armchair,bed
 soft|j||hard
 soften|v|make soft|harden
 software|n|program,application,app|hardware
@@ -5958,7 +6903,9 @@ song lyric|n|lyric,word of a song
 song lyrics|n
 songwriter|n|song writer,lyricist|singer
 sonic|j
+sonnet|n||haiku,limerick,ode
 soon|i|shortly,before long|late
+sooner|i|early,earlier,before|later
 sophisticated|j|advance,complex|simple
 soprano|n||alto,tenor,bass
 sore|j|painful,ache,hurt,soreness
@@ -5969,11 +6916,13 @@ sort of|a|kind of,type of
 sought|v|seek,look for
 soul|n|spirit|body
 sound|n|noise,audio|light,silence
+soundbar|n|sound bar|subwoofer,speaker
 soundtrack|n|score,film music
 soup|n||stew
 sour|j|tart|sweet,bitter,salty
 source|n|origin|destination
 source code|n|code
+sourdough|n|sourdough bread|rye
 south|t|southern|north,east,west
 southeast|j|southeastern,south east|southwest,northeast,northwest
 southeastern|j|southeast,south eastern|southwestern,northeastern
@@ -5983,14 +6932,18 @@ southwest|j|southwestern,south west|southeast,northwest,northeast
 southwestern|j|southwest,south western|southeastern,northwestern
 sovereign|n|monarch,ruler
 soviet|p|ussr,soviet union
+sowing|v|sow,plant|harvest,harvesting
 soy|n|soya,soybean
 spa|n
 space|n|outer space|time
 spacecraft|n|spaceship,space ship,space vehicle
 spacious|j|roomy,large|cramped,small
 spade|n|shovel
+spaghetti|n||macaroni,penne,linguine
+spain|p|spanish|portugal
 spam|n|junk mail,junk|inbox
 span|v|extend,cover
+spanish|p|spain|portuguese,french,italian
 spare|j|extra,backup
 spare time|n|free time,leisure time
 spark|n
@@ -6019,6 +6972,7 @@ speculation|n|speculate
 speech|n|talk,address
 speed|t|velocity,how fast,pace,rate|acceleration,distance
 speed up|v|accelerate,make faster,go faster|slow down
+speediest|j|fastest,quickest,most rapid|slowest
 spell|v|write|pronounce,pronunciation
 spelled|v
 spelling|n
@@ -6041,8 +6995,11 @@ spiritual|j|spirituality|physical,material
 spit|v|spat,saliva|swallow
 spite|f|in spite of,despite|because
 splash|v
+spleen|n||liver,pancreas,kidney
+splint|n||cast,brace,bandage
 split|v|divide,separate,break up|join,merge,combine
 spoil|v|go bad,go off,ruin,spoilage
+spoiler|n
 spoke|v
 spoken|v
 sponge|n
@@ -6051,15 +7008,20 @@ spores|n|spore|seed
 sport|n
 spot|n|place,location
 spouse|n|partner,husband or wife
+sprain|n|sprained|strain,fracture,break
+sprained|j|sprain|broken,fractured
 spray|v
 spread|v|transmit|contain
 spreadsheet|n||document
 spring|t|springtime|autumn,fall,summer,winter
+sprint|n|dash|marathon,jog
+sprout|v|germinate,grow
 spruce|n||pine,fir
 spur|v|stimulate,encourage
 spy|n|secret agent,espionage
 sq|n
 sql|x|structure query language
+sqrt|n|square root|cube root,square
 squad|n|team
 squadron|n
 square|n||circle,rectangle,triangle
@@ -6068,8 +7030,14 @@ square foot|n|sq ft|square meter
 square root|n|sqrt|cube root,square
 squash|n
 squat|v
+squeak|v|squeaky,squeaking
 squeeze|v|press
+squid|n||octopus,cuttlefish
 squirrel|n
+ssh|n|secure shell|ftp,telnet,http,rdp
+sshd|n|ssh server,ssh daemon
+ssl|n|tls
+sso|n|single sign on,single sign-on|mfa,2fa
 stab|v||shoot
 stable|j|steady,stability|unstable
 stack|n|pile|queue
@@ -6079,6 +7047,7 @@ stage|n|phase,step
 stain|n|spot,mark
 stairs|n|staircase,stair,step|elevator,escalator
 stake|n
+stale|j|gone off,not fresh,old|fresh
 stalin|p|joseph stalin
 stalk|n|stem
 stall|v
@@ -6088,16 +7057,23 @@ stand for|v|mean,be short for,abbreviation
 standard|j|normal,usual,regular|express,premium
 staple|n
 star|n||planet
+starch|n||sugar,protein
 start|v|begin,commence,kick off,get start|end,stop,finish
 starter|n|appetizer|main course,dessert
 starting|v
 startled|j|surprise
 startup|n|start up|shutdown
+stash|n||commit,branch
 stat|x|statistic
 state|n||country,city,province
+stateful|j||stateless
+statefulset|n||deployment,daemonset
+stateless|j|without state|stateful
 statement|n||question
 statesman|n|politician
 static|j|stationary,fix|dynamic
+statically|j|static|dynamically
+statin|n||beta blocker
 station|n
 statistical|j|statistics
 statistics|n|stat,statistical,data
@@ -6129,6 +7105,7 @@ stimulate|v|stimulation,encourage|inhibit
 stimulation|n|stimulate|inhibition
 stimuli|n|stimulus|response
 stimulus|n|stimuli,stimulate|response
+sting|n||bite
 stink|v|smell bad,smell,bad smell
 stir|v|mix|shake
 stitch|n|sew
@@ -6138,6 +7115,7 @@ stomach|n|tummy,belly|intestine
 stone|n|rock
 stood|v
 stop|v|quit,cease,end,halt,prevent|start,begin,continue
+stopover|n|layover,stop|direct,nonstop
 storage|n|store
 store|n|shop
 storey|n|story,floor
@@ -6150,6 +7128,7 @@ straight|j|directly|curly,curve,bent
 strain|n||sprain
 strait|n
 strange|j|weird,odd,unusual|normal,familiar
+stranger|n|unknown person|friend
 strap|n
 strategic|j|strategy|tactical
 strategy|n|strategic,plan|tactic
@@ -6161,6 +7140,7 @@ stream online|v|watch online|download
 street|n|road|avenue
 strength|n|strong,power|weakness
 strengthen|v|make stronger,get stronger,reinforce|weaken
+strep|n|strep throat,streptococcus|tonsillitis,flu
 stress|n
 stretch|v||shrink
 strict|j|stringent,strictly|lenient
@@ -6173,6 +7153,7 @@ strong|j|powerful,strength|weak
 stronger|j|strong,more powerful|weak
 strongest|j|strong,most powerful|weak
 struck|v|strike,hit
+struct|n|structure|class,enum
 structural|j|structure|functional
 structure|n|structural|function
 struggle|v|have trouble,have difficulty
@@ -6187,35 +7168,49 @@ stump|n
 stunt|n
 stupid|j|dumb,foolish|smart,intelligent
 style|n|fashion
+sub|n
 subdivision|n|subdivide
 subfamily|n||family,genus
 subject|n|topic,theme|object,verb
+subjunctive|n|subjunctive mood|indicative,conditional
+sublime|p|sublime text|vscode,vim,atom
 submarine|n|sub|ship
 submerged|v|submerge,underwater|float
 submission|n|submit
 submit|v|send in,hand in,turn in,submission,file|withdraw
+submodule|n||subtree
+subnet|n|subnetwork|gateway
 subordinate|n|junior|superior
+subscribe|v|sign up,subscription,join|unsubscribe,cancel
 subscription|n|subscribe,membership
 subsequent|j|follow,later,next|previous,prior
 subsidiary|n|daughter company|parent
 substance|n|material
 substantial|i|considerable,large
 substitute|n|replacement,replace,alternative,instead of
+subtitle|n|caption,close caption|dub,title
 subtle|j||obvious
+subtract|v|take away,minus,subtraction|add,multiply,divide
 subtropical|j||tropical,temperate
 suburb|n|suburban|city,downtown
 suburban|j|suburb|urban,rural
+subway|n|metro,underground,tube|bus,tram
 succeed|v|success,be successful|fail,precede
 success|n|succeed,successful|failure
 successful|j|success,succeed,successfully|unsuccessful,fail
 succession|n|succeed
 successive|j|consecutive,in a row
 successor|n|succeed,replace,replacement,come after|predecessor
+succulent|n||cactus,fern
 such|f|like,this kind of
 suck|v||blow
 sudden|j|suddenly,abrupt|gradual
+sudo|n|as root,superuser|su
+sudoer|n|sudoers,sudo user
 sue|v|take to court,lawsuit,file a lawsuit|settle
+suede|n||leather,canvas
 suffer|v
+suffice|v|be enough,be sufficient,enough
 sufficient|i|enough,adequate,suffice|insufficient
 suffix|n||prefix
 sugar|t||salt
@@ -6228,16 +7223,24 @@ suitcase|n|luggage,bag|backpack
 suite|n
 sulfur|n|sulphur
 sum|n|total,add|difference,product
+summarise|v|summarize,summary,sum up|expand,paraphrase,translate
 summarize|v|summarise,sum up,summary,recap|expand
 summary|n|summarize,overview,synopsis,recap
 summer|t|summertime|winter,spring,autumn
 summit|n|peak,top|base
+summon|v|call
+sump|n
 sun|n||moon
+sunburn|n|burn by the sun,sunburnt,sunburned
 sunday|t||monday,saturday
+sunflower|n
 sung|v
+sunglasses|n|shade|glass
 sunlight|n|sunshine,sun|moonlight
 sunny|j|sunshine|cloudy,rainy
 sunrise|n|sunup,dawn|sunset
+sunroom|n|sun room,conservatory|porch
+sunscreen|n|sun cream,suncream,sunblock,sun lotion|moisturizer,after sun
 sunset|n|sundown,sun set|sunrise
 sunshine|n|sunlight,sun
 super|i|very,extremely
@@ -6249,15 +7252,19 @@ supermarket|n|grocery store
 supernatural|j|paranormal|natural
 superseded|v|supersede,replace
 supper|n|dinner,even meal|breakfast,lunch
+supplier|n|vendor,provider,supply|customer
 supply|v|provide|demand
 support|v|help,assist|oppose
 supporter|n|fan,backer|opponent
+suppose|l|should,assume,be meant to
 supposed|l|should,meant to,be supposed to
 suppress|v|suppression,repress
 supreme|j|highest
+surcharge|n|extra charge,additional charge,extra fee,additional fee|discount
 sure|i|certain,make sure|unsure
 surf|v
 surface|n||volume,depth
+surfboard|n|surf board|skateboard,paddleboard,snowboard
 surge|n
 surgeon|n||physician
 surgery|n|operation,surgical
@@ -6272,11 +7279,13 @@ survival|n|survive|extinction,death
 survive|v|survival,live,stay alive|die
 survivor|n|survive|victim
 susceptible|j|vulnerable,prone|resistant,immune
+sushi|n||sashimi
 suspect|v
 suspend|v|pause,put on hold,halt,freeze|resume,reinstate,cancel,terminate
 suspense|n
 suspension|n||termination,cancellation
 sustained|j|sustain,prolonged,continuous,last|brief
+swahili|n|kiswahili
 swallow|v|ingest|chew,spit,inhale
 swamp|n|marsh,bog
 swan|n
@@ -6285,6 +7294,8 @@ swap out|v|replace,exchange
 sway|v
 sweat|v|perspire,perspiration
 sweater|n|jumper,pullover
+sweden|p|swedish
+swedish|p|sweden|norwegian,danish,finnish
 sweep|v||mop,vacuum
 sweet|j|sugary,sweetness|sour,bitter,salty,savory
 swelling|n|swell,swollen
@@ -6295,14 +7306,17 @@ swim pool|n|pool
 swimming pool|n
 swimsuit|n|bath suit,swimwear
 swing|v
+swiss|p|switzerland
 switch|v|change,swap,change over|stay,keep
 switch off|v|turn off,power off,shut off,disable,deactivate|switch on,turn on,enable
 switch on|v|turn on,power on,enable,activate|switch off,turn off,disable
+switzerland|p|swiss
 swollen|j|swelling,swell
 sword|n
 syllable|n
 symbol|t|sign
 symbolic|j|symbol|literal
+symmetric|j|symmetrical,symmetry|asymmetric
 symmetrical|j|symmetric,symmetry|asymmetrical
 symmetry|n|symmetrical,symmetric|asymmetry
 sympathetic|j||parasympathetic,unsympathetic
@@ -6312,6 +7326,8 @@ symptom|t|sign,warning sign|cause,treatment,cure
 symptoms|n
 sync|v|synchronize,synchronise,synchronization|unsync,disconnect
 synchronize|v|sync,synchronise
+synchronous|j|sync,blocking|asynchronous,async
+synchronously|j|synchronous,sync|asynchronously
 syndrome|n
 synonym|t|word that mean the same,another word|antonym
 syntax|n||semantic
@@ -6321,6 +7337,8 @@ synthetic|j|artificial,man make|natural,organic
 syrup|n
 system|n
 systematic|j|methodical|random
+systemctl|n||journalctl,service
+t-test|n|t test,student t test|anova,chi square
 tab|n
 table|n||chair,desk
 tablespoon|n|tbsp|teaspoon,cup
@@ -6330,8 +7348,10 @@ tackle|v|deal with,handle
 tactics|n|tactic|strategy
 tad|a|little bit,bit,slightly
 tag|n|label
+tahini|n|sesame paste|hummus,peanut butter
 tail|n||head
 tailor|n
+tailwind|n|tailwind css,tailwindcss|bootstrap,headwind
 take|l|require,need,last|give,bring,return
 take apart|v|disassemble,dismantle|assemble,put together
 take away|v|remove
@@ -6351,17 +7371,23 @@ talk|v|speak,chat|listen
 tall|j|height,high|short,wide
 taller|j|tall|shorter
 tallest|j|tall,highest|shortest,smallest
+tally|v|count,add up
 tame|v|domesticate
 tan|n|suntan
 tank|n
+tantrum|n|meltdown,temper tantrum
 tap|n|faucet
 tap water|n||bottle water
+tapa|n|tapas
 tape|n
 tar|n
+tarball|n|tar file,tar archive,tar|zip
 target|n|goal,aim
+tariff|n|import duty,import tax|quota
 task|n|job,assignment
 taste|v|flavor,flavour|smell
 tasty|i|delicious
+tattoo|n|tat|piercing,henna
 taught|v
 taut|j|tight|slack
 tavern|n|pub
@@ -6374,10 +7400,13 @@ taxation|n|tax
 taxi|n|cab|bus,train
 taxonomic|j|taxonomy
 tb|n
+tbsp|n|tablespoon|tsp,teaspoon,cup
+tcp|n|transmission control protocol|udp
 tea|n||coffee
 teach|v|instruct,train|learn,study
 teacher|n||student,pupil
 team|n||player
+teammate|n|team mate,team member|opponent
 tear|v|rip
 teaspoon|n|tsp|tablespoon,cup
 tech|n|technology
@@ -6388,6 +7417,7 @@ technology|n|tech
 teddy|n|teddy bear
 tee|n
 teen|n|teenager,adolescent|adult,child
+teenage|j|adolescent,teen|adult
 teenager|n|teen,adolescent|adult,child
 teeth|n
 telegraph|n
@@ -6407,6 +7437,7 @@ temporal|j||spatial
 temporarily|j|temporary,for a while,for a short time|permanently
 temporary|j|temporarily,short term,interim|permanent
 ten|j|10
+tenancy|n|lease,tenancy agreement|ownership
 tenant|n|renter,lessee|landlord
 tend|l
 tendency|a|tend
@@ -6437,14 +7468,20 @@ terrorist|n
 test|n
 testament|n
 testimony|n|testify
+tetanus|n|lockjaw|diphtheria,rabies,flu
+tetra|n||guppy,betta
+texas|p|tx
 text|n
 text message|n|text,sms|email,call
 textbook|n
 textile|n|fabric
 texture|n
+thai|p|thailand|vietnamese,lao
+thailand|p|thai
 than|f
 thank|v|say thank,thank you
 thanks|x
+thanksgiving|p|thanksgiving day|christmas,easter,halloween
 that|f|which
 thaw|v|defrost,unfreeze|freeze
 the|f|item
@@ -6469,17 +7506,23 @@ there|f||here
 thereafter|f|after that,afterwards|before
 therefore|f|so,thus,hence
 thermal|j|heat
+thermodynamic|j|thermodynamics|kinetic
+thermometer|n||barometer,hygrometer,thermostat
 thermostat|n
 these|f|this|those
+thesis|n|dissertation
 they|f||we,you,i
 thick|j|thickness|thin
+thicken|v|make thick,thick|thin,thin out
 thickness|n|thick|width,length
 thigh|n|upper leg|calf
 thin|j|slim|thick
 thing|a
 think|v|believe
+thinner|j|thin|thicker
 third|t|3rd|first,second,fourth
 thirteen|j|13
+thirtieth|j|30th
 thirty|j|30
 this|f||that
 thistle|n
@@ -6498,10 +7541,13 @@ three|j|3
 threshold|n|limit,cut off
 threw|v
 thriller|n
+thrive|v|flourish,grow well,do well|wither,struggle
 throat|n
 throne|n
+throttle|v|rate limit,limit|debounce
 through|f|via,by
 throughout|f|all through
+throughput|t|bandwidth|latency
 throw|v|toss|catch
 throw away|v|dispose of,discard,throw out,get rid of|keep,recycle
 throw out|v|dispose of,discard,throw away,get rid of|keep,recycle
@@ -6514,6 +7560,7 @@ thunder|n||lightning
 thursday|t|thu,thur
 thus|f|so,therefore,hence
 thy|f|your
+thyme|n||oregano,rosemary,basil
 thyroid|n
 tick|n
 ticket|n
@@ -6523,6 +7570,7 @@ tie|n|necktie
 tier|n|level
 tiger|n
 tight|j||loose
+tighten|v|make tighter|loosen
 til|f|until,till
 tile|n
 till|f|until|from,since,after
@@ -6530,7 +7578,12 @@ timber|n|wood,lumber
 time|t|hour|date,place
 time off|n|leave,vacation,day off
 time zone|n|timezone
+timeline|n|chronology,schedule
+timeout|n|time out,time limit|delay,retry
+timer|n||alarm,stopwatch,clock
+timestamp|n|time stamp,date and time
 timetable|n|schedule
+timezone|n|time zone
 tin|n|can
 tinged|j
 tiny|j|very small|huge
@@ -6540,16 +7593,22 @@ tired|j
 tissue|n
 titan|n
 title|n|name|author
+tls|n|ssl,transport layer security
+tmp|n|temp,temporary
 to|f||from
 toad|n||frog
 toast|n
+toaster|n||oven,kettle,microwave
 tobacco|n
 today|t|this day|tomorrow,yesterday
+toddler|n|young child|baby,infant,newborn,teenager,adult
 toe|n||finger
+tofu|n|bean curd|tempeh,seitan,cheese
 together|j|jointly,with each other,combine|separately,apart,alone
 toilet|n|bathroom,restroom,lavatory,wc
 token|n
 told|l
+tolerate|v|stand,put up with,tolerance,tolerant
 toll|n
 tomato|n
 tomb|n|grave
@@ -6559,16 +7618,20 @@ tone|n
 tongue|n
 tonic|n
 tonight|t|this even,this night|tomorrow,last night
+tonsil|n||adenoid
 too|i|also,as well
 took|l
 tool|n
 tooth|n
+toothbrush|n|tooth brush|toothpaste,hairbrush
+toothpaste|n|tooth paste|mouthwash,toothbrush
 top|t|best,highest|bottom,worst
 topic|n|subject
 torch|n|flashlight
 torn|v|tear,rip
 tornado|n|twister|hurricane
 torpedo|n
+tortoise|n||turtle,hare
 torture|n
 toss|v|throw,flip
 total|a|altogether,overall,in all,sum|average,partial,net
@@ -6604,16 +7667,20 @@ trail|n|path
 trailer|n
 train|v|teach,practice
 train station|n|railway station|bus station,airport
+trainer|n|sneaker,coach,personal trainer
 trait|n|characteristic
 tram|n|streetcar,trolley|bus,train,subway
 transaction|n
+transcript|n|transcription,written record|recording
 transfer|v|move,send|receive
 transform|v|change,convert,transformation
 transformation|n|transform
+transistor|n||diode,resistor,capacitor
 transit|n
 transition|n
 translate|v|translation|interpret
 translation|n|translate|interpretation
+translator|n|interpreter
 translucent|j||transparent,opaque
 transmission|n|gearbox
 transmit|v|send,pass on,spread|receive
@@ -6627,6 +7694,7 @@ trash|n|garbage,rubbish,waste|recycling
 trauma|n
 travel|v|go,journey
 travelers|n|traveler,traveller|resident
+traveller|n|traveler|resident
 tray|n
 tread|n
 treasure|n
@@ -6640,6 +7708,7 @@ trend|n
 trial|n
 triangle|n
 triangular|j|triangle|square,round
+triathlon|n|ironman|marathon,duathlon
 tribal|j|tribe
 tribe|n
 tributary|n
@@ -6652,6 +7721,7 @@ trio|n||duo,quartet
 trip|n|journey
 triple|j|three time,threefold|double,single
 triumph|n|victory|defeat
+trivia|n|quiz
 trivial|j
 trojan|n
 troll|n
@@ -6665,23 +7735,30 @@ trout|n
 truck|n|lorry
 true|j|correct,truth|false,untrue,fake
 trumpet|n
+truncate|v|cut off,shorten,empty|drop,delete,pad,extend
 trunk|n
 trust|v||distrust
 truth|a|true|lie,myth
 try|l|attempt
+ttl|n|time to live
 tub|n|bathtub|shower
 tube|n
 tuberculosis|n|tb
 tubular|j|tube shape
 tuesday|t|tue
 tuition|n|tuition fee
+tulip|n||daffodil,rose
 tumble|v
 tumor|n|tumour
 tuna|n
 tune|v
+tungsten|n|wolfram|titanium,steel
 tunnel|n
+tuple|n||list,set,dict
 turbine|n
 turbo|n|turbocharger
+turkey|n|turkish|chicken,duck,goose
+turkish|p|turkey|greek,arabic
 turn|v
 turn down|v|lower,reduce,decline,reject|turn up,accept
 turn off|v|switch off,disable,deactivate,shut off|turn on,switch on,enable,activate
@@ -6703,36 +7780,55 @@ twitter|p|x
 two|j|2,both
 two factor authentication|n|2fa,two step verification,mfa
 two-factor authentication|n
+txt|n|text file,text|pdf,csv,doc
 type|a|kind,sort
+typescript|p|ts|javascript
+typewriter|n||computer,printer
 typhoon|n
 typical|i|usual,normal,typically|unusual,atypical
+typically|i|usually,normally,generally,typical|rarely
 tyre|n|tire|wheel
+uae|p|united arab emirates,emirates
+ubiquitous|j|everywhere,widespread|rare
+ufw|p|uncomplicated firewall|iptables,firewalld
 ugly|j||beautiful
 ui|n
 uk|p|unit kingdom,britain,great britain
+ukraine|p|ukrainian
+ukrainian|p|ukraine|russian,polish
+ukulele|n|uke|guitar,banjo,mandolin
 ultimate|i|final
 ultra|i
 umbrella|n
 unable|f|can't,cannot,not able|able,can
+unarchive|v|restore,restore from archive|archive
 unaware|j|not aware|aware
 unblock|v|unban|block
 uncertain|j|unsure,not sure|certain,sure
 unchanged|j|same|change
+uncheck|v|deselect,untick|check,select
 uncle|n||aunt
 unclear|j|not clear|clear
+unclog|v|clear,unblock,clear a clog|clog
+uncommitted|j|not committed,unsaved|committed
 uncommon|j|rare,unusual|common
 unconscious|j||conscious
+uncooked|j|raw,not cooked|cooked
+undefined|j|not defined|null,nan,defined
 under|f|below,less than,beneath|over,above,more than
+underage|j|minor,under age|adult
 undergo|l|have,go through
 undergraduate|n|undergrad|graduate,postgraduate
 underground|j|subterranean|above ground,overground
 underlying|i
 underneath|f|under,below,beneath|above,on top of
+underscore|n|_|hyphen,dash
 underside|n|bottom|top
 understand|v|comprehend,make sense of|misunderstand
 understood|v
 undertaken|l|undertake,carry out,do
 underwater|j|under water|on land
+underwear|n|underpants,undies,undergarment
 underweight|j|too thin|overweight
 underwent|l|undergo,have,go through
 undo|v|reverse,revert|redo
@@ -6740,13 +7836,23 @@ unemployed|j|out of work,jobless|employed
 unemployment|n|unemployed,joblessness|employment
 uneven|j|not even|even,level
 unexpected|j|surprise|expect
+unexplained|j|unknown,without explanation|explain
 unfair|j|not fair|fair
+unfollow|v|stop follow|follow
 unfortunate|i|unlucky|lucky
+unfreeze|v|thaw,defrost,unblock|freeze
+unfriend|v|remove friend,delete friend|add friend
+unfurnished|j|without furniture,not furnished|furnished
 unhappy|j|sad,not happy|happy
 unhealthy|j|bad for you,not healthy,bad for your health|healthy
+unhide|v|show,reveal,make visible|hide
+unhook|v|disconnect,detach|hook
+unicorn|n
 unified|v|unify,unit|divide
 uniform|n
 uninstall|v|remove,delete|install
+uninstallation|v|uninstall,remove|installation,install
+uninsured|j|without insurance|insured
 union|n
 unique|j|special|common
 unit|t
@@ -6767,21 +7873,36 @@ unless|f|if not,except if|if
 unlike|f|different from|like
 unlikely|i|not likely|likely
 unlimited|j|without limit,no limit|limit
+unlink|v|disconnect,detach,remove link|link,connect
+unload|v|empty|load
 unlock|v|open|lock,block
 unmarried|j|single,not marry|marry
+unmount|v|umount|mount
+unmute|v|turn sound on|mute
 unnecessary|j|not needed,not necessary|necessary
 uno|n
+unpack|v|unzip,extract,destructure|pack,zip
+unpaid|j|not paid,without pay,outstanding|paid
+unpair|v|disconnect,remove pairing|pair
+unpin|v|remove pin|pin
 unpleasant|j||pleasant
+unplug|v|disconnect|plug in
+unreliable|j|not reliable|reliable
 unrest|n
 unsafe|j|dangerous,not safe|safe
+unshare|v|stop share|share
 unstable|j|not stable|stable
+unstage|v|remove from staging|stage
 unsubscribe|v|opt out,stop receive,cancel subscription|subscribe
 unsuccessful|j|fail|successful
 until|f|till,up to|from,since,after
+untouched|j|unchanged,as it is,alone|change
+untracked|j|not tracked|tracked,staged,ignored
 unused|j|not use|use
 unusual|j|uncommon,rare|usual,common,normal
 unwanted|j|not want|want
 unwilling|j|not will|will
+unzip|v|extract,decompress|zip,compress
 up|f||down
 up to|f|until,at most|from,over
 up to date|j|current|outdated
@@ -6791,35 +7912,49 @@ upgrade|v||downgrade
 upload|v||download
 upon|f|on
 upper|j|top|lower
+uppercase|j|upper case,capital,capital letter,capitalize|lowercase,lower case
 upright|j|vertical,stand|horizontal
+ups|p|united parcel service|fedex,dhl,usps
 upset|v
 upside|a|advantage,benefit,pro|downside
 upside down|j|inverted|right side up
 upstream|j||downstream
 upward|j|up|downward
 uranium|n
+uranus|p||neptune,saturn,jupiter
 urban|j|city|rural,suburban
 urge|n
 urine|n|pee|blood,stool
+url|n|link,web address,uri|domain,ip address
+urologist|n||nephrologist,gynecologist
 us|p|usa,unit stat,america
 usa|p|us,unit stat,america
+usable|j|use|unusable,useless
 usage|a|use
 usb|n
+usd|n|us dollar,dollar,american dollar|euro,eur,gbp
 use|l|utilize,employ,second hand,secondhand,pre own|avoid,new
 use for|l|purpose,use,function|make of
 use up|v|exhaust
 used|j
 used for|l
+useeffect|n|effect hook|usestate,uselayouteffect,usememo
 useful|i|helpful|useless
 useless|j|no use|useful
+usememo|n||usecallback,useeffect,memo
 user|n||admin
+usereducer|n||usestate,usecontext
+useref|n||usestate,usememo,useeffect
 username|n|user name,login name,user id|password
+usp|n|unique selling point
 usual|i|normal,typical,usually|unusual
 usually|i|normally,typically,generally|rarely,never
 utility|n
 utilize|l|use
 utter|v|say
+uuid|n|guid,unique id,universally unique identifier
 vacant|j|empty,unoccupied|occupy
+vacate|v|leave,move out of|occupy,move in
 vacation|n|holiday,time off|sick leave
 vaccinate|v|vaccination,immunize
 vaccination|n|vaccine,immunization,shot,jab
@@ -6827,6 +7962,8 @@ vaccine|n|vaccination,shot,jab|treatment
 vacuum|n|vacuum cleaner,hoover
 vague|j|unclear|specific,precise
 valid|j|validity|invalid,expire
+validate|v|verify,check,validation|invalidate
+validation|n|validate,check,verification
 validity|a|valid|expiry
 valley|n||mountain
 valuable|j|worth a lot|worthless
@@ -6834,12 +7971,17 @@ value|a|worth
 valve|n
 vampire|n
 van|n
+vandalism|n|vandalise,vandalize|theft
 vanilla|n
+vanish|v|disappear|appear
 vapor|n|vapour
+vapour|n|vapor,steam
+varchar|n|variable character|char,text
 variable|j||fix,constant
 variable rate|n|adjustable rate,float rate|fix rate
 variant|n|version
 variation|n|vary
+varicose|j
 variety|a|kind,type
 various|i|different,several
 vary|v|differ,change|stay the same
@@ -6848,21 +7990,27 @@ vase|n
 vast|j|huge|small
 vat|n|value add tax
 vault|n
+vcard|n|vcf
 vector|n||scalar
 vegan|j|plant base|vegetarian
 vegas|p|las vegas
 vegetable|n|veggie,veg|fruit
 vegetarian|j|meatless,meat free|vegan
 vegetation|n|plant life
+veggie|n|vegetable|fruit,meat
 vehicle|n
 veil|n
 vein|n||artery
 velocity|n||acceleration
 velvet|n
+vendor|n|seller,supplier|buyer,customer
+venice|p|venezia,venetian
 venom|n
 vent|n
 venture|n
 venue|n|location,place
+venus|n||mars,mercury,jupiter,earth
+venv|n|virtualenv,virtual environment|conda
 verb|n||noun,adjective,adverb
 verbal|j|oral,speak|write,nonverbal
 verdict|n|rule,decision|sentence
@@ -6872,6 +8020,7 @@ verse|n||chorus,prose
 version|a
 vertebrae|n|vertebra
 vertical|j|vertically|horizontal
+vertically|j|vertical|horizontally
 very|i|really,extremely
 vessel|n
 vest|n
@@ -6886,6 +8035,8 @@ victim|n||perpetrator
 victory|n|win|defeat,loss
 video|n||audio,photo
 video game|n|game,videogame|board game
+vienna|p|wien,viennese
+vietnam|p|vietnamese
 view|v|see,look at|hide,edit
 viewer|n
 vigor|n|vigour
@@ -6896,6 +8047,7 @@ vikings|p|viking
 villa|n
 village|n||town,city
 villain|n|bad guy,antagonist|hero
+vim|n|vi|nano,emacs
 vine|n
 vinegar|n
 vinyl|n
@@ -6918,6 +8070,7 @@ vision|n|sight,eyesight|hear
 visit|v|go to,go see|leave
 visitor|n|guest|resident
 visual|j||auditory
+vit|n|vitamin
 vital|i|essential,crucial
 vitamin|n||mineral
 vivid|j||dull
@@ -6930,6 +8083,7 @@ vol|x|volume
 volatile|j||stable,nonvolatile
 volcanic|j|volcano
 volcano|n
+volkswagen|p|vw|bmw,audi,toyota
 volleyball|n
 voltage|t|volt|current
 volume|t||mass,area
@@ -6937,13 +8091,19 @@ voluntary|j|optional|mandatory,compulsory,involuntary
 volunteer|v|do volunteer work
 vomit|v|throw up,be sick,puke
 vote|v|cast a vote,cast a ballot|abstain
+voter|n|vote,elector|candidate
 voters|n|voter|candidate
+voucher|n|coupon|refund,gift card
 vowel|n||consonant
 voyage|n|journey
+vpn|n|virtual private network|proxy,firewall
 vr|n
+vscode|p|vs code,visual studio code|visual studio,vim,intellij
+vue|p|vue.js,vuejs|react,angular,svelte
 vulgar|j
 vulnerable|j||protect
 wade|v
+waffle|n||pancake,crepe
 wage|n|pay,salary
 wagon|n
 waist|n||hip
@@ -6951,22 +8111,28 @@ wait|v|wait time,hold on
 wait time|n
 waiter|n|server,waitress
 waitress|n|server,waiter
+waive|v|forgo,waiver|charge
 wake|v|wake up,get up|sleep
 wake up|v|wake,get up,awaken|go to sleep,fall asleep
 walk|v|go on foot|run,drive
 walker|n
 wall|n
 wallet|n
+wallpaper|n|desktop background,background|paint
 walnut|n
+waltz|n||tango,foxtrot
 wanna|l|want to,want
 want|l|would like,wish,need
 war|n||peace
 ward|n
+wardrobe|n|closet|dresser
 warehouse|n
 warfare|n
+warfarin|n|coumadin|heparin,aspirin
 warm|j||cold,cool,hot
 warmer|j|warm|colder,cooler
 warmth|n|warm|cold
+warn|v|warning,alert
 warning|n|alert
 warp|v
 warrant|n
@@ -6976,11 +8142,17 @@ warship|n|naval ship
 was|f|be,is
 wash|v|clean|dry
 wash machine|n|washer|dryer,dishwasher
+washer|n|washing machine,wash machine,clothes washer|dryer,dishwasher
 washing machine|n
 wasn|x|was not,wasn't|was
 waste|n|garbage,rubbish,trash
 watch|v|see,view|listen
 water|n
+watercolour|n|watercolor,water colour|acrylic,oil
+waterfall|n|fall,falls|river,lake
+waterloo|p|battle of waterloo
+watermark|n|water mark|signature
+waterproof|j|water proof,watertight|water resistant,breathable
 watt|n|w|volt
 wave|n
 wax|n
@@ -7005,27 +8177,33 @@ weekend|t|saturday and sunday|weekday
 weekly|j|every week,per week,each week|daily,monthly,yearly
 weigh|v|weight,heavy
 weight|t|weigh,heavy|height
+weightlifting|n|weight training,lift weight,weight lifting|cardio,powerlifting
 weird|i|strange,odd|normal
 welcome|v
 welfare|n
 well|i|good|badly,poorly
+welsh|p|wales|english,scottish,irish
 went|l
 were|f|be,are
 west|t|western|east,north,south
 western|j|west|eastern,northern,southern
 westward|j|west|eastward
 wet|j||dry
+wget|n||curl
 whale|n
 what|f|which
 what is|f|what',define
 what time|f|when|where,what day
 whatever|f|anything
+whatsapp|p|whats app|telegram,signal,facebook
 wheat|n
 wheel|n||tire
+wheelchair|n|wheel chair|walker,stroller
 wheelchair accessible|j|wheelchair access,disable access
 when|q|what time,what date,at what time,what day,date,day,time,year,what year,what hour,which year,which day,which date,on what date,start date,moment,month|where,why,how,who
 whenever|f|any time
 where|q|in which place,what place,which location,place,location,what country,what city,which country,which city,spot,whereabout,locate,address|when,why,how,who
+whereabout|t|whereabouts,location,where
 whereas|f|while
 whereby|f|by which
 whether|f|if
@@ -7033,9 +8211,12 @@ which|f|what
 while|f|during,whilst,when|before,after
 whilst|f|while|before,after
 whip|v|whisk,beat
+whisk|v|beat|fold,knead
 whiskey|n|whisky
 whistle|n
 white|j||black
+whitelist|n|allowlist|blacklist,blocklist
+whitespace|n|white space,blank,space|newline
 whitish|j|white
 who|q|which person,what person,person,name of the person,author,inventor,by whom,whom,what artist,which artist,what company|what,where,when,why
 whole|j|entire,full,all|half,part,partial
@@ -7048,6 +8229,7 @@ wi fi|n|wifi,wireless internet|ethernet,bluetooth
 wi-fi|n
 wicked|j|evil|good
 wide|j|width,broad|narrow,long,tall
+widen|v|make wider|narrow
 wider|j|wide,broad|narrow
 widespread|j|common|rare
 widow|n||widower
@@ -7063,6 +8245,7 @@ willow|n
 win|v|victory,be the winner|lose,draw
 wind|n
 window|n||door
+windowsill|n|window sill,window ledge
 windy|j|wind|calm
 wine|n||beer
 wing|n
@@ -7070,6 +8253,7 @@ winner|t|win,champion|loser,runner up
 winter|t|wintertime|summer,spring,autumn
 wipe|v
 wire|n
+wired|j|corded,with a cord|wireless,cordless
 wireless|j|cordless,without wire|wire
 wisdom|n
 wise|j||foolish
@@ -7081,12 +8265,15 @@ withdraw|v|take out,withdrawal,take money out|deposit,transfer
 withdrawal|n|withdraw,take out|deposit,transfer
 withdrawn|v|withdraw,take out|deposit
 withdrew|v|withdraw,take out|deposit
+withhold|v|hold back,keep back,withholding|give,release
+withholding|n|withhold,tax withholding
 within|f|inside,in|outside,beyond
 without|f|no,not have,lack|with
 withstand|v|resist,stand up to
 witness|n|eyewitness
 wizard|n||witch
 wolf|n
+wolve|n|wolf|fox,dog
 woman|n|female|man
 women|n
 won|v
@@ -7098,21 +8285,28 @@ wooden|j|wood,make of wood|metal,plastic
 woodland|n|forest,wood
 woody|j||herbaceous
 wool|n
+woollen|j|woolen,wool,woolly|cotton,silk
+woolly|j|wooly,woollen
 word|n||sentence
 wore|v
 work|l|function,operate
 work from home|v|work remotely,remote work,telecommute|work on site
 work hour|n|hour of work
 worker|n|employee|employer
+workflow|n|work process|job
 working hours|n
 workout|n|exercise,work out,train session
 workplace|n|place of work,at work
+workshop|n||lecture,webinar
+workspace|n|work space|channel
+workweek|n|work week,work week hour|weekend
 world|n|earth,globe
 worldwide|j|in the world,globally,around the world,internationally|nationwide
 worm|n
 worn|v
 worry|v|be concern
 worse|j|bad|better
+worsen|v|get worse,make worse,deteriorate,aggravate|improve,get better
 worship|v
 worst|j|bad|best
 worth|a|value
@@ -7124,17 +8318,22 @@ woven|v|weave
 wrap|v||unwrap
 wreck|n
 wren|n
+wrench|n|spanner|screwdriver,pliers
 wrestler|n
 wrestling|n
 wrist|n||ankle
 writ|n
+writable|j|writeable|read-only,readable
 write|v|author of|read,erase,speak,oral
 writer|n|author,write,write by|reader
 written|v
 wrong|j|incorrect|right,correct
 wrong way|a|incorrect way|right way
 wrote|v
+www|x|world wide web
+x-ray|n|xray,x ray,radiograph|mri,ct scan,ultrasound
 xml|n
+yaml|n|yml|json,toml,xml
 yard|n
 yarn|n
 yeah|x|yes|no
@@ -7143,11 +8342,14 @@ yearly|j|annual,annually,per year,every year|monthly,weekly,daily
 yeast|n
 yellow|j
 yellowish|j|yellow
+yen|n|jpy,japanese yen|yuan,dollar,won
 yep|x|yes|no
 yes|f||no
 yesterday|t|the day before today|today,tomorrow
-yet|f|already,so far
+yet|f|so far
 yield|v|produce
+yoga|n||pilates,meditation
+yoghurt|n|yogurt|cheese,cream
 yogurt|n|yoghurt
 you|f|one
 young|j||old
@@ -7167,5 +8369,6 @@ zipper|n|zip|button
 zodiac|n
 zone|n
 zoo|n
+zsh|n|z shell|bash,fish
 zucchini|n|courgette
 `

@@ -91,7 +91,7 @@ function wordOf({ terms }: Side, { start, length }: Phrase): Term | undefined {
 function isSlip(a: Term, b: Term): boolean {
   const [x, y] = [a.text, b.text]
   if ((a.kind !== 'u' && b.kind !== 'u') || Math.min(x.length, y.length) < 5) return false
-  if (x[0] !== y[0] || Math.abs(x.length - y.length) > 1 || /\d/.test(x + y)) return false
+  if (x[0] !== y[0] || Math.abs(x.length - y.length) > 1 || /[\d.]/.test(x + y)) return false
   let same = 0
   while (same < x.length && x[same] === y[same]) same += 1
   const [p, q] = [x.slice(same), y.slice(same)]

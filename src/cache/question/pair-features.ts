@@ -3,7 +3,7 @@ import type { Question } from './read-question.ts'
 import { type Term, isDeed, isThing } from './terms.ts'
 import { areOpposed } from '../../aggregation/texts/opposed.ts'
 import { dot } from '../../core/vector.ts'
-import { matchTerms, unmatched } from './match-terms.ts'
+import { type Match, unmatched } from './match-terms.ts'
 import { wayOf } from './ways-to-ask.ts'
 import { orderFeatures } from './order-features.ts'
 import { wordSenses } from './word-senses.ts'
@@ -14,9 +14,8 @@ const counted = ['n', 'u', 'v', 'j', 'a', 'l', 'i', 'f', 'x', 'd', 'q', 't'] as 
  * What two questions have in common and what not, as numbers by name. All but nearness tell against: the more, the less
  * likely do both ask the same.
  */
-export function pairFeatures(a: Question, b: Question): Readonly<Record<string, number>> {
+export function pairFeatures(a: Question, b: Question, match: Match): Readonly<Record<string, number>> {
   const [x, y] = [a.wording(), b.wording()]
-  const match = matchTerms(x, y)
   const ours = unmatched(x.terms, match.ours)
   const theirs = unmatched(y.terms, match.theirs)
   const left = [...ours, ...theirs]

@@ -15,6 +15,7 @@ import { numbersOf } from './question-number.ts'
 import { plainNotation } from '../../aggregation/numbers/plain-notation.ts'
 import { plainText, tokensOf } from '../../aggregation/texts/plain-text.ts'
 import { scanNumbers } from '../../aggregation/numbers/scan-numbers.ts'
+import { spelledAlike } from './spelled-alike.ts'
 import { stem } from '../../aggregation/texts/stem.ts'
 import { type Wording, readWording } from './read-wording.ts'
 import { withPhrases } from './phrases.ts'
@@ -49,8 +50,12 @@ export interface Question {
   readonly isSymmetric: boolean
   /** The unit vector of what is asked, without its framing. */
   readonly vector: Float32Array
-  /** Quotations, addresses, code and words of other scripts: alike in all wordings of one question. */
+  /** Addresses, code and words of other scripts: alike in all wordings of one question. */
   readonly facts: string
+  /** In lower case. */
+  readonly quotations: readonly string[]
+  /** Its words in lower case, in their order, with a space around each. */
+  readonly spoken: string
   /** How it is worded, read when it is first asked. */
   wording(): Wording
 }
@@ -58,13 +63,13 @@ export interface Question {
 const quotation = /"([^"]{1,200})"|(?<![\p{L}\p{N}])'([^']{2,200})'(?![\p{L}\p{N}])|`([^`]{1,200})`/gu
 const address =
   /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>]+|\b[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w.])(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s"']*)?/gi
-/** Code that the words would be read out of: user_id, a/b, std::sort. */
-const code = /[\w.-]*\w(?:_|\/|::|->|=>)\w[\w./:>-]*/g
+/** Code that the words would be read out of: user_id, a/b.c, std::sort. "And/or" is none. */
+const code = /[\w.-]*\w(?:_|::|\/(?=[\w-]*[./_]\w)|(?<=\w[._]\w{1,40})\/)\w[\w./:>-]*/g
 const unknown = /[^\p{Script=Latin}\p{N}\p{M}\p{P}\p{Sc}\s]/u
 
 /** @param text at most a few hundred words */
 export function readQuestion(text: string, embedder: EdgeEmbedder): Question {
-  const plain = spaced(plainText(text.replace(/`([^`\n]{1,200})`/g, '"$1"')))
+  const plain = spelledAlike(spaced(plainText(withSigns(text))))
   const notation = plainNotation(plain)
   const { act, rest, whole } = framed(plain.toLowerCase())
   const phrased = withPhrases(plainNotation(withoutQuotations(rest)))
@@ -73,21 +78,29 @@ export function readQuestion(text: string, embedder: EdgeEmbedder): Question {
   const said = tokensOf(rest).map(verbOf)
   const names = capitalised(plain)
   const facts = factsOf(plain)
+  const quotations = quotationsIn(plain)
   let wording: Wording | undefined
   return {
     normal: tokens.filter((token) => !/^(?:a|an|the|please)$/.test(token)).join(' '),
     act,
     words: contentWords(tokens, numbersIn(phrased), names, embedder),
-    strict: JSON.stringify([strictKey(notation, tokens), facts]),
+    strict: JSON.stringify([strictKey(notation, tokens), facts, quotations]),
     facts,
+    quotations,
+    spoken: ` ${tokensOf(plain.toLowerCase()).join(' ')} `,
     isNegated: tokens.some((token) => turnOf(token) === 'not'),
     tense: only(all, tenseOf),
     modal: act === 'how-to' || act === 'may' ? undefined : only(said, modalOf),
     owners: new Set(said.flatMap((token) => ownerOf.get(token) ?? [])),
-    isSymmetric: all.some((token) => symmetric.has(token)),
+    isSymmetric: !all.some(isOrdering) && all.some((token) => symmetric.has(token)),
     vector: embedder.embedOne(phrased === '' ? plain : phrased),
-    wording: () => (wording ??= readWording(withoutQuotations(plain), names, embedder)),
+    wording: () => (wording ??= readWording(withPlainQuotations(plain), names, embedder)),
   }
+}
+
+/** Code in backticks is quoted, and "1½" is no eleven halves. */
+function withSigns(text: string): string {
+  return text.replace(/`([^`\n]{1,200})`/g, '"$1"').replace(/(\d)(?=[½¼¾⅓⅔⅛])/g, '$1 ')
 }
 
 const greeting =
@@ -97,9 +110,8 @@ const greeting =
 function spaced(plain: string): string {
   const spacious = plain
     .replace(greeting, '')
-    .replace(/\bU\.?S\.?(?:A\.?)?(?![\w])/g, 'USA')
+    .replace(/\bU\.?S\.?(?:A\.?)?(?![\w$])/g, 'USA')
     .replace(/(\d) ?%/g, '$1 percent')
-    .replace(/(\d)\s?([ap])\.?m\b\.?/gi, '$1 $2m')
   return spacious.replace(
     /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred)-(?=[a-z]{2})([a-z]+)(?:-(old))?/gi,
     (_, number: string, word: string, old: string | undefined) =>
@@ -116,6 +128,21 @@ function withoutQuotations(text: string): string {
 }
 
 export const quoted = 'quotation'
+
+/** A few words in quotes stand for themselves, quoted or not; others are one word. */
+function withPlainQuotations(text: string): string {
+  return withoutQuotations(
+    text.replace(quotation, (all, ...found: unknown[]) => {
+      const said = found.slice(0, 3).find((group) => typeof group === 'string')
+      return typeof said === 'string' && isPlainQuotation(said) ? said : all
+    }),
+  )
+}
+
+/** What somebody might have said without quotes. */
+export function isPlainQuotation(text: string): boolean {
+  return /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,3}$/u.test(text)
+}
 
 /** The tokens of the numbers that the strict key holds already, with their units. */
 function numbersIn(text: string): ReadonlySet<string> {
@@ -134,10 +161,12 @@ function contentWords(
   const words: ContentWord[] = []
   let under: string | undefined
   let isPlaced = false
+  const replaces = tokens.some(isReplacing)
   for (const token of tokens) {
-    if (besides.has(token)) isPlaced = true
+    const takesPlace = replaces && token === 'with'
+    if (besides.has(token) && !takesPlace) isPlaced = true
     else if (stopWords.has(token) && !articles.has(token)) isPlaced = false
-    const direction = directions.get(token)
+    const direction = takesPlace ? token : directions.get(token)
     if (direction !== undefined) under = direction
     const isPlace = stopWords.has(token) || direction === 'to' || direction === 'from'
     if (turning.has(token)) {
@@ -160,6 +189,15 @@ function contentWords(
     if (direction === undefined && !number) under = undefined
   }
   return words
+}
+
+/** Butter with oil is not oil with butter, nor "eat and then sleep" the other way round. */
+function isOrdering(token: string): boolean {
+  return isReplacing(token) || token === 'then'
+}
+
+function isReplacing(token: string): boolean {
+  return /^(?:replac|substitut|swap)/.test(token)
 }
 
 /** Of any and each it holds as of all. */
@@ -187,7 +225,7 @@ function contentWord(
     text,
     stem: stem(text),
     under,
-    isExact: isName || /[\d_]/.test(text) || unknown.test(text),
+    isExact: isName || /[\d_.]/.test(text) || unknown.test(text),
     vector: () => (vector ??= embedder.embedOne(text)),
   }
 }
@@ -214,12 +252,14 @@ function only(tokens: readonly string[], kinds: ReadonlyMap<string, string>): st
   return found.size === 0 ? undefined : [...found].toSorted().join('+')
 }
 
-function factsOf(plain: string): string {
-  const quotations = [...plain.matchAll(quotation)].map((match) =>
-    (match[1] ?? match[2] ?? match[3] ?? '').trim(),
+function quotationsIn(plain: string): string[] {
+  return [...plain.matchAll(quotation)].map((match) =>
+    (match[1] ?? match[2] ?? match[3] ?? '').trim().toLowerCase(),
   )
+}
+
+function factsOf(plain: string): string {
   return JSON.stringify([
-    quotations.map((text) => text.toLowerCase()),
     (plain.match(address) ?? []).map((text) => text.replace(/[.,;:!?)]+$/, '')),
     (plain.match(code) ?? []).map((text) => text.toLowerCase()).toSorted(),
     [...plain].filter((sign) => unknown.test(sign)).join(''),

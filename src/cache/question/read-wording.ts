@@ -2,8 +2,10 @@ import type { Act } from './framing.ts'
 import type { EdgeEmbedder } from '../../core/ports.ts'
 import { type Terms, readTerms } from './terms.ts'
 import { framed } from './framing.ts'
+import { inBase } from '../../aggregation/numbers/same-number.ts'
 import { plainNotation } from '../../aggregation/numbers/plain-notation.ts'
 import { type QuestionNumber, numbersOf } from './question-number.ts'
+import { scanNumbers } from '../../aggregation/numbers/scan-numbers.ts'
 import { tokensOf } from '../../aggregation/texts/plain-text.ts'
 import { unframed } from './asking-frames.ts'
 import { withPhrases } from './phrases.ts'
@@ -22,12 +24,29 @@ export interface Wording extends Terms {
 const negation =
   /^(?:not|no|never|none|nobody|nothing|cannot|without|neither|nor|except|unless|excluding|hardly|instead)$|n't$|^(?:dont|doesnt|didnt|cant|wont|isnt|arent)$/
 
+/** Each number with its unit as one word, alike for all ways to write it: "30 minutes" and "0.5 hours" as "1800/time". */
+function withQuantities(lower: string): string {
+  const notation = lower.replace(capitals, (unit) => unit.toUpperCase())
+  let text = ''
+  let end = 0
+  for (const { start, end: next, value, unit } of scanNumbers(notation)) {
+    if (value === undefined || /^[\p{L}\p{N}]/u.test(notation.slice(next))) continue
+    const quantity = Number(inBase({ value, unit }).toPrecision(7))
+    text += `${notation.slice(end, start)}${quantity}${unit === undefined ? '' : `/${unit.dimension}`}`
+    end = next
+  }
+  return (text + notation.slice(end)).toLowerCase()
+}
+
+/** Units that the table of units knows by their capitals. */
+const capitals = /(?<=\d ?)(?:usd|eur|gbp|jpy|chf|inr|kb|mb|gb|tb)\b/g
+
 /** @param plain the question as plain text @param names its names, in lower case */
 export function readWording(plain: string, names: ReadonlySet<string>, embedder: EdgeEmbedder): Wording {
   const { act, whole } = framed(unframed(plain.toLowerCase()))
   const vectors = new Map<string, Float32Array>()
   return {
-    ...readTerms(withPhrases(plainNotation(whole)), names),
+    ...readTerms(withPhrases(withQuantities(plainNotation(whole))), names),
     act,
     numbers: numbersOf(plainNotation(plain)),
     negations: tokensOf(plain.toLowerCase()).filter((token) => negation.test(token)).length,

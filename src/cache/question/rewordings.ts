@@ -18,6 +18,8 @@ const nounOf: Readonly<Record<string, string>> = {
 
 /** Ways to ask, and the one that stands for them. Of a question in lower case, before its framing is taken off. */
 const rewordings: readonly Rewording[] = [
+  // The one that did it comes first.
+  [/^by whom (?:was|were|is|are) (.{2,60}?) (\w{2,}(?:ed|en|t))\b/, 'who $2 $1'],
   // Said for the sake of form.
   [/ for me\b(?! to)/, ''],
   [/\bthe (?:word|term|phrase|expression) (?=["\w])(?!(?:of|for|is|in|that)\b)/, ''],

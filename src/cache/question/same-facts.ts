@@ -1,10 +1,17 @@
+import { type Question, isPlainQuotation } from './read-question.ts'
 import type { QuestionNumber } from './question-number.ts'
 import type { Term } from './terms.ts'
+import { unitNamed } from '../../aggregation/numbers/units.ts'
+import type { Wording } from './read-wording.ts'
 import { wordSenses } from './word-senses.ts'
 
 /** Whether both have the same numbers, in any order: with their units where both name one. */
 export function sameNumbers(ours: readonly QuestionNumber[], theirs: readonly QuestionNumber[]): boolean {
-  if (ours.length !== theirs.length) return false
+  if (ours.length !== theirs.length) {
+    // "In one month" is "in a month".
+    const [a, b] = [ours.filter(isMore), theirs.filter(isMore)]
+    return a.length === b.length && a.length < Math.max(ours.length, theirs.length) && sameNumbers(a, b)
+  }
   const free = [...theirs]
   return ours.every((number) => {
     const place = free.findIndex((other) => isOne(number, other))
@@ -13,12 +20,45 @@ export function sameNumbers(ours: readonly QuestionNumber[], theirs: readonly Qu
   })
 }
 
+function isMore({ raw, dimension }: QuestionNumber): boolean {
+  return raw !== '1' || dimension !== 'time'
+}
+
 function isOne(a: QuestionNumber, b: QuestionNumber): boolean {
   const areMeasured = a.dimension !== '' && b.dimension !== ''
   // A unit may go without saying, but 20 is not 20 %.
   if ((a.dimension === 'ratio') !== (b.dimension === 'ratio')) return false
-  if (a.value === undefined || b.value === undefined || !areMeasured) return a.raw === b.raw
+  // "40 degrees" are an angle, or a temperature that does not say its scale.
+  const areDegrees = [a, b].some(isAngle) && [a, b].some(({ dimension }) => dimension === 'temperature')
+  if (a.value === undefined || b.value === undefined || !areMeasured || areDegrees) return a.raw === b.raw
   return a.dimension === b.dimension && a.value === b.value
+}
+
+function isAngle({ dimension }: QuestionNumber): boolean {
+  return dimension === 'angle'
+}
+
+/** "12 miles in km", and what 12 km are in miles: a unit of the one stands by itself in the other. */
+export function measuresInstead(ours: Wording, theirs: Wording): boolean {
+  const open = theirs.numbers.filter(({ dimension }) => dimension === '')
+  const measured = ours.numbers.filter(({ raw, dimension }) => {
+    return dimension !== '' && open.some((number) => number.raw === raw)
+  })
+  return theirs.terms.some(({ text }) => {
+    const dimension = unitNamed(text)?.dimension
+    return dimension !== undefined && measured.some((number) => number.dimension === dimension)
+  })
+}
+
+/** Both quote the same, or one of them what the other says without quotes. */
+export function sameQuotations(a: Question, b: Question): boolean {
+  if (a.quotations.length > 0 && b.quotations.length > 0)
+    return a.quotations.join('\n') === b.quotations.join('\n')
+  return a.quotations.every((text) => isSaid(text, b)) && b.quotations.every((text) => isSaid(text, a))
+}
+
+function isSaid(quotation: string, { spoken }: Question): boolean {
+  return isPlainQuotation(quotation) && spoken.includes(` ${quotation} `)
 }
 
 /** Codes stand for themselves: "0x80070005", "KX-7710", "ww2". */
@@ -32,7 +72,9 @@ function codesIn(terms: readonly Term[]): string[] {
 }
 
 function isCode({ text }: Term): boolean {
-  return /\d/.test(text) && /[a-z]/.test(text) && !/^\d+(?:st|nd|rd|th|am|pm|[a-z]{1,2})$/.test(text)
+  return (
+    /\d/.test(text) && /[a-z]/.test(text) && !/^-?[\d.]+\/|^\d+(?:st|nd|rd|th|am|pm|[a-z]{1,2})$/.test(text)
+  )
 }
 
 /** Words of a question that may be judged by what was learned: the pairs that it was learned from are short. */
@@ -49,6 +91,11 @@ export function sameQuestionWords(ours: readonly Term[], theirs: readonly Term[]
   return !a.some((word) => b.some((other) => wordSenses().areContrary(word, other)))
 }
 
+/** Within a question, when and where mostly say of what it is asked: "… when they are peeled". */
 function questionWordsIn(terms: readonly Term[]): string[] {
-  return terms.filter(({ kind }) => kind === 'q').map(({ lemma }) => lemma)
+  return terms
+    .filter(
+      ({ kind, lemma }, place) => kind === 'q' && (place < 2 || (lemma !== 'when' && lemma !== 'where')),
+    )
+    .map(({ lemma }) => lemma)
 }

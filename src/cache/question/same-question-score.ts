@@ -1,20 +1,43 @@
-import { type Tree, sameQuestionModel } from './same-question-model.ts'
+import { type LeftOver, leftOver } from './left-over.ts'
 import type { Question } from './read-question.ts'
+import { type SameQuestionModel, type Tree, sameQuestionModel } from './same-question-model.ts'
 import { asksWithDo } from './order-features.ts'
+import { type Match, matchTerms } from './match-terms.ts'
+import { networkScore } from './same-question-network.ts'
 import { pairFeatures } from './pair-features.ts'
 import { mayShareAnswer } from './ways-to-ask.ts'
-import { areShort, sameCodes, sameNumbers, sameQuestionWords } from './same-facts.ts'
+import { isTurnedRound } from './turned-round.ts'
+import {
+  areShort,
+  measuresInstead,
+  sameCodes,
+  sameNumbers,
+  sameQuestionWords,
+  sameQuotations,
+} from './same-facts.ts'
 
 /**
- * Whether two wordings ask the same, by boosted trees over what they share and what not (Friedman 2001; Chen and
- * Guestrin 2016, with monotone constraints). Learned by bench/cache-pairs/train.mjs.
+ * Whether two wordings ask the same: boosted trees over what they share and what not (Friedman 2001; Chen and Guestrin
+ * 2016, with monotone constraints), and networks that also see the words that are left over. Learned by
+ * bench/cache-pairs/train.mjs.
  */
 export function isLikelySame(a: Question, b: Question): boolean {
   if (!haveSameFacts(a, b)) return false
-  const features = pairFeatures(a, b)
-  if (isOnlyForm(a, b, features)) return false
-  const { trees, features: names, threshold } = sameQuestionModel()
-  return scoreOf(trees, names, features) > threshold
+  const match = matchTerms(a.wording(), b.wording())
+  const features = pairFeatures(a, b, match)
+  if (isExcluded(a, b, match, features)) return false
+  const model = sameQuestionModel()
+  return sameQuestionScore(model, features, leftOver(a, b, match), a.wording().vectorOf) > model.threshold
+}
+
+/** What no likelihood makes up for, once words are matched. */
+export function isExcluded(
+  a: Question,
+  b: Question,
+  match: Match,
+  features: Readonly<Record<string, number>>,
+): boolean {
+  return isTurnedRound(a.wording(), b.wording(), match) || isOnlyForm(a, b, features)
 }
 
 /**
@@ -37,25 +60,31 @@ function isOnlyForm(a: Question, b: Question, features: Readonly<Record<string, 
 
 /** No likelihood makes up for another number, quotation or code, or for an answer of another kind. */
 export function haveSameFacts(a: Question, b: Question): boolean {
-  if (a.facts !== b.facts) return false
+  if (a.facts !== b.facts || !sameQuotations(a, b)) return false
   const [ours, theirs] = [a.wording(), b.wording()]
   return (
     areShort(ours.terms, theirs.terms) &&
     mayShareAnswer(ours.act, theirs.act) &&
     sameNumbers(ours.numbers, theirs.numbers) &&
     sameCodes(ours.terms, theirs.terms) &&
-    sameQuestionWords(ours.terms, theirs.terms)
+    sameQuestionWords(ours.terms, theirs.terms) &&
+    !measuresInstead(ours, theirs) &&
+    !measuresInstead(theirs, ours)
   )
 }
 
-/** The log odds that both ask the same, as the training pairs have it. */
-function scoreOf(
-  trees: readonly Tree[],
-  names: readonly string[],
+/** The log odds that both ask the same, as the training pairs have it: the trees' and the mean of the networks'. */
+export function sameQuestionScore(
+  { features: names, means, deviations, trees, networks }: SameQuestionModel,
   features: Readonly<Record<string, number>>,
+  left: readonly LeftOver[],
+  vectorOf: (word: string) => Float32Array,
 ): number {
   const row = names.map((name) => features[name] ?? 0)
-  return trees.reduce<number>((sum, tree) => sum + valueOf(tree, row), 0)
+  const scaled = row.map((value, index) => (value - (means[index] ?? 0)) / (deviations[index] ?? 1))
+  const grown = trees.reduce<number>((sum, tree) => sum + valueOf(tree, row), 0)
+  const all = networks.map((network) => networkScore(network, left, scaled, vectorOf))
+  return grown + all.reduce((sum, score) => sum + score, 0) / all.length
 }
 
 function valueOf(tree: Tree, row: readonly number[]): number {

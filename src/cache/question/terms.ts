@@ -46,7 +46,8 @@ export function readTerms(phrased: string, names: ReadonlySet<string>): Terms {
     const text = token.replace(/'s?$/, '')
     if (text === '' || text === '°') continue
     const found = kindOf(text, names)
-    if (prepositions.has(text)) role = text
+    // "How to" leads to no place either, whatever follows: "how to YAML turned into CSV".
+    if (prepositions.has(text)) role = text === 'to' && terms.at(-1)?.text === 'how' ? '' : text
     else if (found.kind === 'f' && !articles.has(text)) role = ''
     const isVerb = found.kind === 'v' || found.kind === 'l'
     // "To send": no place, but an infinitive.

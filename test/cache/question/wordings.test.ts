@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { asksTheSame, readQuestion } from '../../../src/cache/question/asks-the-same.ts'
 import { haveSameFacts } from '../../../src/cache/question/same-question-score.ts'
+import { leftOver } from '../../../src/cache/question/left-over.ts'
+import { matchTerms } from '../../../src/cache/question/match-terms.ts'
 import { mayShareAnswer } from '../../../src/cache/question/ways-to-ask.ts'
 import { pairFeatures } from '../../../src/cache/question/pair-features.ts'
+import { networkScore } from '../../../src/cache/question/same-question-network.ts'
 import { shippedEmbedder } from '../../../src/cli/shipped-embedder.ts'
 import { unframed } from '../../../src/cache/question/asking-frames.ts'
 import { wordSenses } from '../../../src/cache/question/word-senses.ts'
@@ -10,7 +13,9 @@ import { wordSenses } from '../../../src/cache/question/word-senses.ts'
 const embedder = shippedEmbedder()
 const asked = (text: string) => readQuestion(text, embedder)
 const same = (a: string, b: string) => haveSameFacts(asked(a), asked(b))
-const features = (a: string, b: string) => pairFeatures(asked(a), asked(b))
+const matchOf = (a: string, b: string) => matchTerms(asked(a).wording(), asked(b).wording())
+const features = (a: string, b: string) => pairFeatures(asked(a), asked(b), matchOf(a, b))
+const left = (a: string, b: string) => leftOver(asked(a), asked(b), matchOf(a, b))
 
 test.each([
   ['went', 'go'],
@@ -46,6 +51,12 @@ test.each([
   ['hi, what is the best way to reset my password?', 'how to reset my password'],
   ['do you know when it opens?', 'when it opens'],
   ['reset my password', 'reset my password'],
+  ['if i wire money to peru, how long does it take?', 'how long does it take if i wire money to peru'],
+  ['i put too much salt in my soup, how do i rescue it?', 'how to rescue it, i put too much salt in my soup'],
+  ['my parcel is late. who can i call?', 'who can i call, my parcel is late'],
+  ["i'd like to pay by card, is that possible?", 'can i pay by card'],
+  ['can you confirm that it opens on sunday?', 'whether it opens on sunday'],
+  ['when is it open, and why?', 'when is it open, and why'],
 ])('%s is asked as: %s', (text, plain) => {
   expect(unframed(text)).toBe(plain)
 })
@@ -91,6 +102,63 @@ test('what is left over is counted by its class, and what turns the question is 
   expect(features('When was Darwin born?', "What is Darwin's date of birth?")).toMatchObject({
     'both thing': 0,
   })
+})
+
+test('each word that is left over stands beside the nearest of the other question, or its synonym there', () => {
+  const words = left('Can cats eat apples?', 'Can cats swallow grapes?')
+  const sides = words.map(({ term, counterpart }) => `${term.text} ${counterpart?.text}`)
+  expect(sides.toSorted()).toEqual(['apples grapes', 'eat swallow', 'grapes apples', 'swallow eat'])
+  const [reserve] = left('Reserve a table', 'Book a table')
+  expect([reserve?.term.text, reserve?.counterpart?.text, reserve?.near]).toEqual(['reserve', 'book', 2])
+  expect(left('Is the pool open?', 'is the pool open')).toEqual([])
+})
+
+test('a network adds up what each left-over word says, with its counterpart, and the features of the pair', () => {
+  const network = {
+    // The first of two dimensions, and the second.
+    projection: Float32Array.of(1, 0, 0, 1),
+    // One unit: shared in the first dimension, less what is apart in the second; it knows nothing else.
+    word: Float32Array.of(0, 0, 1, 0, 0, -1, ...Array.from({ length: 48 }, () => 0)),
+    wordBias: Float32Array.of(1),
+    joint: Float32Array.of(1, 2),
+    jointBias: Float32Array.of(0.5),
+    out: Float32Array.of(2),
+    outBias: -1,
+  }
+  const vectors: Readonly<Record<string, Float32Array>> = {
+    apples: Float32Array.of(0.5, 1),
+    grapes: Float32Array.of(1, 0.25),
+  }
+  const words = left('Can cats eat apples?', 'Can cats eat grapes?')
+  // Two words: 1 + 0.5 * 1 - |1 - 0.25| each; with them the feature, twice.
+  const score = networkScore(network, words, [3], (word) => vectors[word] ?? Float32Array.of(0, 0))
+  expect(score).toBeCloseTo(2 * (0.5 + 2 * 0.75 + 2 * 3) - 1)
+})
+
+test.each([
+  ['Can I come at 1 pm?', 'can i come at 13:00'],
+  ['Is 38.5°C a fever?', 'Is 38.5 degrees Celsius a fever'],
+  ['Set an alarm in half an hour', 'set an alarm in 30 minutes'],
+  ['Who was the second president?', 'Who was the 2nd president?'],
+  ['Recap season one', 'recap season 1'],
+  ['Recap chapter IV', 'Recap chapter 4'],
+  ['What does US$100 buy?', 'What does 100 USD buy?'],
+  ['Is it on Disney+?', 'Is it on Disney Plus?'],
+  ['Add 1½ cups', 'Add 1.5 cups'],
+  ['What is a 401(k)?', 'What is a 401k?'],
+])('%s has the words of %s', (a, b) => {
+  expect(same(a, b)).toBe(true)
+  expect(left(a, b)).toEqual([])
+})
+
+test.each([
+  ['Can I come at 1 pm?', 'Can I come at 1 am?'],
+  ['Can I come at 12 pm?', 'Can I come at 12 am?'],
+  ['Is 40 °C hot?', 'Is 40 °F hot?'],
+  ['Add 1½ cups', 'Add 11 cups'],
+  ['Recap season 1', 'Recap season 2'],
+])('%s has not the numbers of %s', (a, b) => {
+  expect(same(a, b)).toBe(false)
 })
 
 test.each([

@@ -856,7 +856,7 @@ def main():
             out.append(p)
             got += 1
     rng.shuffle(out)
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "unseen.jsonl")
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "f.jsonl")
     with open(path, "w", encoding="utf-8") as fh:
         for p in out:
             fh.write(json.dumps(p, ensure_ascii=False) + "\n")
