@@ -15,7 +15,7 @@ interface Options {
 }
 
 /** Pairs whose author has not seen the check, and from which nothing was learned. */
-const ownPairs = join('bench', 'cache-pairs', 'threshold', 's.jsonl')
+const ownPairs = join('bench', 'cache-pairs', 'unseen.jsonl')
 
 /** `umbel eval cache`: how often the semantic cache would answer, and how often wrongly. */
 export function evalCache(options: Options): void {

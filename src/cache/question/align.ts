@@ -62,8 +62,15 @@ function isNear(a: ContentWord, b: ContentWord): boolean {
   if (a.text.includes('-') && a.text.split('-')[0] === b.text.split('-')[0]) return false
   // "Unmute" and "commute" have their pieces in common, not their meaning.
   if (a.text.slice(-4) === b.text.slice(-4) && a.text.slice(0, 2) !== b.text.slice(0, 2)) return false
+  // Ethane is not ethanol: of a word that nothing is known of, the looks are most of its vector.
+  if (a.text.slice(0, 3) === b.text.slice(0, 3) && [a, b].some(isUnknown)) return false
   if (isLacking(a) !== isLacking(b) || directionOf(a) !== directionOf(b)) return false
   return dot(a.vector(), 0, b.vector()) >= nearWords && !areContrary(a.text, b.text)
+}
+
+function isUnknown({ text }: ContentWord): boolean {
+  const senses = wordSenses()
+  return senses.classOf(text) === undefined && senses.classOf(senses.lemma(text)) === undefined
 }
 
 /** "Ringless", "meat-free", "no-bake", "refreeze". */

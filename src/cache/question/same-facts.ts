@@ -61,6 +61,18 @@ function isSaid(quotation: string, { spoken }: Question): boolean {
   return isPlainQuotation(quotation) && spoken.includes(` ${quotation} `)
 }
 
+const excessive = / too (?:much|many) /
+const nearExcess = / (?:too|overly|excess\w*|overdos\w*|limits?|max\w*|bad|harm\w*|safe\w*) | over[a-z]{4}/
+
+/** A dose, and one that is too much: where one says so, the other says something of the kind. */
+export function sameExcess(a: Question, b: Question): boolean {
+  return isNoMore(a, b) && isNoMore(b, a)
+}
+
+function isNoMore(a: Question, b: Question): boolean {
+  return !excessive.test(a.spoken) || nearExcess.test(b.spoken)
+}
+
 /** Codes stand for themselves: "0x80070005", "KX-7710", "ww2". */
 export function sameCodes(ours: readonly Term[], theirs: readonly Term[]): boolean {
   const [a, b] = [codesIn(ours), codesIn(theirs)]

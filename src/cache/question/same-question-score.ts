@@ -6,11 +6,13 @@ import { type Match, matchTerms } from './match-terms.ts'
 import { networkScore } from './same-question-network.ts'
 import { pairFeatures } from './pair-features.ts'
 import { mayShareAnswer } from './ways-to-ask.ts'
+import { isCountedOtherwise } from './counted-otherwise.ts'
 import { isTurnedRound } from './turned-round.ts'
 import {
   areShort,
   measuresInstead,
   sameCodes,
+  sameExcess,
   sameNumbers,
   sameQuestionWords,
   sameQuotations,
@@ -37,7 +39,12 @@ export function isExcluded(
   match: Match,
   features: Readonly<Record<string, number>>,
 ): boolean {
-  return isTurnedRound(a.wording(), b.wording(), match) || isOnlyForm(a, b, features)
+  const [ours, theirs] = [a.wording(), b.wording()]
+  return (
+    isTurnedRound(ours, theirs, match) ||
+    isCountedOtherwise(ours, theirs, match) ||
+    isOnlyForm(a, b, features)
+  )
 }
 
 /**
@@ -60,7 +67,7 @@ function isOnlyForm(a: Question, b: Question, features: Readonly<Record<string, 
 
 /** No likelihood makes up for another number, quotation or code, or for an answer of another kind. */
 export function haveSameFacts(a: Question, b: Question): boolean {
-  if (a.facts !== b.facts || !sameQuotations(a, b)) return false
+  if (a.facts !== b.facts || !sameQuotations(a, b) || !sameExcess(a, b)) return false
   const [ours, theirs] = [a.wording(), b.wording()]
   return (
     areShort(ours.terms, theirs.terms) &&

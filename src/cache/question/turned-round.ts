@@ -2,7 +2,7 @@ import type { Match } from './match-terms.ts'
 import type { Wording } from './read-wording.ts'
 import { type Term, isThing } from './terms.ts'
 
-const saying = /^(?:translat|say|render|express|conver|word|call|equal)/
+const saying = /^(?:translat|say|render|express|conver|word|call|equal|put$)/
 const swapping = /^(?:swap|exchang|trad)/
 /** Where something goes, and what else may stand opposite. */
 const ends: ReadonlySet<string> = new Set(['to', '', 'from', 'of'])

@@ -176,6 +176,11 @@ test.each([
   ['How do I turn a list into a set?', 'What is the way to change a set into a list?'],
   ['Explain photosynthesis to a five-year-old', 'Explain photosynthesis to a five-year-old in Spanish'],
   ['Book a table for two at 9 pm', 'Book a table for two at 9 pm tomorrow'],
+  ['How much is 12 miles in km?', 'Convert 12 km to miles'],
+  ['Translate this Polish letter into Czech', 'How would you put this Czech letter in Polish?'],
+  ['Sum up chapter 4 in 2 sentences', 'Summarize chapter 2 using 4 sentences'],
+  ['Dose of ibuprofen for a child', 'What dose of ibuprofen is too much for a child?'],
+  ['Boiling point of ethane', 'At which temperature does ethanol boil?'],
 ])('%s does not ask what %s asks', (a, b) => {
   expect(asksTheSame(asked(a), asked(b))).toBe(false)
 })
