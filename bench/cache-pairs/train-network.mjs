@@ -2,6 +2,7 @@
 import { Adam } from '../../src/learning/adam.ts'
 import { shuffledRange } from '../../src/learning/seeded-random.ts'
 import { leftOverInputs } from '../../src/cache/question/left-over.ts'
+import { mostWords } from '../../src/cache/question/same-question-network.ts'
 
 const sizes = { projection: 24, word: 32, joint: 24 }
 const options = { epochs: 6, batch: 64, rate: 0.003, warmUp: 200, dropout: 0.4 }
@@ -10,7 +11,7 @@ const decay = { projection: 0.03, matrix: 0.01, bias: 0 }
 
 /** What the left-over words of a pair are to the trainer. @param left LeftOver[] @param vectorOf of a word */
 export function wordsOf(left, vectorOf) {
-  return left.map((word) => ({
+  return left.slice(0, mostWords).map((word) => ({
     vector: vectorOf(word.term.text),
     other: word.counterpart && vectorOf(word.counterpart.text),
     known: Float32Array.from(leftOverInputs(word)),

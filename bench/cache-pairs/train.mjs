@@ -106,8 +106,9 @@ function judged(pair, hand) {
 function compared(a, b) {
   if (!haveSameFacts(a, b)) return { hasFacts: false, features: {} }
   const match = matchTerms(a.wording(), b.wording())
-  const features = pairFeatures(a, b, match)
-  return { hasFacts: true, isOut: isExcluded(a, b, match, features), features, left: leftOver(a, b, match) }
+  const left = leftOver(a, b, match)
+  const features = pairFeatures(a, b, match, left)
+  return { hasFacts: true, isOut: isExcluded(a, b, match, features), features, left }
 }
 
 function asked(text) {

@@ -1,6 +1,7 @@
 import type { CacheOptions } from '../core/cache.ts'
 import type { ChatRequest } from '../core/request.ts'
 import type { StreamPart } from '../core/stream-part.ts'
+import { answersAsked } from '../core/answers-of.ts'
 
 /** What the caller asks of the cache: `refresh` reads nothing and keeps the new answer, `bypass` does neither. */
 export type Directive = 'use' | 'refresh' | 'bypass'
@@ -22,7 +23,7 @@ export function mostAgeOf({ headers }: ChatRequest): number | undefined {
 
 /** Why a request is not answered from a cache, nor its answer kept; undefined: it may be. */
 export function neverCached(request: ChatRequest, options: CacheOptions): string | undefined {
-  if ((request.answers ?? request.choices) > 1) return 'several choices are asked for'
+  if (answersAsked(request) > 1) return 'several choices are asked for'
   const { temperature = 0 } = request.sampling
   if (temperature > 0 && options.sampled !== true) return 'the temperature is above 0'
   return undefined

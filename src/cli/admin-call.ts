@@ -1,5 +1,6 @@
 import { TerminalError } from './terminal-error.ts'
 import { isObject, textAt } from '../core/json-object.ts'
+import { readJson } from '../core/json/read-json.ts'
 
 export type AdminCall = (path: string, init?: RequestInit) => Promise<Response>
 
@@ -24,17 +25,9 @@ function headersOf(token: string, { headers }: RequestInit): Headers {
 
 /** What an error says, in OpenAI's shape or any other. */
 export function messageIn(text: string): string {
-  const json = jsonOf(text)
+  const json = readJson(text)
   const error = isObject(json) ? json['error'] : undefined
   return textAt(error, 'message') ?? text.slice(0, 300)
-}
-
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function reasonOf(error: unknown): string {

@@ -9,7 +9,8 @@ import {
   rotateKey,
 } from '../keys/key-register.ts'
 import { TerminalError } from './terminal-error.ts'
-import { adminCall, jsonOf, messageIn } from './admin-call.ts'
+import { adminCall, messageIn } from './admin-call.ts'
+import { readJson } from '../core/json/read-json.ts'
 import { keyRecordSchema } from '../keys/key-record.ts'
 
 /** Makes and ends keys somewhere. Undefined: there is no such key, or none that could be rotated. */
@@ -42,7 +43,7 @@ export function remoteKeeper(url: string, token: string): KeyKeeper {
     const response = await call(path, init)
     const text = await response.text()
     if (response.status === 404) return undefined
-    const parsed = schema.safeParse(jsonOf(text))
+    const parsed = schema.safeParse(readJson(text))
     if (response.ok && parsed.success) return parsed.data
     throw new TerminalError(`${url} answered ${response.status}: ${messageIn(text)}`)
   }

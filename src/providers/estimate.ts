@@ -5,6 +5,7 @@ import type { ModelProfile } from '../core/release.ts'
 import { UmbelError } from '../core/errors.ts'
 import { costOf } from '../core/usage.ts'
 import { estimateTokens, mediaOf } from '../core/tokens.ts'
+import { answersAsked } from '../core/answers-of.ts'
 
 /** The bound on an answer's length when neither the caller nor the profile sets one. Tokens. */
 const usualOutput = 4096
@@ -54,18 +55,14 @@ export function tokensAsked(request: ChatRequest): { readonly most: number; read
   const input = inputOf(request).tokens
   const { maxOutputTokens } = request
   return {
-    most: input + answersOf(request) * (maxOutputTokens ?? usualOutput),
+    most: input + answersAsked(request) * (maxOutputTokens ?? usualOutput),
     least: input + leastOutput(request),
   }
 }
 
 function leastOutput(request: ChatRequest): number {
   const { maxOutputTokens } = request
-  return answersOf(request) * Math.min(shortestAnswer, maxOutputTokens ?? shortestAnswer)
-}
-
-function answersOf({ answers, choices }: ChatRequest): number {
-  return answers ?? choices
+  return answersAsked(request) * Math.min(shortestAnswer, maxOutputTokens ?? shortestAnswer)
 }
 
 export interface Reserved extends Estimate {
@@ -92,7 +89,7 @@ export function estimateCall(
   rest: { readonly usd: number | null; readonly tokens: number | null },
   input = roughly(request),
 ): Reserved {
-  const answers = answersOf(request)
+  const answers = answersAsked(request)
   const asked = answers * (request.maxOutputTokens ?? model.maxOutputTokens ?? usualOutput)
   const priced = (output: number) => costOf({ inputTokens: input, outputTokens: output }, model.price)
   // What writes no answer, such as an embedding, has none to bound.

@@ -15,16 +15,14 @@ export interface LeftOver {
   readonly toWhole: number
 }
 
-/** Both questions together: more than so many are seldom left over where both ask the same. */
-const most = 24
-
+/** Of both questions. */
 export function leftOver(a: Question, b: Question, match: Match): LeftOver[] {
   const backwards: Match = {
     ours: match.theirs,
     theirs: match.ours,
     places: match.theirs.map((_, place) => match.places.indexOf(place)),
   }
-  return [...leftOverOf(a, b, match), ...leftOverOf(b, a, backwards)].slice(0, most)
+  return [...leftOverOf(a, b, match), ...leftOverOf(b, a, backwards)]
 }
 
 function leftOverOf(a: Question, b: Question, { ours, theirs, places }: Match): LeftOver[] {

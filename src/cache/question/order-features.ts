@@ -71,7 +71,8 @@ export function orderFeatures(
   }
 }
 
-function roleOf({ role }: Term): string {
+/** Where "into" is "to". */
+export function roleOf({ role }: Term): string {
   return role === 'into' ? 'to' : role
 }
 

@@ -1,4 +1,5 @@
 import type { Nearness } from './word-senses.ts'
+import type { LeftOver } from './left-over.ts'
 import type { Question } from './read-question.ts'
 import { type Term, isDeed, isThing } from './terms.ts'
 import { areOpposed } from '../../aggregation/texts/opposed.ts'
@@ -14,17 +15,21 @@ const counted = ['n', 'u', 'v', 'j', 'a', 'l', 'i', 'f', 'x', 'd', 'q', 't'] as 
  * What two questions have in common and what not, as numbers by name. All but nearness tell against: the more, the less
  * likely do both ask the same.
  */
-export function pairFeatures(a: Question, b: Question, match: Match): Readonly<Record<string, number>> {
+export function pairFeatures(
+  a: Question,
+  b: Question,
+  match: Match,
+  left: readonly LeftOver[],
+): Readonly<Record<string, number>> {
   const [x, y] = [a.wording(), b.wording()]
   const ours = unmatched(x.terms, match.ours)
   const theirs = unmatched(y.terms, match.theirs)
-  const left = [...ours, ...theirs]
-  const lightOnly = left.every(({ kind }) => 'fil'.includes(kind))
+  const lightOnly = [...ours, ...theirs].every(({ kind }) => 'fil'.includes(kind))
   const matched = x.terms.filter((_, index) => match.ours[index] !== 0)
   return {
     ...countFeatures(ours, theirs),
     ...contraryFeatures(ours, theirs, a, b),
-    ...nearnessFeatures(ours, theirs, a, b),
+    ...nearnessFeatures(left, ours, theirs, a, b),
     ...matchFeatures(matched, match.ours, a, b),
     ...orderFeatures(x.terms, y.terms, match, lightOnly),
     ...formFeatures(a, b),
@@ -69,25 +74,26 @@ function turnsIn(question: Question): number {
 }
 
 /** How well the words that are left over fit the other question, by their vectors. */
-function nearnessFeatures(ours: readonly Term[], theirs: readonly Term[], a: Question, b: Question) {
-  const left = [...ours.map((term) => [term, b] as const), ...theirs.map((term) => [term, a] as const)]
-  const least = (fits: (term: Term) => boolean, nearness: (term: Term, other: Question) => number) =>
-    Math.min(1, ...left.filter(([term]) => fits(term)).map(([term, other]) => nearness(term, other)))
+function nearnessFeatures(
+  left: readonly LeftOver[],
+  ours: readonly Term[],
+  theirs: readonly Term[],
+  a: Question,
+  b: Question,
+) {
+  const alone = left.filter((word) => word.near === 0)
+  const least = (fits: (term: Term) => boolean, nearness: 'toWord' | 'toWhole') =>
+    Math.min(1, ...alone.filter(({ term }) => fits(term)).map((word) => word[nearness]))
   const { vectorOf } = a.wording()
   const near = (x: Term, y: Term) => dot(vectorOf(x.text), 0, vectorOf(y.text))
-  const toWord = (term: Term, other: Question) => {
-    const words = other.wording().terms.filter(({ kind }) => kind !== 'f')
-    return Math.max(0, ...words.map((word) => near(term, word)))
-  }
-  const toWhole = (term: Term, { vector }: Question) => dot(vectorOf(term.text), 0, vector)
   const alike = (fits: (term: Term) => boolean) =>
     Math.max(0, ...ours.filter(fits).flatMap((x) => theirs.filter(fits).map((y) => near(x, y))))
   return {
-    thingToWord: least(isThing, toWord),
-    thingToWhole: least(isThing, toWhole),
-    deedToWord: least(isDeed, toWord),
-    deedToWhole: least(isDeed, toWhole),
-    lightToWhole: least(isLight, toWhole),
+    thingToWord: least(isThing, 'toWord'),
+    thingToWhole: least(isThing, 'toWhole'),
+    deedToWord: least(isDeed, 'toWord'),
+    deedToWhole: least(isDeed, 'toWhole'),
+    lightToWhole: least(isLight, 'toWhole'),
     thingsAlike: alike(isThing),
     deedsAlike: alike(isDeed),
     cosine: dot(a.vector, 0, b.vector),

@@ -54,8 +54,6 @@ export interface Question {
   readonly facts: string
   /** In lower case. */
   readonly quotations: readonly string[]
-  /** Its words in lower case, in their order, with a space around each. */
-  readonly spoken: string
   /** How it is worded, read when it is first asked. */
   wording(): Wording
 }
@@ -87,7 +85,6 @@ export function readQuestion(text: string, embedder: EdgeEmbedder): Question {
     strict: JSON.stringify([strictKey(notation, tokens), facts, quotations]),
     facts,
     quotations,
-    spoken: ` ${tokensOf(plain.toLowerCase()).join(' ')} `,
     isNegated: tokens.some((token) => turnOf(token) === 'not'),
     tense: only(all, tenseOf),
     modal: act === 'how-to' || act === 'may' ? undefined : only(said, modalOf),

@@ -2,9 +2,8 @@ import type { Act } from './framing.ts'
 import type { EdgeEmbedder } from '../../core/ports.ts'
 import { type Terms, readTerms } from './terms.ts'
 import { framed } from './framing.ts'
-import { inBase } from '../../aggregation/numbers/same-number.ts'
 import { plainNotation } from '../../aggregation/numbers/plain-notation.ts'
-import { type QuestionNumber, numbersOf } from './question-number.ts'
+import { type QuestionNumber, measured, numbersOf } from './question-number.ts'
 import { scanNumbers } from '../../aggregation/numbers/scan-numbers.ts'
 import { tokensOf } from '../../aggregation/texts/plain-text.ts'
 import { unframed } from './asking-frames.ts'
@@ -14,6 +13,8 @@ import { withPhrases } from './phrases.ts'
 export interface Wording extends Terms {
   readonly act: Act
   readonly numbers: readonly QuestionNumber[]
+  /** Its words in lower case, in their order, with a space around each. */
+  readonly spoken: string
   /** Words that negate. */
   readonly negations: number
   /** The unit vector of all of it. */
@@ -31,8 +32,7 @@ function withQuantities(lower: string): string {
   let end = 0
   for (const { start, end: next, value, unit } of scanNumbers(notation)) {
     if (value === undefined || /^[\p{L}\p{N}]/u.test(notation.slice(next))) continue
-    const quantity = Number(inBase({ value, unit }).toPrecision(7))
-    text += `${notation.slice(end, start)}${quantity}${unit === undefined ? '' : `/${unit.dimension}`}`
+    text += `${notation.slice(end, start)}${measured(value, unit)}${unit === undefined ? '' : `/${unit.dimension}`}`
     end = next
   }
   return (text + notation.slice(end)).toLowerCase()
@@ -44,12 +44,14 @@ const capitals = /(?<=\d ?)(?:usd|eur|gbp|jpy|chf|inr|kb|mb|gb|tb)\b/g
 /** @param plain the question as plain text @param names its names, in lower case */
 export function readWording(plain: string, names: ReadonlySet<string>, embedder: EdgeEmbedder): Wording {
   const { act, whole } = framed(unframed(plain.toLowerCase()))
+  const said = tokensOf(plain.toLowerCase())
   const vectors = new Map<string, Float32Array>()
   return {
     ...readTerms(withPhrases(withQuantities(plainNotation(whole))), names),
     act,
     numbers: numbersOf(plainNotation(plain)),
-    negations: tokensOf(plain.toLowerCase()).filter((token) => negation.test(token)).length,
+    spoken: ` ${said.join(' ')} `,
+    negations: said.filter((token) => negation.test(token)).length,
     wholeVector: embedder.embedOne(plain),
     vectorOf(word) {
       const found = vectors.get(word) ?? embedder.embedOne(word)

@@ -57,19 +57,19 @@ export function sameQuotations(a: Question, b: Question): boolean {
   return a.quotations.every((text) => isSaid(text, b)) && b.quotations.every((text) => isSaid(text, a))
 }
 
-function isSaid(quotation: string, { spoken }: Question): boolean {
-  return isPlainQuotation(quotation) && spoken.includes(` ${quotation} `)
+function isSaid(quotation: string, question: Question): boolean {
+  return isPlainQuotation(quotation) && question.wording().spoken.includes(` ${quotation} `)
 }
 
 const excessive = / too (?:much|many) /
 const nearExcess = / (?:too|overly|excess\w*|overdos\w*|limits?|max\w*|bad|harm\w*|safe\w*) | over[a-z]{4}/
 
 /** A dose, and one that is too much: where one says so, the other says something of the kind. */
-export function sameExcess(a: Question, b: Question): boolean {
+export function sameExcess(a: Wording, b: Wording): boolean {
   return isNoMore(a, b) && isNoMore(b, a)
 }
 
-function isNoMore(a: Question, b: Question): boolean {
+function isNoMore(a: Wording, b: Wording): boolean {
   return !excessive.test(a.spoken) || nearExcess.test(b.spoken)
 }
 

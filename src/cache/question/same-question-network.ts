@@ -16,6 +16,9 @@ export interface Network {
   readonly outBias: number
 }
 
+/** More words than so many are seldom left over where both ask the same. */
+export const mostWords = 24
+
 /** The log odds that two questions ask the same. @param features of the pair, each of mean 0 and deviation 1 */
 export function networkScore(
   network: Network,
@@ -30,7 +33,7 @@ export function networkScore(
     return found
   }
   const words = new Float32Array(network.wordBias.length)
-  for (const word of left) {
+  for (const word of left.slice(0, mostWords)) {
     const layer = rectified(network.word, wordInputs(word, placeOf), network.wordBias)
     for (const [index, value] of layer.entries()) words[index] = (words[index] ?? 0) + value
   }

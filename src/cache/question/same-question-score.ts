@@ -26,10 +26,11 @@ import {
 export function isLikelySame(a: Question, b: Question): boolean {
   if (!haveSameFacts(a, b)) return false
   const match = matchTerms(a.wording(), b.wording())
-  const features = pairFeatures(a, b, match)
+  const left = leftOver(a, b, match)
+  const features = pairFeatures(a, b, match, left)
   if (isExcluded(a, b, match, features)) return false
   const model = sameQuestionModel()
-  return sameQuestionScore(model, features, leftOver(a, b, match), a.wording().vectorOf) > model.threshold
+  return sameQuestionScore(model, features, left, a.wording().vectorOf) > model.threshold
 }
 
 /** What no likelihood makes up for, once words are matched. */
@@ -67,7 +68,7 @@ function isOnlyForm(a: Question, b: Question, features: Readonly<Record<string, 
 
 /** No likelihood makes up for another number, quotation or code, or for an answer of another kind. */
 export function haveSameFacts(a: Question, b: Question): boolean {
-  if (a.facts !== b.facts || !sameQuotations(a, b) || !sameExcess(a, b)) return false
+  if (a.facts !== b.facts || !sameQuotations(a, b)) return false
   const [ours, theirs] = [a.wording(), b.wording()]
   return (
     areShort(ours.terms, theirs.terms) &&
@@ -75,6 +76,7 @@ export function haveSameFacts(a: Question, b: Question): boolean {
     sameNumbers(ours.numbers, theirs.numbers) &&
     sameCodes(ours.terms, theirs.terms) &&
     sameQuestionWords(ours.terms, theirs.terms) &&
+    sameExcess(ours, theirs) &&
     !measuresInstead(ours, theirs) &&
     !measuresInstead(theirs, ours)
   )

@@ -1,3 +1,5 @@
+import { withoutNumberWords } from '../../aggregation/numbers/number-words.ts'
+
 /** Denominators that a decimal fraction holds exactly. */
 const parts: ReadonlyMap<string, string> = new Map([
   ['1/2', '.5'],
@@ -13,6 +15,7 @@ const suffixes = ['nd', 'rd']
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const numbered =
   'seasons?|chapter|episode|part|version|phase|level|page|grade|type|tier|volume|book|act|platform|gate|terminal|unit|article|appendix|stage'
+
 type Spelling = readonly [pattern: RegExp, spelled: string | ((...found: string[]) => string)]
 
 /** In this order: what the first leave is what the next ones read. */
@@ -24,10 +27,7 @@ const spellings: readonly Spelling[] = [
     (_, whole, part) => `${whole?.trim() ?? '0'}${parts.get(part ?? '') ?? ''}`,
   ],
   [/\b(?:an?|one) (hour|minute|day|week|month|year) and a half\b/gi, '1.5 $1s'],
-  [
-    /\b(\d+|two|three|four|five|six) and a half(?= )/gi,
-    (_, whole) => `${small.get(whole ?? '') ?? whole ?? ''}.5`,
-  ],
+  [/\b(\d+|two|three|four|five|six) and a half(?= )/gi, (_, whole) => `${withoutNumberWords(whole ?? '')}.5`],
   [/\bhalf an? (?:million|mil)\b/gi, '500,000'],
   [/\bhalf a dozen\b/gi, '6'],
   [/\b(?:an?|one) dozen\b/gi, '12'],
@@ -98,13 +98,6 @@ const spellings: readonly Spelling[] = [
   [/(\d) bucks\b/gi, '$1 dollars'],
 ]
 
-const small: ReadonlyMap<string, string> = new Map([
-  ['two', '2'],
-  ['three', '3'],
-  ['four', '4'],
-  ['five', '5'],
-  ['six', '6'],
-])
 const large: ReadonlyMap<string, string> = new Map([
   ['hundred', '100'],
   ['thousand', '1,000'],

@@ -1,6 +1,7 @@
 import type { Match } from './match-terms.ts'
 import type { Wording } from './read-wording.ts'
 import { type Term, isThing } from './terms.ts'
+import { roleOf } from './order-features.ts'
 
 const saying = /^(?:translat|say|render|express|conver|word|call|equal|put$)/
 const swapping = /^(?:swap|exchang|trad)/
@@ -34,8 +35,8 @@ function isGoal(end: string): boolean {
 }
 
 /** "Into French", and "in French" of what is said or converted; "for Premium" of what is swapped. */
-function endOf({ role }: Term, { act, terms }: Wording): string {
-  if (role === 'into') return 'to'
+function endOf(term: Term, { act, terms }: Wording): string {
+  const role = roleOf(term)
   const has = (pattern: RegExp) => terms.some(({ lemma }) => pattern.test(lemma))
   if (role === 'in' && (['what', 'how-many', 'how-much'].includes(act) || has(saying))) return 'to'
   return role === 'for' && has(swapping) ? 'to' : role

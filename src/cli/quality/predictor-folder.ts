@@ -12,6 +12,7 @@ import { pickMatrixRows } from '../../learning/quality/outcomes.ts'
 import { surfaceFeatureVersion } from '../../signals/surface-features.ts'
 import { TerminalError } from '../terminal-error.ts'
 import { writeWholeFolder } from '../write-whole.ts'
+import { readJson } from '../../core/json/read-json.ts'
 
 /** Names of a predictor's files; the first also marks a folder as ours, `cascade` is there where answers were. */
 export const manifestName = 'manifest.json'
@@ -113,7 +114,7 @@ function thinned(held: HeldRows): HeldRows {
 }
 
 async function unpackHeldRows(manifest: string, tensorsFile: string): Promise<HeldRows> {
-  const read = heldSchema.safeParse(parseJson(manifest))
+  const read = heldSchema.safeParse(readJson(manifest))
   if (!read.success || !existsSync(tensorsFile)) {
     throw new ReleaseRefused('Its held-out rows are not whole.')
   }
@@ -132,14 +133,6 @@ async function unpackHeldRows(manifest: string, tensorsFile: string): Promise<He
     believedCosts: tensor('believedCosts', size),
     answers: has('answers') ? tensor('answers', size) : null,
     logprobs: has('logprobs') ? tensor('logprobs', 2 * size) : null,
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

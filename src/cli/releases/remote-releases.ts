@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import type { KeyReader } from '../../config/live/key-value.ts'
 import type { Order, PublishOrder, Releases } from '../../config/live/releases.ts'
 import { TerminalError } from '../terminal-error.ts'
-import { adminCall, jsonOf, messageIn } from '../admin-call.ts'
+import { adminCall, messageIn } from '../admin-call.ts'
+import { readJson } from '../../core/json/read-json.ts'
 import { outcomeSchema, releasesStateSchema } from '../../config/live/releases.ts'
 
 /** Statuses of a refusal that comes with an outcome. */
@@ -13,7 +14,7 @@ export function remoteReleases(url: string, token: string): Releases & { readonl
   const call = adminCall(url, token)
   const read = async <T>(response: Response, schema: z.ZodType<T>): Promise<T> => {
     const text = await response.text()
-    const parsed = schema.safeParse(jsonOf(text))
+    const parsed = schema.safeParse(readJson(text))
     if (parsed.success && (response.ok || refusing.has(response.status))) return parsed.data
     throw new TerminalError(`${url} answered ${response.status}: ${messageIn(text)}`)
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isObject } from '../../core/json-object.ts'
+import { readJson } from '../../core/json/read-json.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -40,7 +41,7 @@ export type Pointer = z.infer<typeof pointerSchema>
 
 /** The pointer in KV's `config`; undefined when that holds a source text. Fields of later versions are left out. */
 export function readPointer(text: string): Pointer | undefined {
-  const json = parseJson(text)
+  const json = readJson(text)
   // What has models is a config, whatever else it has.
   if (!isObject(json) || 'models' in json) return undefined
   return pointerSchema.safeParse(json).data
@@ -48,7 +49,7 @@ export function readPointer(text: string): Pointer | undefined {
 
 /** What is wrong with a text that means to be a pointer; undefined: it does not, or it is one. */
 export function pointerProblem(text: string): string | undefined {
-  const json = parseJson(text)
+  const json = readJson(text)
   if (!isObject(json) || 'models' in json || 'providers' in json || !('release' in json)) return undefined
   const issue = pointerSchema.safeParse(json).error?.issues[0]
   return issue && `The pointer in KV is not whole: ${issue.path.join('.')}: ${issue.message}.`
@@ -60,13 +61,5 @@ export function changeOf({ change, version }: Pointer): number {
 }
 
 export function readStoredRelease(text: string): StoredRelease | undefined {
-  return storedReleaseSchema.safeParse(parseJson(text)).data
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return storedReleaseSchema.safeParse(readJson(text)).data
 }

@@ -14,7 +14,7 @@ const embedder = shippedEmbedder()
 const asked = (text: string) => readQuestion(text, embedder)
 const same = (a: string, b: string) => haveSameFacts(asked(a), asked(b))
 const matchOf = (a: string, b: string) => matchTerms(asked(a).wording(), asked(b).wording())
-const features = (a: string, b: string) => pairFeatures(asked(a), asked(b), matchOf(a, b))
+const features = (a: string, b: string) => pairFeatures(asked(a), asked(b), matchOf(a, b), left(a, b))
 const left = (a: string, b: string) => leftOver(asked(a), asked(b), matchOf(a, b))
 
 test.each([
